@@ -1,0 +1,114 @@
+package org.encommun.embedded;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+
+/** A Kafka broker which is its own KRaft controller, in this JVM, with its log in a directory that outlives it. */
+public final class EmbeddedKafka implements AutoCloseable {
+
+    private static final int NODE_ID = 1;
+
+    private final KafkaRaftServer server;
+    private final int port;
+
+    private EmbeddedKafka(KafkaRaftServer server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /**
+     * Starts the broker, first formatting the log directory if it is new. Returns when the broker serves clients.
+     *
+     * @param log where the topics' records live; created if absent
+     * @param port the port to listen on, on the loopback interface; 0 for any free one
+     * @throws StartRefused if the broker does not come up
+     */
+    public static EmbeddedKafka start(Path log, int port) {
+        int clientPort = port == 0 ? freePort() : port;
+        try {
+            Files.createDirectories(log);
+            KafkaConfig config = new KafkaConfig(properties(log, clientPort, freePort()));
+            format(log);
+            KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+            server.startup();
+            return new EmbeddedKafka(server, clientPort);
+        } catch (Exception failure) {
+            throw new StartRefused("Kafka did not start: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static Properties properties(Path log, int clientPort, int controllerPort) {
+        Properties properties = new Properties();
+        properties.setProperty("process.roles", "broker,controller");
+        properties.setProperty("node.id", Integer.toString(NODE_ID));
+        properties.setProperty("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
+        properties.setProperty("controller.listener.names", "CONTROLLER");
+        properties.setProperty("listeners",
+                "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(clientPort, controllerPort));
+        properties.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        properties.setProperty("log.dirs", log.toString());
+        // topics are made by the service that owns them, with the settings it needs
+        properties.setProperty("auto.create.topics.enable", "false");
+        properties.setProperty("num.partitions", "3");
+        properties.setProperty("default.replication.factor", "1");
+        properties.setProperty("offsets.topic.replication.factor", "1");
+        properties.setProperty("offsets.topic.num.partitions", "3");
+        properties.setProperty("transaction.state.log.replication.factor", "1");
+        properties.setProperty("transaction.state.log.min.isr", "1");
+        properties.setProperty("group.initial.rebalance.delay.ms", "0");
+        // a laptop has one reader per topic: no need for the memory of a data centre
+        properties.setProperty("log.cleaner.dedupe.buffer.size", "2097152");
+        properties.setProperty("num.network.threads", "2");
+        properties.setProperty("num.io.threads", "2");
+        properties.setProperty("background.threads", "2");
+        return properties;
+    }
+
+    private static void format(Path log) throws Exception {
+        if (Files.exists(log.resolve("meta.properties"))) {
+            return;
+        }
+        new Formatter()
+                .setPrintStream(new PrintStream(PrintStream.nullOutputStream()))
+                .setClusterId(Uuid.randomUuid().toString())
+                .setNodeId(NODE_ID)
+                .setReleaseVersion(MetadataVersion.latestProduction())
+                .setControllerListenerName("CONTROLLER")
+                .setMetadataLogDirectory(log.toString())
+                .addDirectory(log.toString())
+                .run();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What clients need as {@code bootstrap.servers}. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}

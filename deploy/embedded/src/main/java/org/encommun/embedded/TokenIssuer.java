@@ -1,0 +1,143 @@
+package org.encommun.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
+
+/**
+ * Signs bearer tokens with a key pair made at first use, for a stack that has no OpenID Connect provider.
+ *
+ * <p>
+ * The private key is readable by its owner only; services are given the public half as a JSON Web Key Set (RFC 7517). Keys are on
+ * P-256 and tokens are signed with ES256 (RFC 7518).
+ */
+public final class TokenIssuer {
+
+    /** The issuer ({@code iss}) of every token made here. */
+    public static final String ISSUER = "urn:encommun:local";
+    /** The audience ({@code aud}) that the services ask for. */
+    public static final String AUDIENCE = "encommun";
+
+    private static final String PRIVATE_KEY = "private-key.json";
+    private static final String PUBLIC_KEYS = "jwks.json";
+
+    private final Path directory;
+    private final EllipticCurveJsonWebKey key;
+
+    private TokenIssuer(Path directory, EllipticCurveJsonWebKey key) {
+        this.directory = directory;
+        this.key = key;
+    }
+
+    /** Opens the key pair in a directory, making it if there is none. */
+    public static TokenIssuer in(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            Path privateKey = directory.resolve(PRIVATE_KEY);
+            if (!Files.exists(privateKey)) {
+                make(directory);
+            }
+            return new TokenIssuer(directory,
+                    (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(Files.readString(privateKey)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (JoseException failure) {
+            throw new StartRefused("the key in " + directory + " cannot be read", failure);
+        }
+    }
+
+    private static void make(Path directory) throws IOException, JoseException {
+        EllipticCurveJsonWebKey made = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        made.setKeyId(UUID.randomUUID().toString());
+        made.setAlgorithm(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+        made.setUse("sig");
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Path privateKey = Files.createTempFile(directory, "key", ".tmp", ownerOnly);
+        Files.writeString(privateKey, made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+        Files.writeString(directory.resolve(PUBLIC_KEYS), new JsonWebKeySet(made).toJson(OutputControlLevel.PUBLIC_ONLY));
+        try {
+            // last, for the private key is what tells that a pair is whole
+            Files.move(privateKey, directory.resolve(PRIVATE_KEY), StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException another) {
+            Files.delete(privateKey);
+        }
+    }
+
+    /** The file with the public keys, as a service wants it in {@code mp.jwt.verify.publickey.location}. */
+    public Path publicKeys() {
+        return directory.resolve(PUBLIC_KEYS).toAbsolutePath();
+    }
+
+    /**
+     * Signs a token for one role.
+     *
+     * @param role {@code admin}, {@code organiser}, {@code network}, {@code moderator} or {@code checkin}
+     * @param events the events of which the role is held; a token may name several
+     * @param network the partner network which the bearer acts for, or {@code null}
+     * @param lifetime how long from now the token is good for; negative for one that has expired
+     */
+    public String token(String role, List<UUID> events, UUID network, Duration lifetime) {
+        return token(AUDIENCE, role, events, network, lifetime);
+    }
+
+    /** As {@link #token(String, List, UUID, Duration)}, for another audience than the services'. */
+    public String token(String audience, String role, List<UUID> events, UUID network, Duration lifetime) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(ISSUER);
+        claims.setAudience(audience);
+        claims.setSubject(subject(role, events, network));
+        claims.setStringListClaim("groups", role);
+        if (!events.isEmpty()) {
+            claims.setStringListClaim("events", events.stream().map(UUID::toString).toList());
+        }
+        if (network != null) {
+            claims.setStringClaim("network", network.toString());
+        }
+        claims.setGeneratedJwtId();
+        NumericDate now = NumericDate.now();
+        NumericDate expiry = NumericDate.fromSeconds(now.getValue() + lifetime.toSeconds());
+        claims.setIssuedAt(NumericDate.fromSeconds(Math.min(now.getValue(), expiry.getValue() - 1)));
+        claims.setExpirationTime(expiry);
+        return sign(claims);
+    }
+
+    private static String subject(String role, List<UUID> events, UUID network) {
+        if (network != null) {
+            return role + ":" + network;
+        }
+        return events.isEmpty() ? role : role + ":" + events.get(0);
+    }
+
+    private String sign(JwtClaims claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setKey(key.getPrivateKey());
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setHeader("typ", "JWT");
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException failure) {
+            throw new IllegalStateException("the local key does not sign", failure);
+        }
+    }
+}
