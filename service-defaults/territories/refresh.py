@@ -7,7 +7,6 @@
 Kept are the communes of today with their intercommunality, and the municipal arrondissements of
 Paris, Lyon and Marseille with the commune which they are a part of.
 """
-import csv
 import json
 import pathlib
 import sys
@@ -21,10 +20,8 @@ def read(name):
 
 
 def write(name, header, rows):
-    with open(target / f"{name}.csv", "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows(sorted(rows))
+    lines = ["\t".join(map(str, row)) for row in [header, *sorted(rows)]]
+    (target / f"{name}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 epci_of = {member["code"]: epci["code"] for epci in read("epci") for member in epci["membres"]}

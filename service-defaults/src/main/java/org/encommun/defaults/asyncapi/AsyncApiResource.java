@@ -1,0 +1,42 @@
+package org.encommun.defaults.asyncapi;
+
+import java.io.InputStream;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+
+/** Serves the description of what this service tells over the bus, for those who build upon it. */
+@Path("/asyncapi")
+public class AsyncApiResource {
+
+    @GET
+    @Produces("application/vnd.aai.asyncapi+yaml;version=3.0.0")
+    @Operation(hidden = true)
+    public InputStream description() {
+        return resource("asyncapi.yaml");
+    }
+
+    /** @param file a schema or a golden sample, as the description refers to it */
+    @GET
+    @Path("/contracts/{file: [a-z0-9.-]+\\.json}")
+    @Produces("application/json")
+    @Operation(hidden = true)
+    public Response contract(@PathParam("file") String file) {
+        return Response.ok(resource("contracts/" + file)).header("Cache-Control", "public, max-age=300").build();
+    }
+
+    private static InputStream resource(String name) {
+        InputStream found = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
+        if (found == null) {
+            throw new Refusal(CommonProblem.NOT_FOUND);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,60 @@
+package org.encommun.defaults.feed;
+
+import java.net.URI;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.encommun.defaults.feed.PublishedStates.Published;
+import org.encommun.defaults.outbox.StateTopic;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Serves a topic's states to partners who page by change number. A walk misses nothing, whatever is written meanwhile. */
+@ApplicationScoped
+public class ChangeFeed {
+
+    private final PublishedStates states;
+    private final ObjectMapper mapper;
+
+    ChangeFeed(PublishedStates states, ObjectMapper mapper) {
+        this.states = states;
+        this.mapper = mapper;
+    }
+
+    /**
+     * Answers one page.
+     *
+     * @param topic which aggregates
+     * @param afterChangeNumber the change number of the last item read; 0 for the beginning
+     * @param limit how many items at most
+     * @param uri where the page was asked for
+     */
+    public Response page(StateTopic<?> topic, long afterChangeNumber, int limit, UriInfo uri) {
+        List<Published> found = states.latestAfter(topic, afterChangeNumber, limit);
+        long last = found.isEmpty() ? afterChangeNumber : found.get(found.size() - 1).position();
+        URI next = uri.getRequestUriBuilder().replaceQueryParam("afterChangeNumber", last).build();
+        RpdePage page = new RpdePage(next.toString(), found.stream().map(state -> item(topic, state)).toList(),
+                RpdePage.LICENCE);
+        // a page with items changes only when one of them moves on; an empty one may fill at any moment
+        return Response.ok(page).header("Cache-Control", found.isEmpty() ? "public, max-age=8" : "public, max-age=60").build();
+    }
+
+    private RpdePage.Item item(StateTopic<?> topic, Published state) {
+        boolean deleted = state.json() == null;
+        return new RpdePage.Item(deleted ? "deleted" : "updated", topic.aggregate(), state.id(), state.position(),
+                deleted ? null : tree(state.json()));
+    }
+
+    private JsonNode tree(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the feed holds a state that is not JSON", impossible);
+        }
+    }
+}

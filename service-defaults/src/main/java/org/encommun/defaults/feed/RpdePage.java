@@ -1,0 +1,43 @@
+package org.encommun.defaults.feed;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A page of a feed of changes after Realtime Paged Data Exchange 1.0 (openactive.io), ordered by change number.
+ *
+ * @param next the address to ask next; on the last page its own
+ * @param items what changed, the earliest change first, each thing once, with its latest state
+ * @param license under which the data may be used again
+ */
+public record RpdePage(
+        @Schema(description = "The address to ask next. On the last page it is the page's own address: ask again later.", examples = "https://encommun.example/events/feed?afterChangeNumber=42") String next,
+        @Schema(description = "What changed, the earliest change first; each thing once, with its latest state.") List<Item> items,
+        @Schema(description = "The licence of the data.", examples = RpdePage.LICENCE) String license) {
+
+    /** Licence Ouverte 2.0 of Etalab. */
+    public static final String LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
+
+    /**
+     * One thing that changed.
+     *
+     * @param state {@code updated} or {@code deleted}
+     * @param kind what it is
+     * @param id which one
+     * @param modified the change number
+     * @param data its state; absent where it was deleted
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            @Schema(enumeration = {"updated", "deleted"}, examples = "updated") String state,
+            @Schema(description = "What kind of thing changed.", examples = "event") String kind,
+            @Schema(examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID id,
+            @Schema(description = "The change number: larger than that of every earlier change.", examples = "42") long modified,
+            @Schema(description = "The public state, as on the bus; absent where the thing was deleted.", type = SchemaType.OBJECT) JsonNode data){}
+}

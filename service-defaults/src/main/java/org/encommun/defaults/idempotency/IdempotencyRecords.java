@@ -1,0 +1,118 @@
+package org.encommun.defaults.idempotency;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.scheduler.Scheduled;
+
+/** The table of answers given. It takes part in the transaction of the request, so answer and effect are kept or lost together. */
+@ApplicationScoped
+public class IdempotencyRecords {
+
+    private static final TypeReference<LinkedHashMap<String, String>> HEADERS = new TypeReference<>() {
+    };
+
+    private final DataSource database;
+    private final ObjectMapper mapper;
+
+    IdempotencyRecords(DataSource database, ObjectMapper mapper) {
+        this.database = database;
+        this.mapper = mapper;
+    }
+
+    /**
+     * Takes the key for this transaction.
+     *
+     * @return the answer that was given to the same request before, if it was
+     * @throws Refusal {@link CommonProblem#IDEMPOTENCY_KEY_IN_USE} while another transaction holds the key,
+     *         {@link CommonProblem#IDEMPOTENCY_KEY_REUSED} if the key stood for another request
+     */
+    Optional<StoredAnswer> claim(RequestIdentity identity, byte[] fingerprint) throws SQLException, JsonProcessingException {
+        try (Connection connection = database.getConnection()) {
+            if (!lock(connection, identity)) {
+                throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
+            }
+            return find(connection, identity, fingerprint);
+        }
+    }
+
+    private static boolean lock(Connection connection, RequestIdentity identity) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            statement.setLong(1, identity.lock());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private Optional<StoredAnswer> find(Connection connection, RequestIdentity identity, byte[] fingerprint)
+            throws SQLException, JsonProcessingException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select fingerprint, status, headers, body from idempotency
+                where principal = ? and method = ? and path = ? and key = ? and expires_at > now()""")) {
+            bind(statement, identity);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                if (!Arrays.equals(row.getBytes("fingerprint"), fingerprint)) {
+                    throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+                }
+                Map<String, String> headers = mapper.readValue(row.getString("headers"), HEADERS);
+                return Optional.of(new StoredAnswer(row.getInt("status"), headers, row.getString("body")));
+            }
+        }
+    }
+
+    void store(RequestIdentity identity, byte[] fingerprint, StoredAnswer answer) throws SQLException, JsonProcessingException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        insert into idempotency
+                            (principal, method, path, key, fingerprint, status, headers, body, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?::json, ?, now() + interval '24 hours')
+                        on conflict (principal, method, path, key) do update set
+                            fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
+                            body = excluded.body, expires_at = excluded.expires_at""")) {
+            bind(statement, identity);
+            statement.setBytes(5, fingerprint);
+            statement.setInt(6, answer.status());
+            statement.setString(7, mapper.writeValueAsString(answer.headers()));
+            statement.setString(8, answer.body());
+            statement.executeUpdate();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, RequestIdentity identity) throws SQLException {
+        statement.setString(1, identity.principal());
+        statement.setString(2, identity.method());
+        statement.setString(3, identity.path());
+        statement.setString(4, identity.key());
+    }
+
+    /** Answers may hold what people typed, so they go as soon as their time is over; any replica may do it, twice does no harm. */
+    @Scheduled(every = "10m", delayed = "1m")
+    void forgetExpired() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection
+                        .prepareStatement("delete from idempotency where expires_at <= now()")) {
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.encommun.defaults.idempotency;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Which request a key stands for.
+ *
+ * @param principal who asks; two callers may use the same key
+ * @param method the HTTP method
+ * @param path the address without query
+ * @param key the client's Idempotency-Key
+ */
+record RequestIdentity(String principal, String method, String path, String key) {
+
+    /** What tells a repeated request from another one under the same key: SHA-256 of the body as it was understood. */
+    byte[] fingerprint(byte[] body) {
+        return sha256().digest(body);
+    }
+
+    /** The number by which PostgreSQL locks this identity. */
+    long lock() {
+        MessageDigest digest = sha256();
+        for (String part : new String[]{principal, method, path, key}) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

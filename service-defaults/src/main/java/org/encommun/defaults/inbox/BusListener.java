@@ -1,0 +1,95 @@
+package org.encommun.defaults.inbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+
+/**
+ * Reads the topics of the channel {@code inbox}, one event after another per partition. The offset moves on after the database has
+ * committed. A database that is away is waited for; an event that fails by itself is tried again a few times, then put aside.
+ */
+@ApplicationScoped
+public class BusListener {
+
+    private static final Logger LOG = Logger.getLogger(BusListener.class);
+    private static final int ATTEMPTS = 3;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Inbox inbox;
+    private final MeterRegistry meters;
+
+    BusListener(Inbox inbox, MeterRegistry meters) {
+        this.inbox = inbox;
+        this.meters = meters;
+    }
+
+    @Incoming("inbox")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
+        try {
+            if (message.headers().lastHeader("ce_type") == null && message.value() == null) {
+                return; // a tombstone of an operator, who deletes by key alone, tells no version and so no news
+            }
+            take(ReceivedEvent.of(message));
+        } catch (EventRefused refused) {
+            meters.counter("encommun.inbox.dead.letters").increment();
+            LOG.warnf("event put aside: topic=%s partition=%d offset=%d cause=%s", message.topic(), message.partition(),
+                    message.offset(), refused.getMessage());
+            throw refused;
+        }
+    }
+
+    private void take(ReceivedEvent event) throws InterruptedException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                inbox.take(event);
+                return;
+            } catch (EventRefused refused) {
+                throw refused;
+            } catch (Exception failure) {
+                if (DatabaseAway.is(failure)) {
+                    LOG.warnf("the database is away, event %s waits: %s", event.id(), failure.getClass().getSimpleName());
+                    attempt = 0;
+                } else if (attempt >= ATTEMPTS) {
+                    LOG.errorf(failure, "event %s of aggregate %s fails", event.id(), event.aggregate());
+                    throw new EventRefused("handling failed: " + root(failure).getClass().getName());
+                }
+                Thread.sleep(PAUSE.toMillis());
+            }
+        }
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    /** Tells a database that cannot be reached from one that refuses what it is given. */
+    private static final class DatabaseAway {
+
+        static boolean is(Throwable failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql && isConnection(sql.getSQLState())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Classes 08 (connection), 53 (resources) and 57P (server going or coming) of the PostgreSQL error codes; none from the pool. */
+        private static boolean isConnection(String state) {
+            return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.encommun.defaults.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/**
+ * A CloudEvent as it came over Kafka in binary mode.
+ *
+ * @param id the event's own id, the same each time it is sent
+ * @param aggregate the kind of aggregate
+ * @param aggregateId which aggregate
+ * @param version the aggregate's version after the fact
+ * @param data the state as JSON; {@code null} where the aggregate is gone
+ */
+record ReceivedEvent(UUID id, String aggregate, UUID aggregateId, long version, byte[] data) {
+
+    private static final Pattern TYPE = Pattern.compile("org\\.encommun\\.([a-z-]+)\\.[a-z-]+\\.v\\d+");
+
+    /** @throws EventRefused if an attribute is missing or is not what it should be */
+    static ReceivedEvent of(ConsumerRecord<String, byte[]> message) {
+        Matcher type = TYPE.matcher(attribute(message, "ce_type"));
+        if (!type.matches()) {
+            throw new EventRefused("ce_type is not one of ours");
+        }
+        try {
+            return new ReceivedEvent(UUID.fromString(attribute(message, "ce_id")), type.group(1),
+                    UUID.fromString(attribute(message, "ce_subject")), Long.parseLong(attribute(message, "ce_sequence")),
+                    message.value());
+        } catch (IllegalArgumentException malformed) {
+            throw new EventRefused("ce_id, ce_subject or ce_sequence is malformed");
+        }
+    }
+
+    private static String attribute(ConsumerRecord<String, byte[]> message, String name) {
+        Header header = message.headers().lastHeader(name);
+        if (header == null || header.value() == null) {
+            throw new EventRefused(name + " is missing");
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

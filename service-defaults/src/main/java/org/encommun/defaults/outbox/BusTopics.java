@@ -1,0 +1,76 @@
+package org.encommun.defaults.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Makes the topics that a service owns: one for each kind of aggregate it tells of, one for events it could not take in, one for
+ * those given to it again. On a cluster where an operator has made them, nothing is changed.
+ */
+@ApplicationScoped
+public class BusTopics {
+
+    /** A reader that was away for less than this sees every tombstone. */
+    private static final Duration TOMBSTONES_KEPT = Duration.ofDays(14);
+    private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
+
+    private final ProducerSettings settings;
+    private final String service;
+    private final List<StateTopic<?>> owned = new ArrayList<>();
+
+    BusTopics(ProducerSettings settings, @ConfigProperty(name = "quarkus.application.name") String service,
+            @Any Instance<StateTopic<?>> owned) {
+        this.settings = settings;
+        this.service = service;
+        owned.forEach(this.owned::add);
+    }
+
+    /** Where a service puts the events that it could not take in. */
+    public static String deadLetters(String service) {
+        return "encommun." + service + ".dead-letter";
+    }
+
+    /** From where a service, and no other, takes events in once more. */
+    public static String replay(String service) {
+        return "encommun." + service + ".replay";
+    }
+
+    void create() throws InterruptedException, ExecutionException {
+        List<NewTopic> wanted = new ArrayList<>();
+        owned.forEach(topic -> wanted.add(topic(topic.name(), Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
+                TopicConfig.DELETE_RETENTION_MS_CONFIG, Long.toString(TOMBSTONES_KEPT.toMillis())))));
+        for (String name : List.of(deadLetters(service), replay(service))) {
+            wanted.add(topic(name, Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()))));
+        }
+        try (Admin admin = settings.newAdmin()) {
+            for (var made : admin.createTopics(wanted).values().values()) {
+                try {
+                    made.get();
+                } catch (ExecutionException failure) {
+                    if (!(failure.getCause() instanceof TopicExistsException)) {
+                        throw failure;
+                    }
+                }
+            }
+        }
+    }
+
+    private static NewTopic topic(String name, Map<String, String> settings) {
+        return new NewTopic(name, Optional.empty(), Optional.empty()).configs(settings);
+    }
+}

@@ -1,0 +1,121 @@
+package org.encommun.defaults.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import org.encommun.defaults.identity.Identities;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
+
+/** Takes the facts of a transaction and keeps them with its state. */
+@ApplicationScoped
+public class Outbox {
+
+    private final EntityManager entities;
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Identities identities;
+    private final Contracts contracts;
+    private final ObjectMapper mapper;
+    private final OpenTelemetry telemetry;
+    private final OutboxRelay relay;
+
+    Outbox(EntityManager entities, DataSource database, TransactionSynchronizationRegistry transaction, Identities identities,
+            Contracts contracts, ObjectMapper mapper, OpenTelemetry telemetry, OutboxRelay relay) {
+        this.entities = entities;
+        this.database = database;
+        this.transaction = transaction;
+        this.identities = identities;
+        this.contracts = contracts;
+        this.mapper = mapper;
+        this.telemetry = telemetry;
+        this.relay = relay;
+    }
+
+    /**
+     * Stores a fact. What was changed is written to the database first: that locks the aggregate's row, so facts about one aggregate
+     * are stored in the order of their versions, and gives the state its new version.
+     *
+     * @param topic what the fact is about
+     * @param fact what happened, a participle in lower case with hyphens, such as {@code published}
+     * @param state the new state, asked for after the version is known
+     * @throws ContractBroken if the state does not fit the contract; the transaction must not commit
+     */
+    public <T extends PublicState> void append(StateTopic<T> topic, String fact, Supplier<T> state) {
+        entities.flush();
+        T told = state.get();
+        JsonNode payload = mapper.valueToTree(told);
+        contracts.check(topic, payload);
+        insert(topic, fact, told.id(), told.version(), told.scope(), payload.toString());
+    }
+
+    /**
+     * Stores that an aggregate is gone: a tombstone, after which the topic forgets it.
+     *
+     * @param lastVersion the version that was deleted
+     */
+    public void appendDeleted(StateTopic<?> topic, UUID id, long lastVersion) {
+        entities.flush();
+        insert(topic, "deleted", id, lastVersion + 1, null, null);
+    }
+
+    private void insert(StateTopic<?> topic, String fact, UUID key, long version, UUID scope, String payload) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        insert into outbox (event_id, topic, key, version, type, scope, trace, payload)
+                        values (?, ?, ?, ?, ?, ?, ?::json, ?::json)""")) {
+            statement.setObject(1, identities.next());
+            statement.setString(2, topic.name());
+            statement.setObject(3, key);
+            statement.setLong(4, version);
+            statement.setString(5, topic.type(fact));
+            statement.setObject(6, scope);
+            statement.setString(7, mapper.valueToTree(trace()).toString());
+            statement.setString(8, payload);
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the outbox could not be written", failure);
+        }
+        wakeRelayAfterCommit();
+    }
+
+    private Map<String, String> trace() {
+        Map<String, String> headers = new HashMap<>();
+        telemetry.getPropagators().getTextMapPropagator().inject(Context.current(), headers, Map::put);
+        headers.remove("baggage");
+        return headers;
+    }
+
+    private void wakeRelayAfterCommit() {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // all is written already
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    relay.wake();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,164 @@
+package org.encommun.defaults.outbox;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RetriableException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * Sends what the outbox holds, in the order of writing. Of all replicas of a service one relay is active, the one that holds an
+ * advisory lock of the service's database; when it goes, another takes over within a few seconds.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int BATCH = 500;
+    private static final long IDLE_MILLIS = 200;
+    private static final long STANDBY_MILLIS = 2_000;
+
+    private final ProducerSettings settings;
+    private final BusTopics topics;
+    private final ObjectMapper mapper;
+    private final URI source;
+    private final String url;
+    private final Properties credentials = new Properties();
+    private final Semaphore signal = new Semaphore(0);
+    private final Thread thread = new Thread(this::run, "outbox-relay");
+    private volatile boolean running = true;
+    private volatile boolean active;
+
+    OutboxRelay(ProducerSettings settings, BusTopics topics, ObjectMapper mapper,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        this.settings = settings;
+        this.topics = topics;
+        this.mapper = mapper;
+        this.source = URI.create("urn:encommun:" + service);
+        this.url = url;
+        credentials.setProperty("user", user);
+        credentials.setProperty("password", password);
+        credentials.setProperty("tcpKeepAlive", "true");
+        credentials.setProperty("ApplicationName", service + " outbox relay");
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        running = false;
+        signal.release();
+        thread.join(TimeUnit.SECONDS.toMillis(5));
+    }
+
+    /** Something was committed; the relay looks at once instead of at its next turn. */
+    void wake() {
+        if (signal.availablePermits() == 0) {
+            signal.release();
+        }
+    }
+
+    /** Whether this replica's relay is the one that sends. */
+    public boolean isActive() {
+        return active;
+    }
+
+    private void run() {
+        while (running) {
+            try (Connection connection = DriverManager.getConnection(url, credentials);
+                    KafkaProducer<String, byte[]> producer = settings.newProducer()) {
+                topics.create();
+                relay(new OutboxTable(connection, mapper), producer);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (Exception failure) {
+                // whatever it was, the rows are still there; say it once per attempt and go on
+                LOG.warnf("outbox relay interrupted, goes on in a moment: %s", failure.toString());
+                pause(1_000);
+            } finally {
+                active = false;
+            }
+        }
+    }
+
+    private void relay(OutboxTable outbox, KafkaProducer<String, byte[]> producer)
+            throws SQLException, InterruptedException, ExecutionException {
+        while (running && !outbox.tryLock()) {
+            pause(STANDBY_MILLIS);
+        }
+        active = true;
+        while (running) {
+            if (publish(outbox, producer, outbox.unpublished(BATCH)) < BATCH) {
+                signal.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    /** Sends a batch and waits for all of it. An event that fails holds back the later ones of its own aggregate and no others. */
+    private int publish(OutboxTable outbox, KafkaProducer<String, byte[]> producer, List<OutboxRecord> batch)
+            throws SQLException, InterruptedException {
+        Map<OutboxRecord, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        batch.forEach(event -> sent.put(event, producer.send(event.toCloudEvent(source))));
+        List<OutboxRecord> acknowledged = new ArrayList<>();
+        Set<UUID> held = new HashSet<>();
+        for (var entry : sent.entrySet()) {
+            OutboxRecord event = entry.getKey();
+            try {
+                entry.getValue().get();
+                if (!held.contains(event.key())) {
+                    acknowledged.add(event);
+                }
+            } catch (ExecutionException failure) {
+                held.add(event.key());
+                boolean poison = !(failure.getCause() instanceof RetriableException);
+                outbox.markFailed(event, failure.getCause().getClass().getSimpleName(), poison);
+                LOG.errorf("event %s of %s not sent: %s%s", event.eventId(), event.topic(),
+                        failure.getCause().getClass().getSimpleName(), poison ? "; parked" : "");
+            }
+        }
+        if (!acknowledged.isEmpty()) {
+            outbox.markPublished(acknowledged);
+        }
+        return acknowledged.size();
+    }
+
+    private void pause(long millis) {
+        try {
+            signal.tryAcquire(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

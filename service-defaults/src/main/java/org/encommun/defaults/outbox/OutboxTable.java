@@ -1,0 +1,127 @@
+package org.encommun.defaults.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * The relay's view of the outbox, all over the one connection that holds the relay's lock: whoever loses the lock loses the power to
+ * write in the same moment.
+ */
+final class OutboxTable {
+
+    private static final TypeReference<LinkedHashMap<String, String>> HEADERS = new TypeReference<>() {
+    };
+
+    /** Any number will do that no other lock of the database uses: the letters "relay". */
+    private static final long LOCK = 0x72656c6179L;
+
+    private final Connection connection;
+    private final ObjectMapper mapper;
+
+    OutboxTable(Connection connection, ObjectMapper mapper) {
+        this.connection = connection;
+        this.mapper = mapper;
+    }
+
+    /** Becomes the one active relay of the service, if there is none. */
+    boolean tryLock() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** The oldest events that wait, without those whose aggregate has an earlier one parked. */
+    List<OutboxRecord> unpublished(int limit) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                """
+                        select id, event_id, topic, key, version, type, created_at, trace, payload from outbox o
+                        where published_at is null
+                          and not exists (select from outbox p where p.published_at is null and p.parked and p.key = o.key and p.id <= o.id)
+                        order by id limit ?""")) {
+            statement.setInt(1, limit);
+            List<OutboxRecord> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(new OutboxRecord(row.getLong("id"), row.getObject("event_id", UUID.class), row.getString("topic"),
+                            row.getObject("key", UUID.class), row.getLong("version"), row.getString("type"),
+                            row.getObject("created_at", OffsetDateTime.class),
+                            mapper.readValue(row.getString("trace"), HEADERS), row.getString("payload")));
+                }
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException("the outbox holds a trace that is not JSON", impossible);
+            }
+            return found;
+        }
+    }
+
+    /** Gives the acknowledged events the next feed positions, in their order, and keeps their state for the feeds. */
+    void markPublished(List<OutboxRecord> acknowledged) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            long position = takePositions(acknowledged.size());
+            for (OutboxRecord event : acknowledged) {
+                mark(event, ++position);
+            }
+            connection.commit();
+        } catch (SQLException failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private long takePositions(int count) throws SQLException {
+        try (PreparedStatement statement = connection
+                .prepareStatement("update feed_counter set position = position + ? returning position")) {
+            statement.setInt(1, count);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1) - count;
+            }
+        }
+    }
+
+    private void mark(OutboxRecord event, long position) throws SQLException {
+        try (PreparedStatement published = connection.prepareStatement("""
+                update outbox set published_at = now(), feed_position = ?, last_error = null where id = ?""");
+                PreparedStatement feed = connection.prepareStatement(
+                        """
+                                insert into feed_item (topic, key, feed_position, payload, changed_at) values (?, ?, ?, ?::json, now())
+                                on conflict (topic, key) do update set
+                                    feed_position = excluded.feed_position, payload = excluded.payload, changed_at = excluded.changed_at""")) {
+            published.setLong(1, position);
+            published.setLong(2, event.id());
+            published.executeUpdate();
+            feed.setString(1, event.topic());
+            feed.setObject(2, event.key());
+            feed.setLong(3, position);
+            feed.setString(4, event.payload());
+            feed.executeUpdate();
+        }
+    }
+
+    /** Notes that an event could not be sent; a parked one waits for a person, and its aggregate's later events with it. */
+    void markFailed(OutboxRecord event, String error, boolean parked) throws SQLException {
+        try (PreparedStatement statement = connection
+                .prepareStatement("update outbox set attempts = attempts + 1, last_error = ?, parked = ? where id = ?")) {
+            statement.setString(1, error);
+            statement.setBoolean(2, parked);
+            statement.setLong(3, event.id());
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.encommun.defaults.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+
+/**
+ * A place in a sorted list: the sort keys of the last item that was read. To a client it is an opaque text; items that come and go
+ * before it neither shift nor double what follows, as they would with page numbers.
+ *
+ * @param keys the sort keys, the id last
+ */
+public record Cursor(List<String> keys) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    /** The place behind an item. */
+    public static Cursor after(Object... keys) {
+        return new Cursor(List.of(keys).stream().map(Object::toString).toList());
+    }
+
+    /**
+     * Reads a cursor that a client sent back.
+     *
+     * @param size how many sort keys the list has
+     * @throws Refusal {@link CommonProblem#INVALID_CURSOR} if this is none of ours
+     */
+    public static Cursor parse(String text, int size) {
+        try {
+            String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            List<String> keys = List.of(decoded.split(SEPARATOR, -1));
+            if (keys.size() == size) {
+                return new Cursor(keys);
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // falls through to the one refusal
+        }
+        throw new Refusal(CommonProblem.INVALID_CURSOR);
+    }
+
+    /** The sort key at a place, read as what it is. */
+    public UUID id(int index) {
+        try {
+            return UUID.fromString(keys.get(index));
+        } catch (IllegalArgumentException noId) {
+            throw new Refusal(CommonProblem.INVALID_CURSOR);
+        }
+    }
+
+    /** The text for the client. */
+    @Override
+    public String toString() {
+        byte[] bytes = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,81 @@
+package org.encommun.defaults.problem;
+
+/** The problems which any of the services can answer with. */
+public enum CommonProblem implements ProblemType {
+
+    /** The body is not JSON, or not the JSON that was asked for. */
+    UNREADABLE_BODY(400),
+    /** The body names a field that does not exist. */
+    UNKNOWN_FIELD(400),
+    /** A field has a value of the wrong type or form. */
+    WRONG_TYPE(400),
+    /** One or more fields break a constraint; the document lists them. */
+    VALIDATION_FAILED(400),
+    /** The request is wrong in a way that no other type describes. */
+    BAD_REQUEST(400),
+    /** The cursor was not handed out by this service. */
+    INVALID_CURSOR(400),
+    /** A request that creates something lacks its Idempotency-Key. */
+    IDEMPOTENCY_KEY_MISSING(400),
+    /** The Idempotency-Key is shorter than 8 or longer than 255 characters, or has others than visible ASCII. */
+    IDEMPOTENCY_KEY_MALFORMED(400),
+    /** If-Match is not a list of entity tags. */
+    MALFORMED_PRECONDITION(400),
+    /** No token, or one that is unreadable, expired, or made by or for somebody else. */
+    UNAUTHENTICATED(401),
+    /** The bearer may not do this. */
+    FORBIDDEN(403),
+    /** There is nothing under this address. */
+    NOT_FOUND(404),
+    /** The address does not take this method. */
+    METHOD_NOT_ALLOWED(405),
+    /** The answer cannot be given in a media type that the client accepts. */
+    NOT_ACCEPTABLE(406),
+    /** Another request with the same Idempotency-Key is being worked on. */
+    IDEMPOTENCY_KEY_IN_USE(409),
+    /** Somebody else changed the same thing at the same moment. */
+    CONCURRENT_CHANGE(409),
+    /** The If-Match given is not that of the present version. */
+    STALE_VERSION(412),
+    /** The body is larger than the service takes. */
+    BODY_TOO_LARGE(413),
+    /** The body is of a media type that is not taken here. */
+    UNSUPPORTED_MEDIA_TYPE(415),
+    /** The Idempotency-Key was used before with another request. */
+    IDEMPOTENCY_KEY_REUSED(422),
+    /** No commune, intercommunality, département or région has this code. */
+    UNKNOWN_TERRITORY(422),
+    /** A change was asked for without If-Match. */
+    PRECONDITION_REQUIRED(428),
+    /** The service failed; the request may be sent again with the same Idempotency-Key. */
+    INTERNAL_ERROR(500),
+    /** The service cannot work at the moment; it may be asked again later. */
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    CommonProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    static CommonProblem ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONCURRENT_CHANGE;
+            case 412 -> STALE_VERSION;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        };
+    }
+}

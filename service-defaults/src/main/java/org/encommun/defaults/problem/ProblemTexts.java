@@ -1,0 +1,51 @@
+package org.encommun.defaults.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The titles and details of problems, in the language that the client prefers: French unless it asks for English. */
+public final class ProblemTexts {
+
+    /** The languages in which every problem is explained, the default first. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private ProblemTexts() {}
+
+    /**
+     * Chooses the language of an answer (RFC 4647 lookup).
+     *
+     * @param acceptLanguage the header as it came, or {@code null}; an unreadable one counts as none
+     */
+    public static Locale language(String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return Locale.FRENCH;
+        }
+        try {
+            Locale found = Locale.lookup(LanguageRange.parse(acceptLanguage), LANGUAGES);
+            return found == null ? Locale.FRENCH : found;
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.FRENCH;
+        }
+    }
+
+    /** What the problem is, in a few words that do not change from one occurrence to the next. */
+    public static String title(ProblemType type, Locale language) {
+        return bundle(type, language).getString(type.slug() + ".title");
+    }
+
+    /** What went wrong this time and what the client can do about it. */
+    public static String detail(ProblemType type, Locale language, Object... arguments) {
+        return new MessageFormat(bundle(type, language).getString(type.slug() + ".detail"), language).format(arguments);
+    }
+
+    private static ResourceBundle bundle(ProblemType type, Locale language) {
+        // the bundle without a suffix is French: there is no fall-back to the language of the machine
+        Locale bundled = language.equals(Locale.FRENCH) ? Locale.ROOT : language;
+        return ResourceBundle.getBundle(type.bundle(), bundled, type.getClass().getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+}

@@ -1,0 +1,91 @@
+package org.encommun.defaults.territory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+
+/**
+ * The communes, EPCI, départements and régions of France by their codes in the Code officiel géographique. One copy for all services,
+ * read at first use; its source and vintage stand in {@code service-defaults/territories/README.md}.
+ */
+@ApplicationScoped
+public class Territories {
+
+    private Map<String, Territory> byCode;
+
+    /** The territory with this kind and code. */
+    public Optional<Territory> find(Territory.Kind kind, String code) {
+        return Optional.ofNullable(all().get(key(kind, code)));
+    }
+
+    /**
+     * The commune with this INSEE code.
+     *
+     * @throws Refusal {@link CommonProblem#UNKNOWN_TERRITORY} if there is none
+     */
+    public Territory commune(String code) {
+        return find(Territory.Kind.COMMUNE, code)
+                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_TERRITORY, code).with("code", code));
+    }
+
+    /** Communes, EPCI, départements and régions whose name begins with a text, whatever its accents and case, largest first. */
+    public List<Territory> named(String text, int limit) {
+        String folded = fold(text);
+        return all().values().stream().filter(territory -> fold(territory.name()).startsWith(folded))
+                .sorted(Territory.LARGEST_FIRST).limit(limit).toList();
+    }
+
+    /** Without accents, hyphens and apostrophes, in lower case: "Saint-Étienne" and "saint etienne" are one. */
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[-'’]", " ")
+                .replace("œ", "oe").replace("Œ", "oe").toLowerCase(Locale.FRENCH).strip();
+    }
+
+    private static String key(Territory.Kind kind, String code) {
+        return kind + ":" + code;
+    }
+
+    private synchronized Map<String, Territory> all() {
+        if (byCode == null) {
+            byCode = load();
+        }
+        return byCode;
+    }
+
+    private static Map<String, Territory> load() {
+        Map<String, Territory> loaded = new LinkedHashMap<>();
+        Consumer<Territory> add = territory -> loaded.put(key(territory.kind(), territory.code()), territory);
+        rows("regions").forEach(row -> add.accept(Territory.region(row[0], row[1])));
+        rows("departements").forEach(row -> add.accept(Territory.departement(row[0], row[1], row[2])));
+        rows("epci").forEach(row -> add.accept(Territory.epci(row[0], row[1])));
+        rows("communes").forEach(row -> add.accept(Territory.commune(row[0], row[1],
+                loaded.get(key(Territory.Kind.DEPARTEMENT, row[2])), row[3], row[4], row[5], row[6])));
+        return loaded;
+    }
+
+    /** The files are ours, and no field of them holds a tabulator. */
+    private static Collection<String[]> rows(String name) {
+        String resource = "territories/" + name + ".tsv";
+        try (var reader = new BufferedReader(new InputStreamReader(
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(line -> line.split("\t", -1)).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
