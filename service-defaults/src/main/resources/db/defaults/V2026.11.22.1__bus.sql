@@ -16,6 +16,8 @@ create table outbox (
     attempts      integer     not null default 0,
     last_error    text,
     parked        boolean     not null default false,
+    -- a change that changes nothing leaves the version as it was, and is no news
+    unique (topic, key, version),
     check ((published_at is null) = (feed_position is null))
 );
 comment on column outbox.payload is 'the public state of the aggregate; null where it was deleted';

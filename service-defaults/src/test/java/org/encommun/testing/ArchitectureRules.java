@@ -68,7 +68,8 @@ public final class ArchitectureRules {
                 methods().that().areAnnotatedWith(POST.class).and().areDeclaredInClassesThat()
                         .resideOutsideOfPackage("org.encommun.defaults..").should().beAnnotatedWith(Idempotent.class)
                         .because("a creation that is sent twice happens once"),
-                methods().that().areAnnotatedWith(POST.class).or().areAnnotatedWith(PUT.class).or().areAnnotatedWith(PATCH.class)
+                methods().that().areAnnotatedWith(POST.class).or().areAnnotatedWith(PUT.class).or()
+                        .areAnnotatedWith(PATCH.class)
                         .or().areAnnotatedWith(DELETE.class).and().areDeclaredInClassesThat()
                         .resideOutsideOfPackage("org.encommun.defaults..").should().beAnnotatedWith(Transactional.class)
                         .because("the effect, its event and its stored answer are kept or lost together"),

@@ -30,7 +30,8 @@ import com.networknt.schema.SpecificationVersion;
  */
 public final class ContractRules {
 
-    private static final List<String> PERSONAL = List.of("email", "mail", "firstName", "lastName", "personName", "phone", "secret",
+    private static final List<String> PERSONAL = List.of("email", "mail", "firstName", "lastName", "personName", "phone",
+            "secret",
             "token", "text", "comment");
 
     private ContractRules() {}
@@ -43,7 +44,7 @@ public final class ContractRules {
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema).validate(sample))
                 .as("the sample of %s fits its schema", topic.aggregate()).isEmpty();
         ObjectMapper mapper = mapper();
-        assertThat(mapper.<JsonNode> valueToTree(mapper.treeToValue(sample, topic.state())))
+        assertThat(mapper.<JsonNode>valueToTree(mapper.treeToValue(sample, topic.state())))
                 .as("what the service writes is what the sample of %s shows", topic.aggregate()).isEqualTo(sample);
         assertThat(schema.findValuesAsText("additionalProperties")).as("nothing unnamed goes over the bus").contains("false");
         assertThat(PERSONAL).as("nothing of a person goes over the bus")

@@ -30,7 +30,8 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
-        postgres = EmbeddedPostgreSql.start(directory.resolve("postgresql"), binaries(), directory.resolve("postgresql.log"), 0);
+        postgres = EmbeddedPostgreSql.start(directory.resolve("postgresql"), binaries(), directory.resolve("postgresql.log"),
+                0);
         postgres.createDatabase(DATABASE);
         kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0);
         TokenIssuer issuer = TokenIssuer.in(directory.resolve("keys"));

@@ -37,7 +37,8 @@ public final class OpenApiRules {
         assertThat(faults).as("faults of the OpenAPI description").isEmpty();
     }
 
-    private static void check(String name, String method, String path, JsonNode operation, Set<String> ids, Set<String> faults) {
+    private static void check(String name, String method, String path, JsonNode operation, Set<String> ids,
+            Set<String> faults) {
         String id = operation.path("operationId").asText();
         if (id.isEmpty() || !ids.add(id)) {
             faults.add(name + ": no operationId of its own");

@@ -51,7 +51,7 @@ public class Outbox {
 
     /**
      * Stores a fact. What was changed is written to the database first: that locks the aggregate's row, so facts about one aggregate
-     * are stored in the order of their versions, and gives the state its new version.
+     * are stored in the order of their versions, and gives the state its new version. A version that was told before is not told again.
      *
      * @param topic what the fact is about
      * @param fact what happened, a participle in lower case with hyphens, such as {@code published}
@@ -80,7 +80,7 @@ public class Outbox {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                         insert into outbox (event_id, topic, key, version, type, scope, trace, payload)
-                        values (?, ?, ?, ?, ?, ?, ?::json, ?::json)""")) {
+                        values (?, ?, ?, ?, ?, ?, ?::json, ?::json) on conflict (topic, key, version) do nothing""")) {
             statement.setObject(1, identities.next());
             statement.setString(2, topic.name());
             statement.setObject(3, key);

@@ -1,0 +1,64 @@
+package org.encommun.defaults.problem;
+
+import jakarta.persistence.OptimisticLockException;
+
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Finds in what the framework and its libraries throw the one thing a client can act upon. */
+final class Causes {
+
+    /** Causes nest a few levels deep; a cycle must not hold the request. */
+    private static final int DEEPEST = 10;
+
+    private Causes() {}
+
+    /** The refusal that a failure amounts to; by its HTTP status where nothing closer is known. */
+    static Refusal refusal(Throwable failure, int status) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            Refusal refusal = refusal(cause);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return new Refusal(CommonProblem.ofStatus(status));
+    }
+
+    private static Refusal refusal(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return new Refusal(CommonProblem.UNKNOWN_FIELD, path(unknown)).with("field", path(unknown));
+        }
+        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return new Refusal(CommonProblem.WRONG_TYPE, path(mapping)).with("field", path(mapping));
+        }
+        if (cause instanceof JacksonException) {
+            return new Refusal(CommonProblem.UNREADABLE_BODY);
+        }
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException
+                || cause instanceof LockAcquisitionException) {
+            return new Refusal(CommonProblem.CONCURRENT_CHANGE);
+        }
+        return cause instanceof JDBCConnectionException ? new Refusal(CommonProblem.UNAVAILABLE) : null;
+    }
+
+    private static String path(JsonMappingException failure) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : failure.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.encommun.defaults.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+
+/**
+ * Answers what our rules refuse, and takes the place of the framework's own answers where those are no problem documents (JSON that
+ * does not fit) or fail themselves (the library's for tokens reads a field that this Quarkus no longer has).
+ */
+public final class RefusalMappers {
+
+    /** Of several mappers for an exception the one with the smallest number answers. */
+    private static final int FIRST = 1;
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response refused(Refusal refusal, HttpHeaders headers, UriInfo uri) {
+        return answer(refusal, refusal, headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response noToken(UnauthorizedException absent, HttpHeaders headers, UriInfo uri) {
+        return answer(absent, new Refusal(CommonProblem.UNAUTHENTICATED), headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response noGoodToken(AuthenticationFailedException refused, HttpHeaders headers, UriInfo uri) {
+        return answer(refused, new Refusal(CommonProblem.UNAUTHENTICATED), headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response noFittingJson(MismatchedInputException mismatch, HttpHeaders headers, UriInfo uri) {
+        return answer(mismatch, Causes.refusal(mismatch, 400), headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response other(WebApplicationException failure, HttpHeaders headers, UriInfo uri) {
+        return answer(failure, Causes.refusal(failure, failure.getResponse().getStatus()), headers, uri);
+    }
+
+    private static Response answer(Throwable cause, Refusal refusal, HttpHeaders headers, UriInfo uri) {
+        HttpProblem document = ProblemDocument
+                .builder(refusal, ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))).build();
+        return ExceptionMapperBase.postProcessorsRegistry.applyPostProcessing(document, ProblemContext.of(cause, uri))
+                .toResponse();
+    }
+}
