@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -46,6 +49,7 @@ public final class Bus {
 
     /** Sends any record at all. */
     public static void send(String topic, UUID key, byte[] value, Map<String, String> headers) {
+        makeTopic(topic);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers),
                 new StringSerializer(), new ByteArraySerializer())) {
             ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key.toString(), value);
@@ -53,6 +57,17 @@ public final class Bus {
             producer.send(message).get();
         } catch (Exception failure) {
             throw new AssertionError("could not send to " + topic, failure);
+        }
+    }
+
+    /** Topics are made by their owners, and in the test of one service the other owners are not there. */
+    private static void makeTopic(String topic) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            if (!admin.listTopics().names().get().contains(topic)) {
+                admin.createTopics(List.of(new NewTopic(topic, Optional.empty(), Optional.empty()))).all().get();
+            }
+        } catch (Exception failure) {
+            throw new AssertionError("could not make " + topic, failure);
         }
     }
 

@@ -9,9 +9,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -29,9 +26,6 @@ public class PageRequest {
     @Parameter(description = "How many items at most, 1 to 200.")
     int limit;
 
-    @Context
-    UriInfo uri;
-
     /** How many rows to look for: one more than is shown, which tells whether there is a next page. */
     public int rows() {
         return limit + 1;
@@ -47,18 +41,9 @@ public class PageRequest {
         return cursor(1).map(given -> given.id(0)).orElse(new UUID(0, 0));
     }
 
-    /** Answers with a page of a list that is sorted by id alone. */
-    public <E, T> Response answer(List<E> found, Function<E, UUID> id, Function<E, T> view) {
-        return answer(Page.of(found, limit, item -> Cursor.after(id.apply(item)), view));
-    }
-
-    /** Answers with a page and the Link header (RFC 8288) to the next one. */
-    public Response answer(Page<?> page) {
-        Response.ResponseBuilder response = Response.ok(page);
-        if (page.next() != null) {
-            response.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build(), "next");
-        }
-        return response.build();
+    /** A page of a list that is sorted by id alone, of the rows that were looked for. */
+    public <E, T> Page<T> of(List<E> found, Function<E, UUID> id, Function<E, T> view) {
+        return Page.of(found, limit, item -> Cursor.after(id.apply(item)), view);
     }
 
     /** How many items the page holds at most. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A part of France.
  *
@@ -29,7 +31,8 @@ public record Territory(Kind kind, String code, String name, List<String> postal
     }
 
     /** A territory by its kind and code alone. */
-    public record Part(Kind kind, String code) {}
+    public record Part(@Schema(description = "What kind of territory it is.") Kind kind,
+            @Schema(description = "Its code.", examples = "246301097") String code) {}
 
     static final Comparator<Territory> LARGEST_FIRST = Comparator.comparing(Territory::kind).reversed()
             .thenComparing(Comparator.comparingInt(Territory::population).reversed()).thenComparing(Territory::code);

@@ -75,7 +75,8 @@ class ConventionsResourceTest {
         problem(given().get("/rooms/" + UUID.randomUUID()), 404, "not-found");
         problem(given().get("/rooms/not-a-uuid"), 404, "not-found");
         problem(given().put("/rooms"), 405, "method-not-allowed");
-        problem(given().auth().oauth2(Tokens.organiser()).contentType("text/csv").body("a;b").post("/rooms"), 415, "unsupported-media-type");
+        problem(given().auth().oauth2(Tokens.organiser()).contentType("text/csv").body("a;b").post("/rooms"), 415,
+                "unsupported-media-type");
         problem(given().accept("image/png").get("/rooms"), 406, "not-acceptable");
     }
 

@@ -31,6 +31,7 @@ import org.encommun.defaults.identity.Identities;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.outbox.StateTopic;
+import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.CommonProblem;
@@ -42,6 +43,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 @Path("/rooms")
 @Consumes(MediaType.APPLICATION_JSON)
+@jakarta.ws.rs.Produces(MediaType.APPLICATION_JSON)
 class RoomResource {
 
     static final StateTopic<Room.State> ROOMS = new StateTopic<>("room", 1, Room.State.class);
@@ -84,10 +86,10 @@ class RoomResource {
     }
 
     @GET
-    public Response list(@Valid @BeanParam PageRequest page) {
+    public Page<RoomView> list(@Valid @BeanParam PageRequest page) {
         var found = entities.createQuery("from Room where id > :after order by id", Room.class)
                 .setParameter("after", page.afterId()).setMaxResults(page.rows()).getResultList();
-        return page.answer(found, Room::id, room -> new RoomView(room.id(), room.details()));
+        return page.of(found, Room::id, room -> new RoomView(room.id(), room.details()));
     }
 
     @GET

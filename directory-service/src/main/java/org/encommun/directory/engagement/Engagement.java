@@ -1,0 +1,68 @@
+package org.encommun.directory.engagement;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+
+/** That an actor puts on an event, alone or with others. */
+@Entity
+public class Engagement {
+
+    @EmbeddedId
+    private Key id;
+    private String role;
+    @Column(name = "event_title")
+    private String eventTitle;
+    @Column(name = "starts_at")
+    private Instant startsAt;
+    @Column(name = "time_zone")
+    private String timeZone;
+    @Column(name = "event_status")
+    private String eventStatus;
+
+    protected Engagement() {}
+
+    Engagement(UUID eventId, UUID actorId, String role, String eventTitle, Instant startsAt, String timeZone,
+            String eventStatus) {
+        this.id = new Key(eventId, actorId);
+        this.role = role;
+        this.eventTitle = eventTitle;
+        this.startsAt = startsAt;
+        this.timeZone = timeZone;
+        this.eventStatus = eventStatus;
+    }
+
+    /** Which actor, which event. */
+    @Embeddable
+    public record Key(@Column(name = "event_id") UUID eventId,
+            @Column(name = "actor_id") UUID actorId) implements Serializable {}
+
+    UUID eventId() {
+        return id.eventId();
+    }
+
+    String role() {
+        return role;
+    }
+
+    String eventTitle() {
+        return eventTitle;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    String timeZone() {
+        return timeZone;
+    }
+
+    String eventStatus() {
+        return eventStatus;
+    }
+}

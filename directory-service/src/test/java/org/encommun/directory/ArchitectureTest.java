@@ -1,0 +1,12 @@
+package org.encommun.directory;
+
+import org.encommun.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void theDirectoryKeepsTheRulesOfTheHouse() {
+        ArchitectureRules.check("org.encommun.directory");
+    }
+}

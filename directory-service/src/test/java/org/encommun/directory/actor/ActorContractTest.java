@@ -1,0 +1,18 @@
+package org.encommun.directory.actor;
+
+import org.encommun.testing.ContractRules;
+import org.encommun.testing.ProblemRules;
+import org.junit.jupiter.api.Test;
+
+class ActorContractTest {
+
+    @Test
+    void anActorIsToldAsTheGoldenSampleShows() throws Exception {
+        ContractRules.producerKeeps(ActorState.TOPIC);
+    }
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(DirectoryProblem.values());
+    }
+}

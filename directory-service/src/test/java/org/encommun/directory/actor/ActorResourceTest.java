@@ -1,0 +1,117 @@
+package org.encommun.directory.actor;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.encommun.testing.Bus;
+import org.encommun.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+@QuarkusTest
+class ActorResourceTest {
+
+    @Test
+    void anActorIsRegisteredFoundAndTold() {
+        Response made = register("Hub des territoires", "HUB");
+
+        made.then().statusCode(201).body("name", equalTo("Hub des territoires")).body("kind", equalTo("HUB"));
+        given().get("/directory/actors/" + id(made)).then().statusCode(200).header("ETag", made.header("ETag"));
+        given().queryParam("kind", "HUB").queryParam("limit", 200).get("/directory/actors").then().statusCode(200)
+                .body("items.id", hasItem(id(made).toString())).body("items.kind", everyItem(equalTo("HUB")));
+        assertThat(Bus.header(Bus.await("encommun.actor.v1", id(made), message -> true), "ce_type"))
+                .isEqualTo("org.encommun.actor.registered.v1");
+    }
+
+    @Test
+    void aChangedActorIsToldWithItsNewVersion() {
+        Response made = register("Assocition Num", "ASSOCIATION");
+
+        given().auth().oauth2(Tokens.organiser()).contentType("application/merge-patch+json")
+                .header("If-Match", made.header("ETag"))
+                .body("{\"name\": \"Association Num\"}").patch("/directory/actors/" + id(made)).then().statusCode(200)
+                .body("name", equalTo("Association Num")).body("communeCode", equalTo("63195"));
+
+        Bus.await("encommun.actor.v1", id(made),
+                message -> "org.encommun.actor.changed.v1".equals(Bus.header(message, "ce_type")));
+    }
+
+    @Test
+    void aCommuneThatDoesNotExistIsRefused() {
+        given().auth().oauth2(Tokens.admin()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\": \"Nulle part\", \"kind\": \"COMMUNE\", \"communeCode\": \"99999\"}").post("/directory/actors")
+                .then()
+                .statusCode(422).body("type", equalTo("urn:encommun:problem:unknown-territory")).body("code", equalTo("99999"));
+    }
+
+    @Test
+    void anActorWithEventsToComeStaysUntilItHasLeftThem() {
+        Response made = register("Ville de Lezoux", "COMMUNE");
+        UUID event = UUID.randomUUID();
+        Bus.tell("event", "published", event, 1, event("PUBLISHED", id(made)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/directory/actors/" + id(made) + "/engagements").then()
+                        .body("eventTitle", hasItem("NEC de Lezoux")).body("[0].startsAt", containsString("+01:00")));
+
+        delete(made).then().statusCode(409).body("type", equalTo("urn:encommun:problem:actor-engaged"));
+        Bus.tell("event", "changed", event, 2, event("PUBLISHED", UUID.randomUUID()));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> given().get("/directory/actors/" + id(made) + "/engagements").then().body("", hasSize(0)));
+        delete(made).then().statusCode(204);
+        given().get("/directory/actors/" + id(made)).then().statusCode(404);
+    }
+
+    @Test
+    void theFeedTellsEveryActor() {
+        Response made = register("Tiers-lieu du Livradois", "TIERS_LIEU");
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().queryParam("limit", 1000).get("/directory/feeds/actors")
+                        .then().statusCode(200).body("items.id", hasItem(id(made).toString()))
+                        .body("items.kind", everyItem(equalTo("actor"))));
+    }
+
+    @Test
+    void aTerritoryIsFoundByItsName() {
+        given().queryParam("name", "lezou").get("/directory/territories").then().statusCode(200)
+                .body("code", hasItem("63195"));
+        given().get("/directory/territories/COMMUNE/63195").then().statusCode(200).body("name", equalTo("Lezoux"))
+                .body("within[0].kind", equalTo("EPCI"));
+        given().get("/directory/territories/COMMUNE/00000").then().statusCode(404);
+        given().get("/directory/territories/PLANET/63195").then().statusCode(404);
+    }
+
+    private static Response register(String name, String kind) {
+        return given().auth().oauth2(Tokens.organiser()).contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\": \"%s\", \"kind\": \"%s\", \"communeCode\": \"63195\"}".formatted(name, kind))
+                .post("/directory/actors");
+    }
+
+    private static Response delete(Response actor) {
+        return given().auth().oauth2(Tokens.admin()).header("If-Match", actor.header("ETag"))
+                .delete("/directory/actors/" + id(actor));
+    }
+
+    private static UUID id(Response actor) {
+        return UUID.fromString(actor.path("id"));
+    }
+
+    private static String event(String status, UUID organiser) {
+        return """
+                {"title": "NEC de Lezoux", "startsAt": "2999-11-24T13:00:00Z", "timeZone": "Europe/Paris", "status": "%s",
+                 "organisers": [{"actorId": "%s", "role": "HOST"}]}""".formatted(status, organiser);
+    }
+}
