@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     @Test
-    void theDirectoryKeepsTheRulesOfTheHouse() {
+    void theServiceKeepsTheRulesOfTheHouse() {
         ArchitectureRules.check("org.encommun.directory");
     }
 }

@@ -45,6 +45,8 @@ public enum CommonProblem implements ProblemType {
     IDEMPOTENCY_KEY_REUSED(422),
     /** No commune, intercommunality, département or région has this code. */
     UNKNOWN_TERRITORY(422),
+    /** A field names something of another service that does not exist, or that this service has not been told of yet. */
+    UNKNOWN_REFERENCE(422),
     /** A change was asked for without If-Match. */
     PRECONDITION_REQUIRED(428),
     /** The service failed; the request may be sent again with the same Idempotency-Key. */

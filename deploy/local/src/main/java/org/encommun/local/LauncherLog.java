@@ -1,0 +1,48 @@
+package org.encommun.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+import org.encommun.embedded.StartRefused;
+
+/** Where this process logs: Kafka, the library that runs PostgreSQL, and failures with their stack traces. */
+final class LauncherLog implements AutoCloseable {
+
+    private final FileHandler file;
+
+    private LauncherLog(FileHandler file) {
+        this.file = file;
+    }
+
+    /** Nothing but what is said on purpose shall reach the terminal. */
+    static void keepOffTheTerminal() {
+        LogManager.getLogManager().reset();
+    }
+
+    static LauncherLog open(Path path) {
+        try {
+            new LogFile(path).rotated();
+            Formatter formatter = new SimpleFormatter();
+            FileHandler file = new FileHandler(path.toString().replace("%", "%%"), true);
+            file.setFormatter(formatter);
+            file.setLevel(Level.WARNING);
+            Logger.getLogger("").setLevel(Level.WARNING);
+            Logger.getLogger("").addHandler(file);
+            return new LauncherLog(file);
+        } catch (IOException failure) {
+            throw new StartRefused("le journal %s ne peut pas être écrit".formatted(path), failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        Logger.getLogger("").removeHandler(file);
+        file.close();
+    }
+}

@@ -1,0 +1,103 @@
+package org.encommun.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.encommun.embedded.StartRefused;
+
+/**
+ * Who listens where.
+ *
+ * @param postgreSql the database's port; 0 for any free one
+ * @param kafka the broker's port; 0 for any free one
+ * @param replicas the processes of the services
+ */
+record Ports(int postgreSql, int kafka, List<Replica> replicas) {
+
+    private static final int FROM_SERVICES_TO_INFRASTRUCTURE = 1000;
+    private static final int CONNECT_MILLIS = 500;
+
+    static Ports of(StackOptions options) {
+        if (options.infrastructureOnly()) {
+            int first = options.portBase() == 0 ? 0 : options.portBase() + FROM_SERVICES_TO_INFRASTRUCTURE;
+            return new Ports(first, first == 0 ? 0 : first + 1, List.of());
+        }
+        // other installations of PostgreSQL and Kafka sit on the usual ports; nobody but the services needs to find ours
+        return new Ports(0, 0, replicas(options));
+    }
+
+    private static List<Replica> replicas(StackOptions options) {
+        Deque<Integer> free = new ArrayDeque<>(
+                options.portBase() == 0 ? freePorts(options.replicas() * Service.values().length) : List.of());
+        List<Replica> replicas = new ArrayList<>();
+        for (int number = 0; number < options.replicas(); number++) {
+            for (Service service : Service.values()) {
+                int port = free.isEmpty() ? service.port(options.portBase(), number) : free.pop();
+                replicas.add(new Replica(service, number, port));
+            }
+        }
+        return List.copyOf(replicas);
+    }
+
+    private static List<Integer> freePorts(int count) {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            return held.stream().map(ServerSocket::getLocalPort).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            held.forEach(Ports::release);
+        }
+    }
+
+    private static void release(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** @throws StartRefused if something else listens on one of these ports */
+    void refuseTaken() {
+        refuseTaken(postgreSql, "PostgreSQL");
+        refuseTaken(kafka, "Kafka");
+        replicas.forEach(replica -> refuseTaken(replica.port(), replica.name()));
+    }
+
+    private static void refuseTaken(int port, String wantedBy) {
+        if (port != 0 && (answers(port) || !canListen(port))) {
+            throw new StartRefused("le port %d, prévu pour %s, est déjà pris ; arrêtez ce qui l'occupe ou changez --port-base"
+                    .formatted(port, wantedBy));
+        }
+    }
+
+    /** On macOS one may listen on an address of a port of which another process holds all addresses. */
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    private static boolean canListen(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

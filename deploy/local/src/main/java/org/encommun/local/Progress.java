@@ -1,0 +1,39 @@
+package org.encommun.local;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells the person at the terminal what has been done, one line a step, with the seconds since the start. */
+public final class Progress {
+
+    private final PrintStream out;
+    private final long start = System.nanoTime();
+
+    private Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Writes to a terminal. */
+    public static Progress on(PrintStream out) {
+        return new Progress(out);
+    }
+
+    /** Writes nowhere. */
+    public static Progress silent() {
+        return new Progress(new PrintStream(PrintStream.nullOutputStream()));
+    }
+
+    void step(String text) {
+        out.println(String.format(Locale.FRENCH, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, text));
+    }
+
+    /** Something to be read as it stands, such as the end of a log. */
+    void quote(List<String> lines) {
+        lines.forEach(line -> out.println("          | " + line));
+    }
+
+    void lines(List<String> lines) {
+        lines.forEach(out::println);
+    }
+}

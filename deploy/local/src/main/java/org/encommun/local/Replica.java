@@ -1,0 +1,21 @@
+package org.encommun.local;
+
+import java.net.URI;
+
+/**
+ * One process of a service.
+ *
+ * @param number counted from 0
+ * @param port where it listens, on the loopback interface
+ */
+record Replica(Service service, int number, int port) {
+
+    /** What it is called at the terminal and in the names of log files. */
+    String name() {
+        return number == 0 ? service.id() : service.id() + "-" + number;
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+}

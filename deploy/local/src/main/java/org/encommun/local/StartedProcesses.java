@@ -1,0 +1,100 @@
+package org.encommun.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Writes down which processes were started, so that the next start stops those that outlived a launcher which was killed.
+ *
+ * <p>
+ * Each line holds a process's id, the millisecond of its start and its program: the system gives ids to others in time.
+ */
+final class StartedProcesses {
+
+    private static final Pattern LINE = Pattern.compile("^(\\d+) (\\d+) (.+)$");
+    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path file;
+
+    StartedProcesses(Path file) {
+        this.file = file;
+    }
+
+    private record Entry(long pid, Instant start, String program) {
+
+        static Entry of(ProcessHandle process) {
+            return new Entry(process.pid(), process.info().startInstant().orElse(Instant.EPOCH),
+                    process.info().command().orElse("?"));
+        }
+
+        /** Nothing from a line that a power cut has left unfinished. */
+        static Stream<Entry> parse(String line) {
+            return LINE.matcher(line).results().map(part -> new Entry(Long.parseLong(part.group(1)),
+                    Instant.ofEpochMilli(Long.parseLong(part.group(2))), part.group(3)));
+        }
+
+        boolean is(ProcessHandle process) {
+            Entry found = of(process);
+            return found.program.equals(program)
+                    && Duration.between(found.start, start).abs().compareTo(CLOCK_TOLERANCE) <= 0;
+        }
+
+        @Override
+        public String toString() {
+            return pid + " " + start.toEpochMilli() + " " + program + "\n";
+        }
+    }
+
+    synchronized void add(ProcessHandle process) {
+        try {
+            Files.writeString(file, Entry.of(process).toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Stops what an earlier launcher has left running and returns how many processes that were. */
+    int stopLeftOvers() {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try {
+            List<ProcessHandle> leftOvers = Files.readAllLines(file).stream().flatMap(Entry::parse)
+                    .flatMap(entry -> ProcessHandle.of(entry.pid()).filter(entry::is).stream()).toList();
+            leftOvers.forEach(ProcessHandle::destroy);
+            awaitEnd(leftOvers);
+            leftOvers.forEach(ProcessHandle::destroyForcibly);
+            awaitEnd(leftOvers);
+            Files.delete(file);
+            return leftOvers.size();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void awaitEnd(List<ProcessHandle> processes) {
+        try {
+            CompletableFuture.allOf(processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException deaf) {
+            // the caller knows stronger means
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.encommun.local;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Keeps one replica of a service running: one that dies is started again, unless it never came up at all. */
+final class Supervisor {
+
+    private static final int FRUITLESS_STARTS = 5;
+    private static final int QUOTED_LOG_LINES = 15;
+
+    private final ServiceProcess service;
+    private final StartedProcesses startedProcesses;
+    private final Progress progress;
+    private final BackOff backOff = new BackOff();
+    private final Thread thread;
+
+    private Process process;
+    private boolean stopped;
+    private volatile boolean everReady;
+    private volatile boolean hasGivenUp;
+
+    Supervisor(ServiceProcess service, StartedProcesses startedProcesses, Progress progress) {
+        this.service = service;
+        this.startedProcesses = startedProcesses;
+        this.progress = progress;
+        thread = new Thread(this::keepRunning, service.replica().name() + "-supervisor");
+        thread.setDaemon(true);
+    }
+
+    Supervisor start() {
+        thread.start();
+        return this;
+    }
+
+    private void keepRunning() {
+        try {
+            for (int deaths = 0; launch();) {
+                long start = System.nanoTime();
+                int code = process.waitFor();
+                deaths++;
+                if (isStopped()) {
+                    return;
+                }
+                hasGivenUp = !everReady && deaths == FRUITLESS_STARTS;
+                if (hasGivenUp) {
+                    tellDeath(code, "abandon");
+                    return;
+                }
+                Duration pause = backOff.after(Duration.ofNanos(System.nanoTime() - start));
+                tellDeath(code, "relance dans %d s".formatted(pause.toSeconds()));
+                TimeUnit.SECONDS.sleep(pause.toSeconds());
+            }
+        } catch (InterruptedException stop) {
+            // this thread has nothing else to do
+        }
+    }
+
+    private synchronized boolean launch() {
+        if (stopped) {
+            return false;
+        }
+        process = service.start();
+        startedProcesses.add(process.toHandle());
+        return true;
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    private void tellDeath(int code, String consequence) {
+        progress.step("%s s'est arrêté (code %d) ; %s. Fin de son journal :".formatted(replica().name(), code, consequence));
+        progress.quote(service.log().tail(QUOTED_LOG_LINES));
+    }
+
+    Replica replica() {
+        return service.replica();
+    }
+
+    LogFile log() {
+        return service.log();
+    }
+
+    /** Told once the service has answered that it is ready: from now on it is worth every effort. */
+    void becameReady() {
+        everReady = true;
+    }
+
+    boolean hasGivenUp() {
+        return hasGivenUp;
+    }
+
+    /** Ends the process without a warning and returns when it is gone. */
+    synchronized void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Asks the process to end, for good. */
+    synchronized void stop() {
+        stopped = true;
+        thread.interrupt();
+        if (process != null) {
+            process.destroy();
+        }
+    }
+
+    /** Waits for the process to end after {@link #stop()}, and ends it when the patience is over. */
+    void awaitEnd(Duration patience) throws InterruptedException {
+        if (process != null && !process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            kill();
+        }
+    }
+}

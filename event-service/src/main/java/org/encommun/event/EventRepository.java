@@ -1,0 +1,57 @@
+package org.encommun.event;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.Role;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The events, as far as the caller may see or change them. */
+@ApplicationScoped
+public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
+
+    private final Caller caller;
+
+    EventRepository(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * The event for somebody who reads it.
+     *
+     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller is none of its organisers
+     */
+    public Event visible(UUID id) {
+        return findByIdOptional(id).filter(event -> event.isPublic() || caller.holds(id, Role.ORGANISER))
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * The event for one of its organisers.
+     *
+     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} or {@link CommonProblem#FORBIDDEN} for all others,
+     *         {@link CommonProblem#NOT_FOUND} if there is none
+     */
+    public Event organised(UUID id) {
+        caller.require(id, Role.ORGANISER);
+        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    /** Published events in the order of their ids. */
+    List<Event> publicAfter(UUID id, int limit) {
+        return find("id > ?1 and status <> ?2 order by id", id, EventStatus.DRAFT).range(0, limit - 1).list();
+    }
+
+    /** @throws Refusal {@link EventProblem#SLUG_TAKEN} if another event has it */
+    void requireFree(String slug, UUID id) {
+        if (count("slug = ?1 and id <> ?2", slug, id) > 0) {
+            throw new Refusal(EventProblem.SLUG_TAKEN, slug).with("field", "slug");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.encommun.event;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encommun.defaults.idempotency.Idempotent;
+import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.json.MergePatch;
+import org.encommun.defaults.outbox.Outbox;
+import org.encommun.defaults.paging.Page;
+import org.encommun.defaults.paging.PageRequest;
+import org.encommun.defaults.precondition.Preconditions;
+import org.encommun.defaults.security.Role;
+import org.encommun.defaults.territory.Territories;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The events over HTTP. */
+@Path("/events")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Events", description = "Events and where they are in their life.")
+public class EventResource {
+
+    private final EventRepository events;
+    private final Territories territories;
+    private final Identities identities;
+    private final Preconditions preconditions;
+    private final MergePatch mergePatch;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    EventResource(EventRepository events, Territories territories, Identities identities, Preconditions preconditions,
+            MergePatch mergePatch, Outbox outbox, Clock clock) {
+        this.events = events;
+        this.territories = territories;
+        this.identities = identities;
+        this.preconditions = preconditions;
+        this.mergePatch = mergePatch;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @Transactional
+    @RolesAllowed({Role.ADMIN, Role.ORGANISER})
+    @Operation(operationId = "createEvent", summary = "Create an event as a draft", description = "Only its organisers see a draft: those whose token names the event.")
+    @APIResponse(responseCode = "201", description = "Created.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response create(@NotNull @Valid EventDetails details) {
+        requireKnownCommune(details);
+        Event event = new Event(identities.next(), details, clock.instant());
+        events.requireFree(details.slug(), event.id());
+        events.persistAndFlush(event);
+        return created(event);
+    }
+
+    @GET
+    @Operation(operationId = "listEvents", summary = "List the published events, the longest known first")
+    public Page<EventView> list(@Valid @BeanParam PageRequest page) {
+        return page.of(events.publicAfter(page.afterId(), page.rows()), Event::id, EventView::of);
+    }
+
+    @GET
+    @Path("/{eventId}")
+    @Operation(operationId = "getEvent", summary = "Read an event")
+    @APIResponse(responseCode = "200", description = "The event.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response get(@PathParam("eventId") UUID eventId) {
+        Event event = events.visible(eventId);
+        return preconditions.read(event.version(), () -> EventView.of(event));
+    }
+
+    @PATCH
+    @Path("/{eventId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "changeEvent", summary = "Change some details of an event")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EventDetails.class)))
+    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(responseCode = "422", description = "The details contradict one another, or name a territory or time zone that does not exist.")
+    public Response change(@PathParam("eventId") UUID eventId, @NotNull ObjectNode patch) {
+        Event event = events.organised(eventId);
+        preconditions.requireMatch(event.version());
+        EventDetails details = mergePatch.apply(event.details(), patch);
+        requireKnownCommune(details);
+        events.requireFree(details.slug(), eventId);
+        event.describe(details, clock.instant());
+        if (event.isPublic()) {
+            outbox.append(EventState.TOPIC, "changed", () -> EventState.of(event));
+        }
+        events.flush();
+        return Response.ok(EventView.of(event)).tag(Preconditions.tag(event.version())).build();
+    }
+
+    @POST
+    @Path("/{eventId}/publication")
+    @Idempotent
+    @Transactional
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "publishEvent", summary = "Announce an event to everybody", description = "Needs a lead that has agreed.")
+    @APIResponse(responseCode = "201", description = "Published.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response publish(@PathParam("eventId") UUID eventId) {
+        Event event = events.organised(eventId);
+        event.publish(clock.instant());
+        outbox.append(EventState.TOPIC, "published", () -> EventState.of(event));
+        return created(event);
+    }
+
+    @POST
+    @Path("/{eventId}/cancellation")
+    @Idempotent
+    @Transactional
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "cancelEvent", summary = "Say that an announced event will not take place", description = "There is no way back.")
+    @APIResponse(responseCode = "201", description = "Cancelled.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response cancel(@PathParam("eventId") UUID eventId) {
+        Event event = events.organised(eventId);
+        event.cancel(clock.instant());
+        outbox.append(EventState.TOPIC, "cancelled", () -> EventState.of(event));
+        return created(event);
+    }
+
+    private void requireKnownCommune(EventDetails details) {
+        if (details.communeCode() != null) {
+            territories.commune(details.communeCode());
+        }
+    }
+
+    private static Response created(Event event) {
+        return Response.created(URI.create("/events/" + event.id())).tag(Preconditions.tag(event.version()))
+                .entity(EventView.of(event)).build();
+    }
+}

@@ -1,0 +1,44 @@
+package org.encommun.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.encommun.defaults.outbox.PublicState;
+import org.encommun.defaults.outbox.StateTopic;
+
+/** A published event as it goes over the bus; the contract is {@code contracts/event.v1.schema.json}. */
+record EventState(UUID id, long version, String slug, String title, EventLevel level, AttendanceMode mode, EventStatus status,
+        Instant startsAt, Instant endsAt, String timeZone, String communeCode, Integer capacity, Instant registrationOpensAt,
+        Instant registrationClosesAt, List<OrganiserState> organisers) implements PublicState {
+
+    static final StateTopic<EventState> TOPIC = new StateTopic<>("event", 1, EventState.class);
+
+    /** The part of one actor. */
+    record OrganiserState(UUID actorId, OrganiserRole role, Agreement agreement, List<Contribution> contributions) {
+
+        static OrganiserState of(Organiser organiser) {
+            return new OrganiserState(organiser.actorId(), organiser.role(), organiser.agreement(), organiser.contributions());
+        }
+    }
+
+    static EventState of(Event event) {
+        EventDetails details = event.details();
+        return new EventState(event.id(), event.version(), details.slug(), details.title(), details.level(), details.mode(),
+                event.status(), details.startsAt().toInstant(), details.endsAt().toInstant(), details.timeZone(),
+                details.communeCode(), details.capacity(), details.registrationOpensAt().toInstant(),
+                details.registrationClosesAt().toInstant(), event.organisers().stream().map(OrganiserState::of).toList());
+    }
+
+    /** Tells the outbox which topic this service owns. */
+    static final class Owned {
+        @Produces
+        @Singleton
+        StateTopic<EventState> topic() {
+            return TOPIC;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.encommun.event;
+
+/** Where an event is in its life. */
+public enum EventStatus {
+    /** Being prepared; only its organisers see it. */
+    DRAFT,
+    /** Announced to everybody. */
+    PUBLISHED,
+    /** Announced, and will not take place. */
+    CANCELLED
+}

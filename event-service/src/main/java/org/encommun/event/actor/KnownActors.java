@@ -1,0 +1,54 @@
+package org.encommun.event.actor;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotBlank;
+
+import org.encommun.defaults.inbox.Subscriber;
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The actors of the directory: a copy of what directory-service tells. */
+@ApplicationScoped
+public class KnownActors implements PanacheRepositoryBase<KnownActor, UUID>, Subscriber<KnownActors.ActorState> {
+
+    /** What the events need of an actor. */
+    record ActorState(@NotBlank String name, @NotBlank String kind) {}
+
+    /** @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if there is none, or the directory has not told of it yet */
+    public KnownActor get(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "actorId").with("field", "actorId"));
+    }
+
+    /** Those of the actors that are known. */
+    public List<KnownActor> all(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    @Override
+    public String aggregate() {
+        return "actor";
+    }
+
+    @Override
+    public Class<ActorState> state() {
+        return ActorState.class;
+    }
+
+    @Override
+    public void changed(UUID id, ActorState state) {
+        KnownActor actor = findByIdOptional(id).orElseGet(() -> new KnownActor(id));
+        actor.describe(state.name(), state.kind());
+        persist(actor);
+    }
+
+    @Override
+    public void deleted(UUID id) {
+        deleteById(id);
+    }
+}

@@ -1,0 +1,25 @@
+package org.encommun.event.programme;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class Sessions implements PanacheRepositoryBase<Session, UUID> {
+
+    List<Session> of(UUID eventId) {
+        return list("eventId = ?1 order by startsAt, id", eventId);
+    }
+
+    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such session */
+    Session get(UUID eventId, UUID id) {
+        return findByIdOptional(id).filter(session -> session.belongsTo(eventId))
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+}

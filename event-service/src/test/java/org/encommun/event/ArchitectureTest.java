@@ -1,0 +1,12 @@
+package org.encommun.event;
+
+import org.encommun.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void theServiceKeepsTheRulesOfTheHouse() {
+        ArchitectureRules.check("org.encommun.event");
+    }
+}

@@ -1,0 +1,19 @@
+package org.encommun.event;
+
+import static io.restassured.RestAssured.given;
+
+import org.encommun.testing.OpenApiRules;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class OpenApiResourceTest {
+
+    @Test
+    void everyOperationIsDescribedForAFrontEndDeveloper() throws Exception {
+        OpenApiRules.check(new ObjectMapper().readTree(given().get("/q/openapi?format=json").asString()));
+    }
+}

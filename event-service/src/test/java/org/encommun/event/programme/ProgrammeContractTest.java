@@ -1,0 +1,18 @@
+package org.encommun.event.programme;
+
+import org.encommun.testing.ContractRules;
+import org.encommun.testing.ProblemRules;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeContractTest {
+
+    @Test
+    void aProgrammeIsToldAsTheGoldenSampleShows() throws Exception {
+        ContractRules.producerKeeps(ProgrammeState.TOPIC);
+    }
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(ProgrammeProblem.values());
+    }
+}
