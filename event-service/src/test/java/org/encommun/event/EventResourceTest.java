@@ -60,12 +60,12 @@ class EventResourceTest {
         organise(event, knownActor());
         Response session = post(event, "/sessions",
                 """
-                        {"title": "Visite", "type": "VISIT", "startsAt": "2026-11-24T14:00:00+01:00", "endsAt": "2026-11-24T15:00:00+01:00",
-                 "signUp": false}""");
+                               {"title": "Visite", "type": "VISIT", "startsAt": "2026-11-24T14:00:00+01:00", "endsAt": "2026-11-24T15:00:00+01:00",
+                        "signUp": false}""");
         post(event, "/publication", null);
         post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201);
 
-        organiser(event).contentType("application/merge-patch+json").header("If-Match", session.header("ETag"))
+        organiser(event).contentType("application/merge-patch+json; charset=UTF-8").header("If-Match", session.header("ETag"))
                 .body("{\"title\": \"Visite guidée\"}").patch(session.header("Location")).then().statusCode(200)
                 .body("title", equalTo("Visite guidée"));
         given().get("/events/" + event + "/programme").then().body("programme.sessions[0].title", equalTo("Visite"));
@@ -160,7 +160,7 @@ class EventResourceTest {
         organise(event, knownActor());
         String etag = post(event, "/publication", null).header("ETag");
 
-        organiser(event).contentType("application/merge-patch+json").header("If-Match", etag)
+        organiser(event).contentType("application/merge-patch+json; charset=UTF-8").header("If-Match", etag)
                 .body("{\"capacity\": null, \"title\": \"NEC de Lezoux\"}").patch("/events/" + event).then().statusCode(200)
                 .body("capacity", nullValue()).body("title", equalTo("NEC de Lezoux")).header("ETag", not(equalTo(etag)));
 
@@ -200,7 +200,8 @@ class EventResourceTest {
     private static String session(String start, String end, String room) {
         return """
                 {"title": "Atelier", "type": "WORKSHOP", "roomId": %s, "startsAt": "2026-11-24T%s:00+01:00",
-                 "endsAt": "2026-11-24T%s:00+01:00", "signUp": false}""".formatted(room == null ? null : '"' + room + '"', start, end);
+                 "endsAt": "2026-11-24T%s:00+01:00", "signUp": false}""".formatted(room == null ? null : '"' + room + '"',
+                start, end);
     }
 
     private static Response post(UUID event, String path, String body) {

@@ -47,7 +47,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             server.startup();
             return new EmbeddedKafka(server, clientPort);
         } catch (Exception failure) {
-            throw new StartRefused("Kafka did not start: " + failure.getMessage(), failure);
+            throw new StartRefused("Kafka n'a pas démarré : " + failure.getMessage(), failure);
         }
     }
 
@@ -75,6 +75,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         properties.setProperty("num.network.threads", "2");
         properties.setProperty("num.io.threads", "2");
         properties.setProperty("background.threads", "2");
+        // else a broker whose controller has failed is waited for without end
+        properties.setProperty("server.max.startup.time.ms", "60000");
         return properties;
     }
 

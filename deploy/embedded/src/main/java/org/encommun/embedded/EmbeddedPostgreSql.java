@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -25,9 +26,16 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     public static final String MAJOR_VERSION = "18";
 
     private final EmbeddedPostgres server;
+    private final Path data;
 
-    private EmbeddedPostgreSql(EmbeddedPostgres server) {
+    private EmbeddedPostgreSql(EmbeddedPostgres server, Path data) {
         this.server = server;
+        this.data = data;
+    }
+
+    /** As {@link #start(Path, Path, Path, int, boolean)}, for a server that stops with this JVM if nobody closes it before. */
+    public static EmbeddedPostgreSql start(Path data, Path binaries, Path log, int port) {
+        return start(data, binaries, log, port, true);
     }
 
     /**
@@ -37,9 +45,10 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
      * @param binaries where the server's programs are unpacked, once
      * @param log where the server writes its own log
      * @param port the port to listen on; 0 for any free one
+     * @param stopsWithJvm whether the server stops by itself when this JVM ends; if not, the caller chooses the moment
      * @throws StartRefused if the directory holds the data of another major version, or the server does not come up
      */
-    public static EmbeddedPostgreSql start(Path data, Path binaries, Path log, int port) {
+    public static EmbeddedPostgreSql start(Path data, Path binaries, Path log, int port, boolean stopsWithJvm) {
         refuseAnotherVersion(data);
         stopLeftOver(data);
         try {
@@ -51,6 +60,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(binaries.toFile())
                     .setPort(port)
+                    .setRegisterShutdownHook(stopsWithJvm)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -64,9 +74,10 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
                     .setServerConfig("jit", "off")
                     .setOutputRedirector(redirect)
                     .setErrorRedirector(redirect)
-                    .start());
-        } catch (IOException | IllegalStateException failure) {
-            throw new StartRefused("PostgreSQL did not start; its log is " + log, failure);
+                    .start(), data);
+        } catch (IOException | RuntimeException failure) {
+            stopLeftOver(data);
+            throw new StartRefused("PostgreSQL n'a pas démarré ; voyez son journal " + log, failure);
         }
     }
 
@@ -78,30 +89,32 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         try {
             String found = Files.readString(marker).strip();
             if (!found.equals(MAJOR_VERSION)) {
-                throw new StartRefused("the data directory %s belongs to PostgreSQL %s, but this is PostgreSQL %s; "
-                        .formatted(data, found, MAJOR_VERSION) + "nothing was changed");
+                throw new StartRefused("les données de %s sont celles de PostgreSQL %s, et non de PostgreSQL %s ; "
+                        .formatted(data, found, MAJOR_VERSION) + "rien n'y a été touché");
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** A launcher that was killed leaves its server running; the caller holds the lock on the data, so that server is nobody's. */
-    private static void stopLeftOver(Path data) {
+    /** A launcher that was killed leaves its server running. The caller knows that nobody else uses the data: it is stopped. */
+    public static void stopLeftOver(Path data) {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
         try {
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            ProcessHandle.of(pid).filter(EmbeddedPostgreSql::isPostgreSql).ifPresent(EmbeddedPostgreSql::stop);
+            ProcessHandle.of(pid).filter(process -> serves(process, data)).ifPresent(EmbeddedPostgreSql::stop);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static boolean isPostgreSql(ProcessHandle process) {
-        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+    /** The file may be older than the machine's last start, and its process id another server's by now. */
+    private static boolean serves(ProcessHandle process, Path data) {
+        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false)
+                && process.info().arguments().map(List::of).orElse(List.of()).contains(data.toString());
     }
 
     private static void stop(ProcessHandle server) {
@@ -111,9 +124,10 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
             server.onExit().get(30, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new StartRefused("interrupted while an earlier PostgreSQL stopped", interrupted);
+            throw new StartRefused("interrompu pendant l'arrêt d'un PostgreSQL resté d'une exécution précédente", interrupted);
         } catch (Exception failure) {
-            throw new StartRefused("an earlier PostgreSQL (process " + server.pid() + ") does not stop", failure);
+            throw new StartRefused("un PostgreSQL resté d'une exécution précédente (processus %d) ne s'arrête pas"
+                    .formatted(server.pid()), failure);
         }
     }
 
@@ -128,7 +142,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
                 statement.execute("create database \"%1$s\" owner \"%1$s\"".formatted(service));
             }
         } catch (SQLException failure) {
-            throw new StartRefused("the database of " + service + " could not be made", failure);
+            throw new StartRefused("la base de " + service + " n'a pas pu être créée", failure);
         }
     }
 
@@ -152,6 +166,8 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            // the library waits five seconds for the last checkpoint, which a slow disk may exceed
+            stopLeftOver(data);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

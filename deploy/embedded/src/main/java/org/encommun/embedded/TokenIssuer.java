@@ -61,7 +61,7 @@ public final class TokenIssuer {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (JoseException failure) {
-            throw new StartRefused("the key in " + directory + " cannot be read", failure);
+            throw new StartRefused("la clé dans " + directory + " n'est pas lisible", failure);
         }
     }
 

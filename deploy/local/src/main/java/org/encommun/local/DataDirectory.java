@@ -127,8 +127,9 @@ final class DataDirectory implements AutoCloseable {
         return directory.resolve("processes");
     }
 
-    Path log(String name) {
-        return directory.resolve(LOGS).resolve(name + ".log");
+    /** A log, new if it had grown large. */
+    LogFile log(String name) {
+        return new LogFile(directory.resolve(LOGS).resolve(name + ".log")).rotated();
     }
 
     @Override
@@ -138,5 +139,10 @@ final class DataDirectory implements AutoCloseable {
         } catch (IOException failure) {
             throw unusable(directory, failure);
         }
+    }
+
+    @Override
+    public String toString() {
+        return directory.toString();
     }
 }

@@ -1,9 +1,8 @@
 package org.encommun.local;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.FileHandler;
-import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -25,18 +24,16 @@ final class LauncherLog implements AutoCloseable {
         LogManager.getLogManager().reset();
     }
 
-    static LauncherLog open(Path path) {
+    static LauncherLog open(LogFile log) {
         try {
-            new LogFile(path).rotated();
-            Formatter formatter = new SimpleFormatter();
-            FileHandler file = new FileHandler(path.toString().replace("%", "%%"), true);
-            file.setFormatter(formatter);
-            file.setLevel(Level.WARNING);
+            FileHandler file = new FileHandler(log.path().toString().replace("%", "%%"), true);
+            file.setEncoding(StandardCharsets.UTF_8.name());
+            file.setFormatter(new SimpleFormatter());
             Logger.getLogger("").setLevel(Level.WARNING);
             Logger.getLogger("").addHandler(file);
             return new LauncherLog(file);
         } catch (IOException failure) {
-            throw new StartRefused("le journal %s ne peut pas être écrit".formatted(path), failure);
+            throw new StartRefused("le journal %s ne peut pas être écrit".formatted(log.path()), failure);
         }
     }
 

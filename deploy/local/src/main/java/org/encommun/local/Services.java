@@ -87,8 +87,12 @@ final class Services implements AutoCloseable {
         }
     }
 
-    List<Replica> replicas() {
-        return supervisors.stream().map(Supervisor::replica).toList();
+    boolean isEmpty() {
+        return supervisors.isEmpty();
+    }
+
+    List<Supervisor> supervisors() {
+        return supervisors;
     }
 
     /** @param replica counted from 0 */
@@ -99,11 +103,9 @@ final class Services implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         supervisors.forEach(Supervisor::stop);
         long deadline = System.nanoTime() + PATIENCE_AT_STOP.toNanos();
-        for (Supervisor supervisor : supervisors) {
-            supervisor.awaitEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
-        }
+        supervisors.forEach(supervisor -> supervisor.awaitEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))));
     }
 }

@@ -1,7 +1,9 @@
 package org.encommun.local;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Keeps one replica of a service running: one that dies is started again, unless it never came up at all. */
 final class Supervisor {
@@ -107,8 +109,16 @@ final class Supervisor {
     }
 
     /** Waits for the process to end after {@link #stop()}, and ends it when the patience is over. */
-    void awaitEnd(Duration patience) throws InterruptedException {
-        if (process != null && !process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+    void awaitEnd(Duration patience) {
+        if (process == null) {
+            return;
+        }
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException deaf) {
+            kill();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
             kill();
         }
     }

@@ -38,7 +38,7 @@ class ActorResourceTest {
     void aChangedActorIsToldWithItsNewVersion() {
         Response made = register("Assocition Num", "ASSOCIATION");
 
-        given().auth().oauth2(Tokens.organiser()).contentType("application/merge-patch+json")
+        given().auth().oauth2(Tokens.organiser()).contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", made.header("ETag"))
                 .body("{\"name\": \"Association Num\"}").patch("/directory/actors/" + id(made)).then().statusCode(200)
                 .body("name", equalTo("Association Num")).body("communeCode", equalTo("63195"));

@@ -7,24 +7,14 @@ import org.encommun.embedded.EmbeddedKafka;
 import org.encommun.embedded.EmbeddedPostgreSql;
 import org.encommun.embedded.TokenIssuer;
 
-/** What a service must be told to find its database, the bus and the keys, as environment variables. */
-final class Settings {
+/** What the services stand on, and how they are told where to find it: by environment variables. */
+record Infrastructure(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIssuer tokens) {
 
     /** Quarkus puts the name of the service in its place. */
     private static final String ANY_SERVICE = "${quarkus.application.name}";
 
-    private final EmbeddedPostgreSql postgres;
-    private final EmbeddedKafka kafka;
-    private final TokenIssuer tokens;
-
-    Settings(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIssuer tokens) {
-        this.postgres = postgres;
-        this.kafka = kafka;
-        this.tokens = tokens;
-    }
-
-    /** For a service that is started by this launcher. */
-    Map<String, String> of(Service service) {
+    /** For a service that this launcher starts. */
+    Map<String, String> settingsOf(Service service) {
         Map<String, String> settings = connections(service.id());
         settings.put("QUARKUS_DATASOURCE_USERNAME", service.id());
         settings.put("QUARKUS_DATASOURCE_PASSWORD", service.id());
@@ -33,7 +23,7 @@ final class Settings {
     }
 
     /** For whichever service somebody starts beside this launcher. */
-    Map<String, String> ofAnyService() {
+    Map<String, String> settingsOfAnyService() {
         return connections(ANY_SERVICE);
     }
 

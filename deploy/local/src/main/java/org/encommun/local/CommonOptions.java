@@ -1,0 +1,19 @@
+package org.encommun.local;
+
+import java.nio.file.Path;
+
+import picocli.CommandLine.Option;
+
+/** What every command of the launcher understands. */
+final class CommonOptions {
+
+    @Option(names = "--data", paramLabel = "DOSSIER", defaultValue = "${sys:user.home}/.encommun", description = "Dossier des données (par défaut : ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Affiche cette aide.")
+    private boolean help;
+
+    Path data() {
+        return data;
+    }
+}

@@ -1,0 +1,44 @@
+package org.encommun.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the person at the terminal wants to know when all is up, as lines of text. */
+final class Overview {
+
+    private static final String ROW = "%-24s  %-21s  %-34s  %-30s  %s";
+
+    private Overview() {}
+
+    static List<String> of(Services services) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(ROW.formatted("Service", "Adresse", "Swagger UI", "Santé", "Journal"));
+        services.supervisors().forEach(supervisor -> lines.add(row(supervisor.replica(), supervisor.log())));
+        lines.add("");
+        lines.add("Un jeton d'accès : deploy/token admin (voir deploy/token --help). Ctrl-C arrête tout.");
+        return lines;
+    }
+
+    private static String row(Replica replica, LogFile log) {
+        return ROW.formatted(replica.name(), replica.address(), replica.address().resolve("/q/swagger-ui"),
+                replica.address().resolve("/q/health"), log.path());
+    }
+
+    static List<String> of(Infrastructure infrastructure) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("Pour lancer un service à côté, depuis la racine du dépôt :");
+        infrastructure.settingsOfAnyService().entrySet().stream().map(Overview::export).forEach(lines::add);
+        lines.add("  ./mvnw -pl event-service quarkus:dev");
+        lines.add("");
+        lines.add("Ctrl-C arrête tout.");
+        return lines;
+    }
+
+    /** In single quotes: the shell would else replace what Quarkus is to replace. */
+    private static String export(Map.Entry<String, String> setting) {
+        return "  export %s='%s'".formatted(setting.getKey(), setting.getValue());
+    }
+}

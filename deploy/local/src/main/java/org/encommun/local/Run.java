@@ -1,0 +1,61 @@
+package org.encommun.local;
+
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code deploy/run}: starts the stack and keeps it running until it is told to stop. */
+@Command(name = "deploy/run", synopsisHeading = "Utilisation : ", optionListHeading = "%nOptions :%n", descriptionHeading = "%n", sortOptions = false, description = "Lance EnCommun sur cette machine : PostgreSQL, Kafka et les quatre services.")
+public final class Run implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--demo", description = "Remplit la pile d'un événement d'exemple, à Lezoux.")
+    private boolean demo;
+
+    @Option(names = "--clean", description = "Efface d'abord les données d'une exécution précédente.")
+    private boolean clean;
+
+    @Option(names = "--infra", description = "Lance seulement PostgreSQL (port de base + 1000) et Kafka (+ 1001), et affiche les réglages pour développer un service à côté.")
+    private boolean infrastructureOnly;
+
+    @Option(names = "--replicas", paramLabel = "N", defaultValue = "1", description = "Lance chaque service N fois (par défaut : ${DEFAULT-VALUE}).")
+    private int replicas;
+
+    @Option(names = "--port-base", paramLabel = "PORT", defaultValue = "" + StackOptions.DEFAULT_PORT_BASE, description = "Port du premier service ; les autres suivent, et chaque réplique est 10 plus loin (par défaut : ${DEFAULT-VALUE} ; 0 : des ports libres).")
+    private int portBase;
+
+    private final Refusals refusals;
+
+    Run(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    public static void main(String[] arguments) {
+        LauncherLog.keepOffTheTerminal();
+        Refusals refusals = new Refusals(System.err);
+        System.exit(refusals.guard(new Run(refusals)).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        new BrokerFailure(refusals).endsThisProcess();
+        Progress progress = Progress.on(System.out);
+        var options = new StackOptions(common.data(), portBase, replicas, clean, infrastructureOnly);
+        try (LocalStack stack = LocalStack.start(options, progress)) {
+            progress.lines(stack.overview());
+            if (demo) {
+                demo(stack);
+            }
+            stack.awaitStop();
+        }
+        return ExitCode.OK;
+    }
+
+    /** Plays the story of an event through the public APIs. */
+    private static void demo(LocalStack stack) {}
+}

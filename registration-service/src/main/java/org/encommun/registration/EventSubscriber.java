@@ -1,0 +1,55 @@
+package org.encommun.registration;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.encommun.defaults.inbox.Subscriber;
+import org.encommun.registration.event.KnownEvent;
+import org.encommun.registration.event.KnownEvents;
+
+/** Opens registration for the events that are told of; where an event got more places, those who wait get them. */
+@ApplicationScoped
+class EventSubscriber implements Subscriber<EventSubscriber.EventState> {
+
+    private final KnownEvents events;
+    private final RegistrationDesk desk;
+
+    EventSubscriber(KnownEvents events, RegistrationDesk desk) {
+        this.events = events;
+        this.desk = desk;
+    }
+
+    /** What registration needs of an event. */
+    record EventState(@NotBlank String status, @NotNull Instant registrationOpensAt, @NotNull Instant registrationClosesAt,
+            @Min(1) Integer capacity) {}
+
+    @Override
+    public String aggregate() {
+        return "event";
+    }
+
+    @Override
+    public Class<EventState> state() {
+        return EventState.class;
+    }
+
+    @Override
+    public void changed(UUID id, EventState state) {
+        KnownEvent event = events.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new KnownEvent(id));
+        event.describe(state.status(), state.registrationOpensAt(), state.registrationClosesAt(), state.capacity());
+        events.persist(event);
+        desk.passOnPlaces(event);
+    }
+
+    /** Events are cancelled, not deleted: registrations refer to them. */
+    @Override
+    public void deleted(UUID id) {
+        events.findByIdOptional(id).ifPresent(event -> event.describe("CANCELLED", Instant.EPOCH, Instant.EPOCH, null));
+    }
+}
