@@ -52,7 +52,7 @@ public final class LocalStack implements AutoCloseable {
         if (!options.infrastructureOnly()) {
             home.refuseUnpackaged();
         }
-        DataDirectory data = running.start(DataDirectory.at(options.data())::lock);
+        DataDirectory data = running.open(DataDirectory.at(options.data())::lock);
         StartedProcesses processes = new StartedProcesses(data.processes());
         stopLeftOvers(processes, data);
         ports.refuseTaken();
@@ -60,15 +60,15 @@ public final class LocalStack implements AutoCloseable {
             data.clean();
         }
         data.refuseFullDisk();
-        running.start(() -> LauncherLog.open(data.log("launcher")));
+        running.open(() -> LauncherLog.open(data.log("launcher")));
         progress.step("Données dans " + data + ".");
 
-        EmbeddedPostgreSql postgres = running.start(() -> EmbeddedPostgreSql.start(data.postgreSql(), data.binaries(),
-                data.log("postgresql").path(), ports.postgreSql(), false));
+        EmbeddedPostgreSql postgres = running.start("PostgreSQL", () -> EmbeddedPostgreSql.start(data.postgreSql(),
+                data.binaries(), data.log("postgresql").path(), ports.postgreSql(), false));
         Service.names().forEach(postgres::createDatabase);
         progress.step("PostgreSQL écoute sur le port %d.".formatted(postgres.port()));
 
-        EmbeddedKafka kafka = running.start(() -> EmbeddedKafka.start(data.kafka(), ports.kafka()));
+        EmbeddedKafka kafka = running.start("Kafka", () -> EmbeddedKafka.start(data.kafka(), ports.kafka()));
         progress.step("Kafka écoute sur %s.".formatted(kafka.bootstrapServers()));
 
         var infrastructure = new Infrastructure(postgres, kafka, TokenIssuer.in(data.keys()));
@@ -76,7 +76,7 @@ public final class LocalStack implements AutoCloseable {
                 .map(replica -> new ServiceProcess(replica, home.jar(replica.service()),
                         infrastructure.settingsOf(replica.service()), data.log(replica.name())))
                 .toList();
-        Services services = running.start(() -> Services.start(wanted, processes, progress));
+        Services services = running.open(() -> Services.start(wanted, processes, progress));
         services.awaitReady();
         return new LocalStack(running, infrastructure, services);
     }

@@ -11,9 +11,6 @@ import picocli.CommandLine.Option;
 @Command(name = "deploy/run", synopsisHeading = "Utilisation : ", optionListHeading = "%nOptions :%n", descriptionHeading = "%n", sortOptions = false, description = "Lance EnCommun sur cette machine : PostgreSQL, Kafka et les quatre services.")
 public final class Run implements Callable<Integer> {
 
-    @Mixin
-    private CommonOptions common;
-
     @Option(names = "--demo", description = "Remplit la pile d'un événement d'exemple, à Lezoux.")
     private boolean demo;
 
@@ -28,6 +25,9 @@ public final class Run implements Callable<Integer> {
 
     @Option(names = "--port-base", paramLabel = "PORT", defaultValue = "" + StackOptions.DEFAULT_PORT_BASE, description = "Port du premier service ; les autres suivent, et chaque réplique est 10 plus loin (par défaut : ${DEFAULT-VALUE} ; 0 : des ports libres).")
     private int portBase;
+
+    @Mixin
+    private CommonOptions common;
 
     private final Refusals refusals;
 

@@ -16,7 +16,7 @@ final class Running implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Running.class.getName());
 
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Deque<Part> parts = new ArrayDeque<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread hook = new Thread(this::close, "shutdown");
     private final Progress progress;
@@ -27,17 +27,30 @@ final class Running implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    /** @param name for the person at the terminal; empty for what needs not be told */
+    private record Part(String name, AutoCloseable part) {}
+
+    /** Starts what the person at the terminal is told of when it stops. */
+    <T extends AutoCloseable> T start(String name, Supplier<T> part) {
+        return add(name, part);
+    }
+
+    /** Opens what only has to be closed again. */
+    <T extends AutoCloseable> T open(Supplier<T> part) {
+        return add("", part);
+    }
+
     /**
-     * Starts one part. A stop that is asked for meanwhile waits, so that no part is left half started.
+     * A stop that is asked for meanwhile waits, so that no part is left half started.
      *
      * @throws CancellationException if the stop came first
      */
-    synchronized <T extends AutoCloseable> T start(Supplier<T> part) {
+    private synchronized <T extends AutoCloseable> T add(String name, Supplier<T> part) {
         if (closed) {
             throw new CancellationException();
         }
         T started = part.get();
-        parts.push(started);
+        parts.push(new Part(name, started));
         return started;
     }
 
@@ -56,18 +69,17 @@ final class Running implements AutoCloseable {
             return;
         }
         closed = true;
-        if (!parts.isEmpty()) {
-            progress.step("Arrêt…");
-            parts.forEach(Running::stop);
-            progress.step("Tout est arrêté.");
-        }
+        parts.forEach(this::stop);
         forgetHook();
         stopped.countDown();
     }
 
-    private static void stop(AutoCloseable part) {
+    private void stop(Part part) {
         try {
-            part.close();
+            part.part().close();
+            if (!part.name().isEmpty()) {
+                progress.step("%s est arrêté.".formatted(part.name()));
+            }
         } catch (Exception failure) {
             // the others are to be stopped all the same
             LOG.log(Level.WARNING, part + " did not stop cleanly", failure);

@@ -106,6 +106,9 @@ final class Services implements AutoCloseable {
     public void close() {
         supervisors.forEach(Supervisor::stop);
         long deadline = System.nanoTime() + PATIENCE_AT_STOP.toNanos();
-        supervisors.forEach(supervisor -> supervisor.awaitEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))));
+        for (Supervisor supervisor : supervisors) {
+            supervisor.awaitEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+            progress.step("%s est arrêté.".formatted(supervisor.replica().name()));
+        }
     }
 }

@@ -1,0 +1,53 @@
+package org.encommun.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.encommun.embedded.StartRefused;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+    private static final Path DATA = Path.of("data");
+
+    @Test
+    void servicesAndTheirReplicasHaveFixedPorts() {
+        Ports ports = Ports.of(new StackOptions(DATA, 8081, 2, false, false));
+
+        assertThat(ports.replicas()).hasSize(8).extracting(Replica::name, Replica::port).contains(
+                tuple("event-service", 8081), tuple("registration-service", 8082), tuple("directory-service", 8083),
+                tuple("feedback-service", 8084), tuple("event-service-1", 8091), tuple("feedback-service-1", 8094));
+    }
+
+    @Test
+    void thePortsOfTheInfrastructureAreFixedWhereDevelopersNeedThem() {
+        assertThat(Ports.of(new StackOptions(DATA, 8081, 1, false, true))).isEqualTo(new Ports(9081, 9082, List.of()));
+    }
+
+    @Test
+    void anyFreePortsAreAllDifferent() {
+        Ports ports = Ports.of(StackOptions.onFreePorts(DATA));
+
+        assertThat(ports.replicas()).extracting(Replica::port).hasSize(4).doesNotHaveDuplicates();
+        assertThatCode(ports::refuseTaken).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPortThatIsTakenIsRefusedByItsNumberAndItsService() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ports ports = new Ports(0, 0, List.of(new Replica(Service.DIRECTORY, 0, other.getLocalPort())));
+
+            assertThatThrownBy(ports::refuseTaken).isInstanceOf(StartRefused.class)
+                    .hasMessageContaining(Integer.toString(other.getLocalPort())).hasMessageContaining("directory-service")
+                    .message().hasLineCount(1);
+        }
+    }
+}

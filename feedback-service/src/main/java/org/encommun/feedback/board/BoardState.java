@@ -1,0 +1,40 @@
+package org.encommun.feedback.board;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.encommun.defaults.outbox.PublicState;
+import org.encommun.defaults.outbox.StateTopic;
+import org.encommun.feedback.moderation.Moderation;
+
+/** A board as it goes over the bus, without what stands on its cards; the contract is {@code contracts/board.v1.schema.json}. */
+record BoardState(UUID id, long version, UUID eventId, UUID sessionId, String title,
+        List<CardState> cards) implements PublicState {
+
+    static final StateTopic<BoardState> TOPIC = new StateTopic<>("board", 1, BoardState.class);
+
+    /** A card without its text. */
+    record CardState(UUID id, CardType type, int votes, Moderation moderation) {}
+
+    static BoardState of(Board board, List<Card> cards) {
+        return new BoardState(board.id(), board.version(), board.eventId(), board.sessionId(), board.title(), cards.stream()
+                .map(card -> new CardState(card.id(), card.type(), card.votes(), card.moderation())).toList());
+    }
+
+    @Override
+    public UUID scope() {
+        return eventId;
+    }
+
+    /** Tells the outbox which topic this service owns. */
+    static final class Owned {
+        @Produces
+        @Singleton
+        StateTopic<BoardState> topic() {
+            return TOPIC;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.encommun.feedback.board;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/** A board as the API shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BoardView(@Schema(examples = "019aa4c5-0003-7000-8000-00000000000d") UUID id,
+        @Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
+        @Schema(description = "The workshop in which it is made.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
+        @Schema(examples = "Le métier de conseiller numérique") String title,
+        @Schema(description = "The cards, the first put first.") List<CardView> cards) {
+
+    static BoardView of(Board board, List<Card> cards, boolean everything) {
+        return new BoardView(board.id(), board.eventId(), board.sessionId(), board.title(),
+                cards.stream().map(card -> CardView.of(card, everything)).toList());
+    }
+}

@@ -1,0 +1,86 @@
+package org.encommun.feedback.board;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.feedback.moderation.Moderation;
+
+/** A card on a board. */
+@Entity
+class Card {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    @Column(name = "board_id")
+    private UUID boardId;
+    @Enumerated(EnumType.STRING)
+    private CardType type;
+    private String text;
+    @Enumerated(EnumType.STRING)
+    private Moderation moderation;
+    private int votes;
+
+    protected Card() {}
+
+    /** @param moderated whether who puts it has read it as a moderator would */
+    Card(UUID id, UUID boardId, CardType type, String text, boolean moderated) {
+        this.id = id;
+        this.boardId = boardId;
+        this.type = type;
+        this.text = text;
+        this.moderation = moderated ? Moderation.SHOWN : Moderation.PENDING;
+    }
+
+    /** @throws Refusal {@link BoardProblem#CARD_HIDDEN} */
+    void vote() {
+        if (moderation == Moderation.HIDDEN) {
+            throw new Refusal(BoardProblem.CARD_HIDDEN);
+        }
+        votes++;
+    }
+
+    void moderate(Moderation decision) {
+        moderation = decision;
+    }
+
+    boolean isShown() {
+        return moderation == Moderation.SHOWN;
+    }
+
+    boolean belongsTo(UUID board) {
+        return boardId.equals(board);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    CardType type() {
+        return type;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Moderation moderation() {
+        return moderation;
+    }
+
+    int votes() {
+        return votes;
+    }
+}

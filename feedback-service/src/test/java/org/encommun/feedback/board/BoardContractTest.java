@@ -1,0 +1,18 @@
+package org.encommun.feedback.board;
+
+import org.encommun.testing.ContractRules;
+import org.encommun.testing.ProblemRules;
+import org.junit.jupiter.api.Test;
+
+class BoardContractTest {
+
+    @Test
+    void aBoardIsToldAsTheGoldenSampleShows() throws Exception {
+        ContractRules.producerKeeps(BoardState.TOPIC);
+    }
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(BoardProblem.values());
+    }
+}
