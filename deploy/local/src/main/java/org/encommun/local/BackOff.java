@@ -5,16 +5,22 @@ import java.time.Duration;
 /** How long to wait before a service that died is started again: longer each time, until it has lived well once more. */
 final class BackOff {
 
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration GOOD_LIFE = Duration.ofSeconds(60);
 
-    private Duration next = SHORTEST;
+    private final Duration shortest;
+    private Duration next;
+
+    /** @param shortest how long to wait the first time */
+    BackOff(Duration shortest) {
+        this.shortest = shortest;
+        next = shortest;
+    }
 
     /** @param lived how long the service ran this time */
     Duration after(Duration lived) {
         if (lived.compareTo(GOOD_LIFE) >= 0) {
-            next = SHORTEST;
+            next = shortest;
         }
         Duration wait = next;
         Duration doubled = wait.multipliedBy(2);

@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,8 @@ final class DataDirectory implements AutoCloseable {
     private static final String MARKER = ".encommun";
     private static final String LOCK = "lock";
     private static final String LOGS = "logs";
+    private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
+            .asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final long NEEDED_MEBIBYTES = 512;
 
     private final Path directory;
@@ -35,10 +39,13 @@ final class DataDirectory implements AutoCloseable {
      */
     static DataDirectory at(Path path) {
         try {
-            Path directory = Files.isDirectory(path) ? path.toRealPath() : Files.createDirectories(path).toRealPath();
+            Path directory = Files.isDirectory(path)
+                    ? path.toRealPath()
+                    : Files.createDirectories(path, OWNER_ONLY).toRealPath();
             if (!Files.exists(directory.resolve(MARKER))) {
                 refuseForeign(directory);
-                Files.writeString(directory.resolve(MARKER), "Données de la pile locale EnCommun ; deploy/run --clean les efface.\n");
+                Files.writeString(directory.resolve(MARKER),
+                        "Données de la pile locale EnCommun ; deploy/run --clean les efface.\n");
             }
             return new DataDirectory(directory);
         } catch (IOException failure) {
@@ -56,7 +63,8 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private static StartRefused unusable(Path path, IOException failure) {
-        String reason = failure instanceof FileSystemException file && file.getReason() != null ? file.getReason()
+        String reason = failure instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
                 : failure.getClass().getSimpleName();
         return new StartRefused("le dossier de données %s n'est pas utilisable (%s)".formatted(path, reason), failure);
     }

@@ -32,7 +32,8 @@ record Home(Path directory) {
                 return directory;
             }
         }
-        throw new StartRefused("le dépôt d'EnCommun est introuvable au-dessus de %s ; donnez -D%s=…".formatted(location, PROPERTY));
+        throw new StartRefused(
+                "le dépôt d'EnCommun est introuvable au-dessus de %s ; donnez -D%s=…".formatted(location, PROPERTY));
     }
 
     /** @throws StartRefused if a service is not packaged */

@@ -31,7 +31,7 @@ record Infrastructure(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIss
         Map<String, String> settings = new TreeMap<>();
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", tokens.publicKeys().toUri().toString());
+        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + tokens.publicKeys());
         return settings;
     }
 }

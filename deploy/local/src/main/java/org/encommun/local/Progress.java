@@ -24,7 +24,8 @@ public final class Progress {
         return new Progress(new PrintStream(PrintStream.nullOutputStream()));
     }
 
-    void step(String text) {
+    /** @param text one line, as a sentence */
+    public void step(String text) {
         out.println(String.format(Locale.FRENCH, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, text));
     }
 

@@ -53,7 +53,8 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return "argument inconnu : " + String.join(" ", unmatched.getUnmatched());
         }
-        return wrong.getArgSpec() == null ? wrong.getMessage()
+        return wrong.getArgSpec() == null
+                ? wrong.getMessage()
                 : "valeur refusée pour %s : « %s »".formatted(name(wrong.getArgSpec()), wrong.getValue());
     }
 

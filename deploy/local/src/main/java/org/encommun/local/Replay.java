@@ -34,7 +34,8 @@ public final class Replay implements Callable<Integer> {
     @Parameters(paramLabel = "SERVICE", description = "event-service, registration-service, directory-service ou feedback-service.")
     private String service;
 
-    @Option(names = "--port-base", paramLabel = "PORT", defaultValue = "" + StackOptions.DEFAULT_PORT_BASE, description = "Comme pour deploy/run (par défaut : ${DEFAULT-VALUE}).")
+    @Option(names = "--port-base", paramLabel = "PORT", defaultValue = ""
+            + StackOptions.DEFAULT_PORT_BASE, description = "Comme pour deploy/run (par défaut : ${DEFAULT-VALUE}).")
     private int portBase;
 
     @Mixin

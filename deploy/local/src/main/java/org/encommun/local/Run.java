@@ -1,6 +1,10 @@
 package org.encommun.local;
 
+import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+
+import org.encommun.local.demo.Lezoux;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,7 +27,8 @@ public final class Run implements Callable<Integer> {
     @Option(names = "--replicas", paramLabel = "N", defaultValue = "1", description = "Lance chaque service N fois (par défaut : ${DEFAULT-VALUE}).")
     private int replicas;
 
-    @Option(names = "--port-base", paramLabel = "PORT", defaultValue = "" + StackOptions.DEFAULT_PORT_BASE, description = "Port du premier service ; les autres suivent, et chaque réplique est 10 plus loin (par défaut : ${DEFAULT-VALUE} ; 0 : des ports libres).")
+    @Option(names = "--port-base", paramLabel = "PORT", defaultValue = ""
+            + StackOptions.DEFAULT_PORT_BASE, description = "Port du premier service ; les autres suivent, et chaque réplique est 10 plus loin (par défaut : ${DEFAULT-VALUE} ; 0 : des ports libres).")
     private int portBase;
 
     @Mixin
@@ -49,7 +54,7 @@ public final class Run implements Callable<Integer> {
         try (LocalStack stack = LocalStack.start(options, progress)) {
             progress.lines(stack.overview());
             if (demo) {
-                demo(stack);
+                demo(stack, progress);
             }
             stack.awaitStop();
         }
@@ -57,5 +62,13 @@ public final class Run implements Callable<Integer> {
     }
 
     /** Plays the story of an event through the public APIs. */
-    private static void demo(LocalStack stack) {}
+    private static void demo(LocalStack stack, Progress progress) {
+        UUID event = new Lezoux(stack::address, stack.tokens(), Clock.systemUTC(), progress::step).play();
+        if (event != null) {
+            progress.step(
+                    "Démo : programme %s".formatted(stack.address("event-service").resolve("/events/" + event + "/programme")));
+            progress.step("Démo : bilan %s (jeton : deploy/token organiser --event %s)"
+                    .formatted(stack.address("feedback-service").resolve("/feedback/events/" + event + "/report"), event));
+        }
+    }
 }

@@ -18,6 +18,7 @@ final class Services implements AutoCloseable {
     private static final Duration PATIENCE_AT_START = Duration.ofMinutes(5);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(2);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final long POLL_MILLIS = 200;
 
     private final List<Supervisor> supervisors;
@@ -31,8 +32,9 @@ final class Services implements AutoCloseable {
 
     /** Starts all at once; none depends on another. */
     static Services start(List<ServiceProcess> processes, StartedProcesses startedProcesses, Progress progress) {
-        return new Services(processes.stream().map(process -> new Supervisor(process, startedProcesses, progress).start()).toList(),
-                progress);
+        return new Services(processes.stream()
+                .map(process -> new Supervisor(process, startedProcesses, new BackOff(FIRST_PAUSE), progress).start())
+                .toList(), progress);
     }
 
     /** @throws StartRefused if one of them never comes up */

@@ -14,7 +14,7 @@ final class Supervisor {
     private final ServiceProcess service;
     private final StartedProcesses startedProcesses;
     private final Progress progress;
-    private final BackOff backOff = new BackOff();
+    private final BackOff backOff;
     private final Thread thread;
 
     private Process process;
@@ -22,9 +22,10 @@ final class Supervisor {
     private volatile boolean everReady;
     private volatile boolean hasGivenUp;
 
-    Supervisor(ServiceProcess service, StartedProcesses startedProcesses, Progress progress) {
+    Supervisor(ServiceProcess service, StartedProcesses startedProcesses, BackOff backOff, Progress progress) {
         this.service = service;
         this.startedProcesses = startedProcesses;
+        this.backOff = backOff;
         this.progress = progress;
         thread = new Thread(this::keepRunning, service.replica().name() + "-supervisor");
         thread.setDaemon(true);
@@ -55,6 +56,9 @@ final class Supervisor {
             }
         } catch (InterruptedException stop) {
             // this thread has nothing else to do
+        } catch (RuntimeException failure) {
+            hasGivenUp = true;
+            progress.step("%s n'est plus relancé : %s.".formatted(replica().name(), failure.getMessage()));
         }
     }
 

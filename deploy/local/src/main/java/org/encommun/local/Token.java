@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 
 import org.encommun.embedded.TokenIssuer;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;

@@ -11,7 +11,7 @@ class BackOffTest {
 
     private static final Duration SHORT_LIFE = Duration.ofSeconds(3);
 
-    private final BackOff backOff = new BackOff();
+    private final BackOff backOff = new BackOff(Duration.ofSeconds(1));
 
     @Test
     void eachDeathDoublesTheWaitUpToHalfAMinute() {

@@ -25,7 +25,8 @@ class TokenTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @CsvSource({"admin", "moderator", "organiser --event " + ID, "checkin --event " + ID + " --hours 1", "network --network " + ID})
+    @CsvSource({"admin", "moderator", "organiser --event " + ID, "checkin --event " + ID + " --hours 1",
+            "network --network " + ID})
     void aTokenIsTheOnlyThingPrinted(String arguments) {
         assertThat(run(arguments)).isZero();
 

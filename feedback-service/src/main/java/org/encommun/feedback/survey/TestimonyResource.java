@@ -54,7 +54,7 @@ public class TestimonyResource {
 
     @GET
     @Operation(operationId = "listTestimonies", summary = "List the testimonies of an event", description = "Everybody reads those that are SHOWN; the others are for moderators and organisers.")
-    @APIResponse(responseCode = "403", description = "Asked for testimonies that are not shown.")
+    @SecurityRequirement(name = "bearer")
     public Page<TestimonyView> list(@PathParam("eventId") UUID eventId,
             @Parameter(description = "Which ones.") @QueryParam("moderation") @DefaultValue("SHOWN") Moderation moderation,
             @Valid @BeanParam PageRequest page) {

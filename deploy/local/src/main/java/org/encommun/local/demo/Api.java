@@ -1,0 +1,145 @@
+package org.encommun.local.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * A client that does what the services promise is safe: it sends a request again, with the same Idempotency-Key, while there is no
+ * answer or the answer says that a service has not been told yet of what another one knows.
+ */
+final class Api {
+
+    /** What passes by waiting: a service is away, works on the request still, or learns over the bus in a moment. */
+    private static final Set<String> PASSING = Set.of("unavailable", "internal-error", "idempotency-key-in-use",
+            "concurrent-change",
+            "unknown-reference", "not-found", "answer-code-unknown", "not-checked-in", "stale-version");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    /**
+     * An answer that was hoped for.
+     *
+     * @param body {@code null} where there is none
+     * @param etag {@code null} where there is none
+     */
+    record Answer(JsonNode body, String etag) {
+
+        String id() {
+            return body.path("id").asText();
+        }
+    }
+
+    /** A refusal that waiting does not mend, or an answer that did not come in time. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final String problem;
+
+        Refused(String request, String problem) {
+            super(request + ": " + problem);
+            this.problem = problem;
+        }
+
+        boolean is(String slug) {
+            return problem.equals(slug);
+        }
+    }
+
+    Answer get(URI address, Map<String, String> headers) {
+        return untilAnswered(HttpRequest.newBuilder(address).GET(), headers);
+    }
+
+    /** @param body what is sent as JSON; {@code null} for nothing */
+    Answer post(URI address, Map<String, String> headers, Object body) {
+        return untilAnswered(HttpRequest.newBuilder(address).header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(publisher(body)), headers);
+    }
+
+    /** Changes what was read before, once: who asks reads again and decides anew. */
+    boolean tryChange(String method, URI address, Map<String, String> headers, String etag, Object body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("If-Match", etag).method(method, publisher(body));
+        try {
+            answer(request, headers);
+            return true;
+        } catch (IOException lost) {
+            return false;
+        } catch (Refused refused) {
+            if (PASSING.contains(refused.problem)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private BodyPublisher publisher(Object body) {
+        try {
+            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(mapper.writeValueAsString(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Answer untilAnswered(HttpRequest.Builder request, Map<String, String> headers) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return answer(request, headers);
+            } catch (IOException lost) {
+                if (System.nanoTime() > end) {
+                    throw new Refused(request.build().uri().toString(), "no answer: " + lost);
+                }
+            } catch (Refused refused) {
+                if (!PASSING.contains(refused.problem) || System.nanoTime() > end) {
+                    throw refused;
+                }
+            }
+            pause();
+        }
+    }
+
+    private Answer answer(HttpRequest.Builder request, Map<String, String> headers) throws IOException {
+        HttpRequest.Builder complete = request.copy().timeout(Duration.ofSeconds(20)).header("Content-Type",
+                "application/json");
+        headers.forEach(complete::header);
+        HttpRequest sent = complete.build();
+        try {
+            HttpResponse<String> response = client.send(sent, BodyHandlers.ofString());
+            JsonNode body = response.body().isEmpty() ? null : mapper.readTree(response.body());
+            if (response.statusCode() >= 300) {
+                String type = body == null ? "status " + response.statusCode() : body.path("type").asText();
+                throw new Refused(sent.method() + " " + sent.uri(), type.substring(type.lastIndexOf(':') + 1));
+            }
+            return new Answer(body, response.headers().firstValue("ETag").orElse(null));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.encommun.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class SupervisorTest {
+
+    @TempDir
+    Path directory;
+
+    private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    private ServiceProcess broken;
+
+    @BeforeEach
+    void aServiceThatEndsAtOnce() {
+        broken = new ServiceProcess(new Replica(Service.EVENT, 0, 1), directory.resolve("absent.jar"), Map.of(),
+                new LogFile(directory.resolve("event-service.log")));
+    }
+
+    @Test
+    void aServiceThatNeverComesUpIsGivenUpAfterFiveStarts() throws InterruptedException {
+        Supervisor supervisor = supervise(Duration.ZERO);
+
+        while (!supervisor.hasGivenUp()) {
+            Thread.sleep(50);
+        }
+
+        supervisor.stop();
+        assertThat(told().lines().filter(line -> line.contains("event-service s'est arrêté (code 1)"))).hasSize(5);
+        assertThat(told()).contains("abandon").contains("| ").contains("absent.jar");
+    }
+
+    @Test
+    void aServiceThatWasUpOnceIsStartedAgainForAsLongAsItTakes() throws InterruptedException {
+        Supervisor supervisor = supervise(Duration.ZERO);
+        supervisor.becameReady();
+
+        while (told().lines().filter(line -> line.contains("relance")).count() < 6) {
+            Thread.sleep(50);
+        }
+
+        supervisor.stop();
+        assertThat(supervisor.hasGivenUp()).isFalse();
+    }
+
+    @Test
+    void aServiceThatIsToldToStopIsNotStartedAgain() throws InterruptedException {
+        Supervisor supervisor = supervise(Duration.ofHours(1));
+
+        supervisor.stop();
+        supervisor.awaitEnd(Duration.ofSeconds(30));
+
+        assertThat(told()).doesNotContain("relance");
+    }
+
+    private Supervisor supervise(Duration pause) {
+        Progress progress = Progress.on(new PrintStream(terminal, true, StandardCharsets.UTF_8));
+        StartedProcesses startedProcesses = new StartedProcesses(directory.resolve("processes"));
+        return new Supervisor(broken, startedProcesses, new BackOff(pause), progress).start();
+    }
+
+    private String told() {
+        return terminal.toString(StandardCharsets.UTF_8);
+    }
+}
