@@ -27,6 +27,7 @@ import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.security.Caller;
 import org.encommun.defaults.security.Role;
 import org.encommun.registration.event.KnownEvents;
+import org.jboss.resteasy.reactive.Cache;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -34,6 +35,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @Path("/registration/events/{eventId}/check-ins")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Cache(noStore = true)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Check-in", description = "For the devices at the door.")
 public class CheckInResource {

@@ -30,11 +30,13 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.Caller;
 import org.encommun.defaults.security.Role;
+import org.jboss.resteasy.reactive.Cache;
 
 /** One registration over HTTP, for whoever holds its secret and for the organisers. */
 @Path("/registration/registrations/{registrationId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Cache(noStore = true)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Own registration", description = "For whoever holds the secret of a registration, in the header Registration-Secret, and for the organisers of its event.")
 public class OwnRegistrationResource {

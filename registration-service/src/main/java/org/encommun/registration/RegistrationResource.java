@@ -31,11 +31,13 @@ import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.security.Caller;
 import org.encommun.defaults.security.Role;
 import org.encommun.registration.event.KnownEvents;
+import org.jboss.resteasy.reactive.Cache;
 
 /** The registrations of an event over HTTP. */
 @Path("/registration/events/{eventId}/registrations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Cache(noStore = true)
 @Tag(name = "Registrations", description = "Who comes to an event.")
 public class RegistrationResource {
 

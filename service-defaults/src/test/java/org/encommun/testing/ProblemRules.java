@@ -2,12 +2,16 @@ package org.encommun.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.defaults.problem.ProblemType;
 
-/** Every problem is explained, in both languages. */
+/** Every problem is explained, in both languages, and documented. */
 public final class ProblemRules {
 
     private ProblemRules() {}
@@ -23,6 +27,15 @@ public final class ProblemRules {
             }
             assertThat(ProblemTexts.title(type, Locale.FRENCH)).isNotEqualTo(ProblemTexts.title(type, Locale.ENGLISH));
             assertThat(type.status()).isBetween(400, 599);
+            assertThat(documentation()).as("docs/problems.md").contains("| `%s` | %d |".formatted(type.slug(), type.status()));
+        }
+    }
+
+    private static String documentation() {
+        try {
+            return Files.readString(Path.of("..", "docs", "problems.md"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

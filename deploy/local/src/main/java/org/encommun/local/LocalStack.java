@@ -36,8 +36,8 @@ public final class LocalStack implements AutoCloseable {
         Running running = new Running(progress);
         try {
             return start(options, progress, running);
-        } catch (RuntimeException failure) {
-            if (running.isClosed()) {
+        } catch (RuntimeException | Error failure) {
+            if (running.processEnds()) {
                 throw new CancellationException();
             }
             LOG.log(Level.SEVERE, "the stack did not start", failure);

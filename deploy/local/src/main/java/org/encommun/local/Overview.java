@@ -7,7 +7,7 @@ import java.util.Map;
 /** What the person at the terminal wants to know when all is up, as lines of text. */
 final class Overview {
 
-    private static final String ROW = "%-24s  %-21s  %-34s  %-30s  %s";
+    private static final String ROW = "%-22s  %-22s  %-35s  %-31s  %s";
 
     private Overview() {}
 

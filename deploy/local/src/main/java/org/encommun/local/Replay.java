@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "deploy/replay", synopsisHeading = "Utilisation : ", optionListHeading = "%nOptions :%n", parameterListHeading = "%n", descriptionHeading = "%n", sortOptions = false, description = "Redonne à un service les messages qu'il avait mis de côté.")
 public final class Replay implements Callable<Integer> {
 
+    private static final int OK = 200;
+    private static final int UNAUTHORIZED = 401;
     private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(5);
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofMinutes(2);
@@ -56,7 +58,11 @@ public final class Replay implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Replica replica = new Replica(Service.named(service), 0, Service.named(service).port(portBase, 0));
         HttpResponse<String> answer = ask(replica);
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() == UNAUTHORIZED) {
+            throw new StartRefused("%s n'accepte pas les clés de %s ; donnez avec --data le dossier de la pile qui tourne"
+                    .formatted(service, common.data()));
+        }
+        if (answer.statusCode() != OK) {
             throw new StartRefused("%s a répondu %d : %s".formatted(service, answer.statusCode(), answer.body()));
         }
         out.println("%s : %d message(s) redonné(s).".formatted(service, replayed(answer)));

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,10 +18,15 @@ final class Running implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Running.class.getName());
 
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Part> parts = new ArrayDeque<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::close, "shutdown");
+    private final Thread hook = new Thread(this::endWithProcess, "shutdown");
+    private final Thread starter = Thread.currentThread();
     private final Progress progress;
+    private volatile boolean processEnds;
     private boolean closed;
 
     Running(Progress progress) {
@@ -45,17 +52,43 @@ final class Running implements AutoCloseable {
      *
      * @throws CancellationException if the stop came first
      */
-    private synchronized <T extends AutoCloseable> T add(String name, Supplier<T> part) {
-        if (closed) {
-            throw new CancellationException();
+    private <T extends AutoCloseable> T add(String name, Supplier<T> part) {
+        lock.lock();
+        try {
+            if (closed) {
+                throw new CancellationException();
+            }
+            T started = part.get();
+            parts.push(new Part(name, started));
+            return started;
+        } finally {
+            lock.unlock();
         }
-        T started = part.get();
-        parts.push(new Part(name, started));
-        return started;
     }
 
-    synchronized boolean isClosed() {
-        return closed;
+    /** Whether this process was told to end: whatever fails from then on is a consequence. */
+    boolean processEnds() {
+        return processEnds;
+    }
+
+    private void endWithProcess() {
+        processEnds = true;
+        progress.step("Arrêt…");
+        hurry();
+        close();
+    }
+
+    /** A Ctrl-C may have reached PostgreSQL while it came up, and it would be waited for in vain. */
+    private void hurry() {
+        try {
+            if (lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                lock.unlock();
+            } else {
+                starter.interrupt();
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits until all is stopped. */
@@ -64,14 +97,18 @@ final class Running implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
+    public void close() {
+        lock.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                parts.forEach(this::stop);
+                forgetHook();
+                stopped.countDown();
+            }
+        } finally {
+            lock.unlock();
         }
-        closed = true;
-        parts.forEach(this::stop);
-        forgetHook();
-        stopped.countDown();
     }
 
     private void stop(Part part) {

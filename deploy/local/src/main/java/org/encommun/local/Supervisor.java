@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 final class Supervisor {
 
     private static final int FRUITLESS_STARTS = 5;
+    private static final int ENDED_BY_CTRL_C = 128 + 2;
     private static final int QUOTED_LOG_LINES = 15;
 
     private final ServiceProcess service;
@@ -42,6 +43,10 @@ final class Supervisor {
                 long start = System.nanoTime();
                 int code = process.waitFor();
                 deaths++;
+                if (code == ENDED_BY_CTRL_C) {
+                    // the terminal sends it to every process, and so to the launcher, which is about to stop this one
+                    TimeUnit.SECONDS.sleep(1);
+                }
                 if (isStopped()) {
                     return;
                 }

@@ -147,7 +147,7 @@ class LezouxIT {
 
     private static int killInTurn(LocalStack stack, AtomicBoolean playing) {
         int killed = 0;
-        while (playing.get()) {
+        while (playing.get() && killed < 2 * SERVICES.size()) {
             stack.kill(SERVICES.get(killed % SERVICES.size()));
             killed++;
             stack.awaitReady();

@@ -3,8 +3,6 @@ package org.encommun.feedback.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.encommun.defaults.feed.PublishedStates.Published;
 
@@ -16,15 +14,18 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
  */
 final class Dashboard {
 
-    /** A dashboard that lets more than this wait is cut, so that it costs no more memory than this. */
-    static final int MOST_WAITING = 1_000;
+    /** More is not sent before some of it is read, so a dashboard costs no more memory than this many states. */
+    static final int MOST_WAITING = 256;
+    /** Who reads nothing for so long while that much waits is cut. */
+    static final Duration STALLED = Duration.ofSeconds(30);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
     private final UUID eventId;
     private final MultiEmitter<? super StreamEvent> connection;
     private final Instant until;
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final AtomicReference<Instant> lastSent;
+    private int waiting;
+    private Instant lastSent;
+    private Instant lastTaken;
     private long position;
 
     /**
@@ -36,53 +37,56 @@ final class Dashboard {
         this.position = position;
         this.connection = connection;
         this.until = until;
-        this.lastSent = new AtomicReference<>(now);
+        this.lastSent = now;
+        this.lastTaken = now;
     }
 
     /** Sends a state, unless it has it. */
     void send(Published state, Instant now) {
-        if (state.position() <= position || isClosed()) {
-            return;
+        if (state.position() > position && !connection.isCancelled()) {
+            emit(StreamEvent.of(state), now);
+            position = state.position();
         }
-        if (waiting.get() >= MOST_WAITING) {
-            connection.emit(StreamEvent.slowConsumer(position));
-            connection.complete();
-            return;
-        }
-        emit(StreamEvent.of(state), now);
-        position = state.position();
     }
 
-    /** Shows that the connection lives, if nothing else did of late, and closes it when its time is over. */
+    /** Cuts who does not read; closes whose time is over; shows all others that the connection lives, if nothing else did of late. */
     void tend(Instant now) {
-        if (isClosed()) {
+        if (connection.isCancelled()) {
             return;
         }
-        if (!now.isBefore(until)) {
+        if (isStalled(now)) {
+            connection.emit(StreamEvent.slowConsumer(position));
             connection.complete();
-        } else if (Duration.between(lastSent.get(), now).compareTo(SIGN_OF_LIFE) >= 0) {
+        } else if (!now.isBefore(until)) {
+            connection.complete();
+        } else if (Duration.between(lastSent, now).compareTo(SIGN_OF_LIFE) >= 0) {
             emit(StreamEvent.SIGN_OF_LIFE, now);
         }
     }
 
+    private synchronized boolean isStalled(Instant now) {
+        return waiting > 0 && Duration.between(lastTaken, now).compareTo(STALLED) >= 0;
+    }
+
     private void emit(StreamEvent event, Instant now) {
-        waiting.incrementAndGet();
+        synchronized (this) {
+            // with nothing waiting there was nothing to read: the time to read it begins now
+            lastTaken = waiting == 0 ? now : lastTaken;
+            waiting++;
+        }
+        lastSent = now;
         connection.emit(event);
-        lastSent.set(now);
     }
 
     /** The network took one. */
-    void taken() {
-        waiting.decrementAndGet();
+    synchronized void taken(Instant now) {
+        waiting--;
+        lastTaken = now;
     }
 
-    /** How many more it may be sent before it is cut. */
-    int room() {
-        return MOST_WAITING - waiting.get();
-    }
-
-    boolean isClosed() {
-        return connection.isCancelled();
+    /** How many more it can be sent now. */
+    synchronized int room() {
+        return MOST_WAITING - waiting;
     }
 
     UUID eventId() {

@@ -32,14 +32,14 @@ import io.smallrye.mutiny.Multi;
  *
  * <p>
  * One thread looks for news a few times a second, once for each event and place at which dashboards are, however many they are. A
- * dashboard that has fallen behind is sent old states page by page and holds up nobody.
+ * dashboard that has fallen behind is sent old states page by page, as fast as it reads them, and holds up nobody.
  */
 @ApplicationScoped
 public class LiveStream {
 
     private static final Logger LOG = Logger.getLogger(LiveStream.class);
     private static final Duration TURN = Duration.ofMillis(200);
-    private static final int PAGE = 200;
+    private static final int PAGE = 64;
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     private final PublishedStates states;
@@ -76,7 +76,7 @@ public class LiveStream {
             joined.set(dashboard);
             connection.onTermination(() -> dashboards.remove(dashboard));
             dashboards.add(dashboard);
-        }).onItem().invoke(() -> joined.get().taken());
+        }).onItem().invoke(() -> joined.get().taken(clock.instant()));
     }
 
     private long position(String resume) {
@@ -100,7 +100,7 @@ public class LiveStream {
         try {
             Instant now = clock.instant();
             Map<Place, List<Dashboard>> places = dashboards.stream()
-                    .filter(dashboard -> dashboard.room() >= PAGE || isLate(dashboard))
+                    .filter(dashboard -> dashboard.room() >= PAGE)
                     .collect(Collectors.groupingBy(Place::of, HashMap::new, Collectors.toList()));
             places.forEach((place, there) -> {
                 List<Published> news = states.allAfter(place.eventId(), place.position(), PAGE);
@@ -111,11 +111,6 @@ public class LiveStream {
             // the database may be away for a while; the dashboards wait and miss nothing
             LOG.warnf("live stream interrupted, goes on in a moment: %s", failure.toString());
         }
-    }
-
-    /** Whether more has happened than a dashboard has room for: it will be cut instead of being caught up for ever. */
-    private boolean isLate(Dashboard dashboard) {
-        return dashboard.room() <= 0;
     }
 
     /** Where in an event's stream a dashboard is. */
