@@ -2,9 +2,11 @@ package org.encommun.local;
 
 import java.nio.file.Path;
 
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What every command of the launcher understands. */
+/** What every command of the launcher understands, and how its help looks. */
+@Command(synopsisHeading = "Utilisation : ", descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%nOptions :%n", sortOptions = false)
 final class CommonOptions {
 
     @Option(names = "--data", paramLabel = "DOSSIER", defaultValue = "${sys:user.home}/.encommun", description = "Dossier des données (par défaut : ${DEFAULT-VALUE}).")

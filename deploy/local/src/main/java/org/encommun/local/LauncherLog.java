@@ -2,6 +2,7 @@ package org.encommun.local;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -12,6 +13,12 @@ import org.encommun.embedded.StartRefused;
 
 /** Where this process logs: Kafka, the library that runs PostgreSQL, and failures with their stack traces. */
 final class LauncherLog implements AutoCloseable {
+
+    /** Whoever fails because the disk is full says so; that the log fails as well adds a stack trace and nothing else. */
+    private static final ErrorManager SILENT = new ErrorManager() {
+        @Override
+        public void error(String message, Exception failure, int code) {}
+    };
 
     private final FileHandler file;
 
@@ -29,6 +36,7 @@ final class LauncherLog implements AutoCloseable {
             FileHandler file = new FileHandler(log.path().toString().replace("%", "%%"), true);
             file.setEncoding(StandardCharsets.UTF_8.name());
             file.setFormatter(new SimpleFormatter());
+            file.setErrorManager(SILENT);
             Logger.getLogger("").setLevel(Level.WARNING);
             Logger.getLogger("").addHandler(file);
             return new LauncherLog(file);

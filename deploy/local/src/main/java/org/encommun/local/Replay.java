@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code deploy/replay}: gives the events that a service could not take in to that service once more. */
-@Command(name = "deploy/replay", synopsisHeading = "Utilisation : ", optionListHeading = "%nOptions :%n", parameterListHeading = "%n", descriptionHeading = "%n", sortOptions = false, description = "Redonne à un service les messages qu'il avait mis de côté.")
+@Command(name = "deploy/replay", description = "Redonne à un service les messages qu'il avait mis de côté.")
 public final class Replay implements Callable<Integer> {
 
     private static final int OK = 200;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code deploy/run}: starts the stack and keeps it running until it is told to stop. */
-@Command(name = "deploy/run", synopsisHeading = "Utilisation : ", optionListHeading = "%nOptions :%n", descriptionHeading = "%n", sortOptions = false, description = "Lance EnCommun sur cette machine : PostgreSQL, Kafka et les quatre services.")
+@Command(name = "deploy/run", description = "Lance EnCommun sur cette machine : PostgreSQL, Kafka et les quatre services.")
 public final class Run implements Callable<Integer> {
 
     @Option(names = "--demo", description = "Remplit la pile d'un événement d'exemple, à Lezoux.")
@@ -21,14 +21,16 @@ public final class Run implements Callable<Integer> {
     @Option(names = "--clean", description = "Efface d'abord les données d'une exécution précédente.")
     private boolean clean;
 
-    @Option(names = "--infra", description = "Lance seulement PostgreSQL (port de base + 1000) et Kafka (+ 1001), et affiche les réglages pour développer un service à côté.")
+    @Option(names = "--infra", description = "Lance seulement PostgreSQL (port de base + 1000) et Kafka (+ 1001), "
+            + "et affiche les réglages pour développer un service à côté.")
     private boolean infrastructureOnly;
 
     @Option(names = "--replicas", paramLabel = "N", defaultValue = "1", description = "Lance chaque service N fois (par défaut : ${DEFAULT-VALUE}).")
     private int replicas;
 
     @Option(names = "--port-base", paramLabel = "PORT", defaultValue = ""
-            + StackOptions.DEFAULT_PORT_BASE, description = "Port du premier service ; les autres suivent, et chaque réplique est 10 plus loin (par défaut : ${DEFAULT-VALUE} ; 0 : des ports libres).")
+            + StackOptions.DEFAULT_PORT_BASE, description = "Port du premier service ; les autres suivent, et chaque réplique est 10 plus loin "
+                    + "(par défaut : ${DEFAULT-VALUE} ; 0 : des ports libres).")
     private int portBase;
 
     @Mixin

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code deploy/token}: prints a bearer token that the local stack accepts, and nothing else. */
-@Command(name = "deploy/token", synopsisHeading = "Utilisation : ", optionListHeading = "%nOptions :%n", parameterListHeading = "%n", descriptionHeading = "%n", sortOptions = false, description = "Affiche un jeton d'accès à la pile locale.")
+@Command(name = "deploy/token", description = "Affiche un jeton d'accès à la pile locale.")
 public final class Token implements Callable<Integer> {
 
     private static final List<String> ROLES = List.of("admin", "organiser", "network", "moderator", "checkin");

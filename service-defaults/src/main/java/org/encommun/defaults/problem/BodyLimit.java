@@ -1,40 +1,45 @@
 package org.encommun.defaults.problem;
 
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** Refuses a body that says it is too large before a byte of it is read; the HTTP layer itself would answer without a document. */
-@Singleton
-public class BodyLimit {
+/**
+ * Refuses a body over 1 MiB: before a byte of it is read where it tells its length, else as soon as it is over. The HTTP layer's own
+ * limit, which answers without a document, stands higher and is never met by a client that tells the truth.
+ */
+@Provider
+public class BodyLimit implements ReaderInterceptor {
 
+    private static final long MOST_BYTES = 1 << 20;
     /** Before the HTTP layer's own check, which stands among the default filters. */
     private static final int EARLY = 10_000;
 
-    private final long limit;
     private final ObjectMapper mapper;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper mapper) {
-        this.limit = limit.asLongValue();
+    BodyLimit(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, EARLY);
+        filters.register(this::checkLength, EARLY);
     }
 
-    private void check(RoutingContext request) {
+    private void checkLength(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= limit) {
+        if (length == null || length.matches("\\d{1,18}") && Long.parseLong(length) <= MOST_BYTES) {
             request.next();
             return;
         }
@@ -44,5 +49,42 @@ public class BodyLimit {
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(mapper.valueToTree(document).toString());
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+        body.setInputStream(new Counted(body.getInputStream()));
+        return body.proceed();
+    }
+
+    /** Counts what is read, and refuses more than the limit. */
+    private static final class Counted extends FilterInputStream {
+
+        private long read;
+
+        Counted(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            count(Math.max(count, 0));
+            return count;
+        }
+
+        private void count(int bytes) {
+            read += bytes;
+            if (read > MOST_BYTES) {
+                throw new Refusal(CommonProblem.BODY_TOO_LARGE);
+            }
+        }
     }
 }

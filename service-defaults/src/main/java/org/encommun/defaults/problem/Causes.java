@@ -1,5 +1,8 @@
 package org.encommun.defaults.problem;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import jakarta.persistence.OptimisticLockException;
 
 import org.hibernate.StaleStateException;
@@ -18,22 +21,18 @@ final class Causes {
 
     private Causes() {}
 
-    /** The refusal that a failure amounts to; by its HTTP status where nothing closer is known. */
+    /** The refusal that a failure amounts to: our own where there is one within, else by the closest cause, else by its HTTP status. */
     static Refusal refusal(Throwable failure, int status) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-            Refusal refusal = refusal(cause);
-            if (refusal != null) {
-                return refusal;
-            }
-        }
-        return new Refusal(CommonProblem.ofStatus(status));
+        return causes(failure).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst()
+                .or(() -> causes(failure).map(Causes::refusal).filter(Objects::nonNull).findFirst())
+                .orElseGet(() -> new Refusal(CommonProblem.ofStatus(status)));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 
     private static Refusal refusal(Throwable cause) {
-        if (cause instanceof Refusal refusal) {
-            return refusal;
-        }
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return new Refusal(CommonProblem.UNKNOWN_FIELD, path(unknown)).with("field", path(unknown));
         }

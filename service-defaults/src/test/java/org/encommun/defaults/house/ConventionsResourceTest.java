@@ -8,6 +8,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
@@ -35,6 +43,9 @@ import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
 class ConventionsResourceTest {
+
+    @TestHTTPResource
+    URI service;
 
     private static final String ROOM = """
             {"name": "Salle d'étude", "seats": 12}""";
@@ -67,6 +78,20 @@ class ConventionsResourceTest {
         String body = "{\"name\": \"" + "a".repeat(1_100_000) + "\", \"seats\": 1}";
 
         problem(organiser().body(body).post("/rooms"), 413, "body-too-large");
+    }
+
+    @Test
+    void aBodyThatDoesNotTellItsLengthIsRefusedAllTheSame() throws Exception {
+        byte[] body = ("{\"name\": \"" + "a".repeat(1_100_000) + "\", \"seats\": 1}").getBytes();
+        HttpRequest request = HttpRequest.newBuilder(service.resolve("/rooms")).version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "application/json").header("Authorization", "Bearer " + Tokens.organiser())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))).build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("urn:encommun:problem:body-too-large");
     }
 
     @Test
