@@ -6,10 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What every command of the launcher understands, and how its help looks. */
-@Command(synopsisHeading = "Utilisation : ", descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%nOptions :%n", sortOptions = false)
+@Command(synopsisHeading = "Utilisation : ", descriptionHeading = "%n", parameterListHeading = "%n", //
+        optionListHeading = "%nOptions :%n", sortOptions = false)
 final class CommonOptions {
 
-    @Option(names = "--data", paramLabel = "DOSSIER", defaultValue = "${sys:user.home}/.encommun", description = "Dossier des données (par défaut : ${DEFAULT-VALUE}).")
+    @Option(names = "--data", paramLabel = "DOSSIER", defaultValue = "${sys:user.home}/.encommun", //
+            description = "Dossier des données (par défaut : ${DEFAULT-VALUE}).")
     private Path data;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Affiche cette aide.")

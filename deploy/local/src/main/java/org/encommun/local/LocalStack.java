@@ -54,7 +54,7 @@ public final class LocalStack implements AutoCloseable {
         }
         DataDirectory data = running.open(DataDirectory.at(options.data())::lock);
         StartedProcesses processes = new StartedProcesses(data.processes());
-        stopLeftOvers(processes, data);
+        stopLeftOvers(processes, data, progress);
         ports.refuseTaken();
         if (options.clean()) {
             data.clean();
@@ -82,8 +82,11 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Whoever holds the lock on the data knows that their launcher is gone. */
-    private static void stopLeftOvers(StartedProcesses processes, DataDirectory data) {
-        processes.stopLeftOvers();
+    private static void stopLeftOvers(StartedProcesses processes, DataDirectory data, Progress progress) {
+        int stopped = processes.stopLeftOvers();
+        if (stopped > 0) {
+            progress.step("%d service(s) d'une exécution interrompue tournaient encore ; ils sont arrêtés.".formatted(stopped));
+        }
         EmbeddedPostgreSql.stopLeftOver(data.postgreSql());
     }
 

@@ -33,11 +33,12 @@ public final class Replay implements Callable<Integer> {
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofMinutes(2);
 
-    @Parameters(paramLabel = "SERVICE", description = "event-service, registration-service, directory-service ou feedback-service.")
+    @Parameters(paramLabel = "SERVICE", //
+            description = "event-service, registration-service, directory-service ou feedback-service.")
     private String service;
 
-    @Option(names = "--port-base", paramLabel = "PORT", defaultValue = ""
-            + StackOptions.DEFAULT_PORT_BASE, description = "Comme pour deploy/run (par défaut : ${DEFAULT-VALUE}).")
+    @Option(names = "--port-base", paramLabel = "PORT", defaultValue = "" + StackOptions.DEFAULT_PORT_BASE, //
+            description = "Comme pour deploy/run (par défaut : ${DEFAULT-VALUE}).")
     private int portBase;
 
     @Mixin

@@ -25,11 +25,12 @@ public final class Run implements Callable<Integer> {
             + "et affiche les réglages pour développer un service à côté.")
     private boolean infrastructureOnly;
 
-    @Option(names = "--replicas", paramLabel = "N", defaultValue = "1", description = "Lance chaque service N fois (par défaut : ${DEFAULT-VALUE}).")
+    @Option(names = "--replicas", paramLabel = "N", defaultValue = "1", //
+            description = "Lance chaque service N fois (par défaut : ${DEFAULT-VALUE}).")
     private int replicas;
 
-    @Option(names = "--port-base", paramLabel = "PORT", defaultValue = ""
-            + StackOptions.DEFAULT_PORT_BASE, description = "Port du premier service ; les autres suivent, et chaque réplique est 10 plus loin "
+    @Option(names = "--port-base", paramLabel = "PORT", defaultValue = "" + StackOptions.DEFAULT_PORT_BASE, //
+            description = "Port du premier service ; les autres suivent, et chaque réplique est 10 plus loin "
                     + "(par défaut : ${DEFAULT-VALUE} ; 0 : des ports libres).")
     private int portBase;
 

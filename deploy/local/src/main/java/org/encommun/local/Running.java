@@ -11,13 +11,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What has been started so far, to be stopped in the reverse order: when the stack is closed, when its start fails half-way, and
- * when this process is told to end.
+ * What has been started so far, to be stopped in the reverse order: when the stack is closed, when its start fails half-way,
+ * and when this process is told to end.
  */
 final class Running implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Running.class.getName());
-
     private static final long PATIENCE_SECONDS = 10;
 
     private final ReentrantLock lock = new ReentrantLock();

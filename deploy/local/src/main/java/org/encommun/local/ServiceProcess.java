@@ -17,7 +17,7 @@ record ServiceProcess(Replica replica, Path jar, Map<String, String> settings, L
 
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms32m",
-            "-Xmx160m",
+            "-Xmx192m",
             "-XX:MaxMetaspaceSize=160m",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+UseSerialGC",

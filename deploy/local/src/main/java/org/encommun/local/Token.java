@@ -29,13 +29,16 @@ public final class Token implements Callable<Integer> {
     @Parameters(paramLabel = "RÔLE", description = "admin, organiser, network, moderator ou checkin.")
     private String role;
 
-    @Option(names = "--event", paramLabel = "ID", converter = StrictUuid.class, description = "Événement où le rôle vaut ; peut être répété.")
+    @Option(names = "--event", paramLabel = "ID", converter = StrictUuid.class, //
+            description = "Événement où le rôle vaut ; peut être répété.")
     private List<UUID> events = List.of();
 
-    @Option(names = "--network", paramLabel = "ID", converter = StrictUuid.class, description = "Réseau partenaire, pour le rôle network.")
+    @Option(names = "--network", paramLabel = "ID", converter = StrictUuid.class, //
+            description = "Réseau partenaire, pour le rôle network.")
     private UUID network;
 
-    @Option(names = "--hours", paramLabel = "N", defaultValue = "12", description = "Durée de validité en heures (par défaut : ${DEFAULT-VALUE}).")
+    @Option(names = "--hours", paramLabel = "N", defaultValue = "12", //
+            description = "Durée de validité en heures (par défaut : ${DEFAULT-VALUE}).")
     private int hours;
 
     @Mixin

@@ -1,24 +1,20 @@
 package org.encommun.directory.actor;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.feed.ChangeFeed;
+import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.feed.RpdePage;
 
 /** The actors for partners who keep a copy. */
@@ -36,10 +32,7 @@ public class ActorFeedResource {
     @GET
     @Operation(operationId = "readActorFeed", summary = "Read what changed among the actors", description = "Begin without parameters and follow `next`. A page without items whose `next` is its own address is the last: ask it again a little later.")
     @APIResponse(responseCode = "200", description = "A page of changes.", content = @Content(schema = @Schema(implementation = RpdePage.class)))
-    public Response read(
-            @Parameter(description = "The change number of the last item read.") @QueryParam("afterChangeNumber") @DefaultValue("0") @Min(0) long afterChangeNumber,
-            @Parameter(description = "How many items at most.") @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1000) int limit,
-            @Context UriInfo uri) {
-        return feed.page(ActorState.TOPIC, afterChangeNumber, limit, uri);
+    public Response read(@Valid @BeanParam FeedRequest request) {
+        return feed.page(ActorState.TOPIC, request);
     }
 }

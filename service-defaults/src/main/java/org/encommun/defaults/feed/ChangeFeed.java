@@ -5,7 +5,6 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.encommun.defaults.feed.PublishedStates.Published;
 import org.encommun.defaults.outbox.StateTopic;
@@ -26,18 +25,11 @@ public class ChangeFeed {
         this.mapper = mapper;
     }
 
-    /**
-     * Answers one page.
-     *
-     * @param topic which aggregates
-     * @param afterChangeNumber the change number of the last item read; 0 for the beginning
-     * @param limit how many items at most
-     * @param uri where the page was asked for
-     */
-    public Response page(StateTopic<?> topic, long afterChangeNumber, int limit, UriInfo uri) {
-        List<Published> found = states.latestAfter(topic, afterChangeNumber, limit);
-        long last = found.isEmpty() ? afterChangeNumber : found.get(found.size() - 1).position();
-        URI next = uri.getRequestUriBuilder().replaceQueryParam("afterChangeNumber", last).build();
+    /** Answers one page of a topic's aggregates. */
+    public Response page(StateTopic<?> topic, FeedRequest request) {
+        List<Published> found = states.latestAfter(topic, request.afterChangeNumber, request.limit);
+        long last = found.isEmpty() ? request.afterChangeNumber : found.get(found.size() - 1).position();
+        URI next = request.uri.getRequestUriBuilder().replaceQueryParam("afterChangeNumber", last).build();
         RpdePage page = new RpdePage(next.toString(), found.stream().map(state -> item(topic, state)).toList(),
                 RpdePage.LICENCE);
         // a page with items changes only when one of them moves on; an empty one may fill at any moment

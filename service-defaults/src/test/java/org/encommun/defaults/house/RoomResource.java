@@ -13,19 +13,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.encommun.defaults.feed.ChangeFeed;
+import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.identity.Identities;
 import org.encommun.defaults.json.MergePatch;
@@ -94,10 +91,8 @@ class RoomResource {
 
     @GET
     @Path("/feed")
-    public Response feed(@QueryParam("afterChangeNumber") @DefaultValue("0") long after,
-            @QueryParam("limit") @DefaultValue("100") int limit,
-            @Context UriInfo uri) {
-        return feed.page(ROOMS, after, limit, uri);
+    public Response feed(@Valid @BeanParam FeedRequest request) {
+        return feed.page(ROOMS, request);
     }
 
     @GET

@@ -1,0 +1,30 @@
+package org.encommun.defaults.feed;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which page of a change feed a partner asks for; taken by every resource that serves one. */
+public class FeedRequest {
+
+    @QueryParam("afterChangeNumber")
+    @DefaultValue("0")
+    @Min(0)
+    @Parameter(description = "The change number of the last item read; the first page has none.")
+    long afterChangeNumber;
+
+    @QueryParam("limit")
+    @DefaultValue("500")
+    @Min(1)
+    @Max(1000)
+    @Parameter(description = "How many items at most, 1 to 1000.")
+    int limit;
+
+    @Context
+    UriInfo uri;
+}
