@@ -10,6 +10,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Scope;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
@@ -25,16 +27,20 @@ public class BusListener {
 
     private final Inbox inbox;
     private final MeterRegistry meters;
+    private final OpenTelemetry telemetry;
 
-    BusListener(Inbox inbox, MeterRegistry meters) {
+    BusListener(Inbox inbox, MeterRegistry meters, OpenTelemetry telemetry) {
         this.inbox = inbox;
         this.meters = meters;
+        this.telemetry = telemetry;
     }
 
     @Incoming("inbox")
+    @SuppressWarnings("try") // the scope is there to be closed, and for nothing else
     @Blocking
     void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
-        try {
+        // what this event leads to is told in the trace of the request that it came from
+        try (Scope trace = ReceivedEvent.trace(message, telemetry).makeCurrent()) {
             if (message.headers().lastHeader("ce_type") == null && message.value() == null) {
                 return; // a tombstone of an operator, who deletes by key alone, tells no version and so no news
             }

@@ -1,12 +1,18 @@
 package org.encommun.defaults.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
 
 /**
  * A CloudEvent as it came over Kafka in binary mode.
@@ -20,6 +26,18 @@ import org.apache.kafka.common.header.Header;
 record ReceivedEvent(UUID id, String aggregate, UUID aggregateId, long version, byte[] data) {
 
     private static final Pattern TYPE = Pattern.compile("org\\.encommun\\.([a-z-]+)\\.[a-z-]+\\.v\\d+");
+
+    private static final TextMapGetter<Map<String, String>> GETTER = new TextMapGetter<>() {
+        @Override
+        public Iterable<String> keys(Map<String, String> headers) {
+            return headers.keySet();
+        }
+
+        @Override
+        public String get(Map<String, String> headers, String name) {
+            return headers.get(name);
+        }
+    };
 
     /** @throws EventRefused if an attribute is missing or is not what it should be */
     static ReceivedEvent of(ConsumerRecord<String, byte[]> message) {
@@ -42,5 +60,16 @@ record ReceivedEvent(UUID id, String aggregate, UUID aggregateId, long version, 
             throw new EventRefused(name + " is missing");
         }
         return new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** The trace that the producer was in (W3C Trace Context); the root where it tells none. */
+    static Context trace(ConsumerRecord<String, byte[]> message, OpenTelemetry telemetry) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : message.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return telemetry.getPropagators().getTextMapPropagator().extract(Context.root(), headers, GETTER);
     }
 }

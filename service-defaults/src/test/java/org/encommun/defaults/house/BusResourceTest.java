@@ -121,6 +121,19 @@ class BusResourceTest {
     }
 
     @Test
+    void whatAnEventLeadsToIsToldInTheTraceOfTheEvent() {
+        UUID architect = UUID.randomUUID();
+        Bus.send(VISITORS, architect, "{\"kind\": \"architecte\"}".getBytes(), Map.of("ce_id", UUID.randomUUID().toString(),
+                "ce_subject", architect.toString(), "ce_sequence", "1", "ce_type", "org.encommun.visitor.registered.v1",
+                "traceparent",
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00"));
+
+        ConsumerRecord<String, byte[]> told = Bus.await(ROOMS, architect, message -> true);
+
+        assertThat(Bus.header(told, "traceparent")).contains("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    @Test
     void aTombstoneForgetsAndAnOldStateDoesNotBringBack() {
         UUID visitor = UUID.randomUUID();
         Bus.tell("visitor", "registered", visitor, 1, "{\"kind\": \"elu\"}");

@@ -8,14 +8,17 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 
 import org.encommun.defaults.inbox.Subscriber;
+import org.encommun.defaults.outbox.Outbox;
 
 @ApplicationScoped
 class VisitorCopies implements Subscriber<VisitorCopies.Visitor> {
 
     private final EntityManager entities;
+    private final Outbox outbox;
 
-    VisitorCopies(EntityManager entities) {
+    VisitorCopies(EntityManager entities, Outbox outbox) {
         this.entities = entities;
+        this.outbox = outbox;
     }
 
     record Visitor(@NotBlank String kind) {}
@@ -35,6 +38,11 @@ class VisitorCopies implements Subscriber<VisitorCopies.Visitor> {
         entities.createNativeQuery("""
                 insert into visitor (id, kind) values (:id, :kind) on conflict (id) do update set kind = excluded.kind""")
                 .setParameter("id", id).setParameter("kind", state.kind()).executeUpdate();
+        if (state.kind().equals("architecte")) {
+            Room room = new Room(id, new Room.Details("Atelier", 1));
+            entities.persist(room);
+            outbox.append(RoomResource.ROOMS, "added", room::state);
+        }
     }
 
     @Override
