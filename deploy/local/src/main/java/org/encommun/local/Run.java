@@ -3,6 +3,9 @@ package org.encommun.local;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.encommun.local.demo.Lezoux;
 
@@ -14,6 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code deploy/run}: starts the stack and keeps it running until it is told to stop. */
 @Command(name = "deploy/run", description = "Lance EnCommun sur cette machine : PostgreSQL, Kafka et les quatre services.")
 public final class Run implements Callable<Integer> {
+
+    private static final Logger LOG = Logger.getLogger(Run.class.getName());
 
     @Option(names = "--demo", description = "Remplit la pile d'un événement d'exemple, à Lezoux.")
     private boolean demo;
@@ -64,14 +69,21 @@ public final class Run implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Plays the story of an event through the public APIs. */
+    /** Plays the story of an event through the public APIs. Where that fails, the stack stays as it is, to be looked at. */
     private static void demo(LocalStack stack, Progress progress) {
-        UUID event = new Lezoux(stack::address, stack.tokens(), Clock.systemUTC(), progress::step).play();
-        if (event != null) {
-            progress.step(
-                    "Démo : programme %s".formatted(stack.address("event-service").resolve("/events/" + event + "/programme")));
-            progress.step("Démo : bilan %s (jeton : deploy/token organiser --event %s)"
-                    .formatted(stack.address("feedback-service").resolve("/feedback/events/" + event + "/report"), event));
+        try {
+            UUID event = new Lezoux(stack::address, stack.tokens(), Clock.systemUTC(), progress::step).play();
+            if (event != null) {
+                progress.step("Démo : programme %s"
+                        .formatted(stack.address("event-service").resolve("/events/" + event + "/programme")));
+                progress.step("Démo : bilan %s (jeton : deploy/token organiser --event %s)"
+                        .formatted(stack.address("feedback-service").resolve("/feedback/events/" + event + "/report"), event));
+            }
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, "the demo failed", failure);
+            progress.step("La démo s'est arrêtée : %s. Les services restent en marche.".formatted(failure.getMessage()));
         }
     }
 }

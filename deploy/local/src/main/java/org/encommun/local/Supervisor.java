@@ -50,9 +50,9 @@ final class Supervisor {
                 if (isStopped()) {
                     return;
                 }
-                hasGivenUp = !everReady && deaths == FRUITLESS_STARTS;
-                if (hasGivenUp) {
+                if (!everReady && deaths == FRUITLESS_STARTS) {
                     tellDeath(code, "abandon");
+                    hasGivenUp = true;
                     return;
                 }
                 Duration pause = backOff.after(Duration.ofNanos(System.nanoTime() - start));
@@ -62,8 +62,8 @@ final class Supervisor {
         } catch (InterruptedException stop) {
             // this thread has nothing else to do
         } catch (RuntimeException failure) {
-            hasGivenUp = true;
             progress.step("%s n'est plus relancé : %s.".formatted(replica().name(), failure.getMessage()));
+            hasGivenUp = true;
         }
     }
 
