@@ -38,6 +38,8 @@ import org.encommun.defaults.territory.Territories;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkus.security.Authenticated;
+
 /** The events over HTTP. */
 @Path("/events")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -97,6 +99,7 @@ public class EventResource {
     @Path("/{eventId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "changeEvent", summary = "Change some details of an event")
     @RequestBody(content = @Content(schema = @Schema(implementation = EventDetails.class)))
@@ -120,6 +123,7 @@ public class EventResource {
     @Path("/{eventId}/publication")
     @Idempotent
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "publishEvent", summary = "Announce an event to everybody", description = "Needs a lead that has agreed.")
     @APIResponse(responseCode = "201", description = "Published.", content = @Content(schema = @Schema(implementation = EventView.class)))
@@ -134,6 +138,7 @@ public class EventResource {
     @Path("/{eventId}/cancellation")
     @Idempotent
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "cancelEvent", summary = "Say that an announced event will not take place", description = "There is no way back.")
     @APIResponse(responseCode = "201", description = "Cancelled.", content = @Content(schema = @Schema(implementation = EventView.class)))

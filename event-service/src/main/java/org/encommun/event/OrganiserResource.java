@@ -31,6 +31,8 @@ import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActors;
 
+import io.quarkus.security.Authenticated;
+
 /** Who puts on an event, over HTTP. */
 @Path("/events/{eventId}/organisers")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -79,6 +81,7 @@ public class OrganiserResource {
     @POST
     @Idempotent
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "addOrganiser", summary = "Give an actor a part in an event")
     @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = OrganiserView.class)))

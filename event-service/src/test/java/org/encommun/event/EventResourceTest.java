@@ -112,6 +112,12 @@ class EventResourceTest {
 
         create(body(slug, "Europe/Paris", "63195")).then().statusCode(409).body("type",
                 equalTo("urn:encommun:problem:slug-taken"));
+        for (String start : new String[]{"12", "\"-9999-01-01T00:00:00Z\"", "\"9999-01-01T00:00:00Z\"",
+                "\"2026-11-24T14:00:00\""}) {
+            create(body("autre", "Europe/Paris", "63195").replace("\"2026-11-24T14:00:00+01:00\"", start)).then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:encommun:problem:wrong-type"));
+        }
         create(body("autre", "Europe/Lezoux", "63195")).then().statusCode(422).body("field", equalTo("timeZone"));
         create(body("autre", "Europe/Paris", "99999")).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:unknown-territory"));

@@ -31,11 +31,14 @@ import org.jboss.resteasy.reactive.Cache;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import io.quarkus.security.Authenticated;
+
 /** The door over HTTP. */
 @Path("/registration/events/{eventId}/check-ins")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Cache(noStore = true)
+@Authenticated
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Check-in", description = "For the devices at the door.")
 public class CheckInResource {

@@ -18,12 +18,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encommun.defaults.idempotency.IdempotencyRecords;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.CommonProblem;
@@ -37,6 +41,8 @@ import org.jboss.resteasy.reactive.Cache;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Cache(noStore = true)
+@SecurityScheme(securitySchemeName = "registrationSecret", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.HEADER, apiKeyName = "Registration-Secret", description = "The secret that the answer to the registration gave.")
+@SecurityRequirement(name = "registrationSecret")
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Own registration", description = "For whoever holds the secret of a registration, in the header Registration-Secret, and for the organisers of its event.")
 public class OwnRegistrationResource {
@@ -45,6 +51,7 @@ public class OwnRegistrationResource {
     private final Registrations registrations;
     private final People people;
     private final Preconditions preconditions;
+    private final IdempotencyRecords answers;
     private final Caller caller;
 
     @HeaderParam("Registration-Secret")
@@ -55,11 +62,12 @@ public class OwnRegistrationResource {
     UUID registrationId;
 
     OwnRegistrationResource(RegistrationDesk desk, Registrations registrations, People people, Preconditions preconditions,
-            Caller caller) {
+            IdempotencyRecords answers, Caller caller) {
         this.desk = desk;
         this.registrations = registrations;
         this.people = people;
         this.preconditions = preconditions;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -86,6 +94,7 @@ public class OwnRegistrationResource {
         Registration registration = opened();
         preconditions.requireMatch(registration.version());
         desk.cancel(registration);
+        answers.forgetBodies("/registration/registrations/" + registrationId);
     }
 
     @POST

@@ -33,6 +33,8 @@ import org.encommun.defaults.security.Role;
 import org.encommun.registration.event.KnownEvents;
 import org.jboss.resteasy.reactive.Cache;
 
+import io.quarkus.security.Authenticated;
+
 /** The registrations of an event over HTTP. */
 @Path("/registration/events/{eventId}/registrations")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -68,6 +70,7 @@ public class RegistrationResource {
     }
 
     @GET
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "listRegistrations", summary = "List the registrations of an event, the earliest first", description = "For its organisers: it names people.")
     public Page<RegistrationView> list(@PathParam("eventId") UUID eventId, @Valid @BeanParam PageRequest page) {

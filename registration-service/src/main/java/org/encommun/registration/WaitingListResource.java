@@ -22,9 +22,12 @@ import org.encommun.registration.event.KnownSessions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import io.quarkus.security.Authenticated;
+
 /** Who waits, in the order in which they will be served. */
 @Path("/registration/events/{eventId}/waiting-lists")
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Registrations")
 public class WaitingListResource {

@@ -162,6 +162,19 @@ class RegistrationResourceTest {
     }
 
     @Test
+    void whoCancelsIsForgottenInStoredAnswersToo() {
+        UUID event = event(null);
+        String key = UUID.randomUUID().toString();
+        Response made = register(event, "oubli", key);
+
+        own(made).header("If-Match", made.header("ETag")).delete().then().statusCode(204);
+
+        Response again = register(event, "oubli", key);
+        again.then().statusCode(201).header("Location", made.header("Location"));
+        assertThat(again.asString()).isEmpty();
+    }
+
+    @Test
     void aTicketOpensOneEventOnlyAndTheDoorIsNotForEverybody() {
         UUID event = event(null);
         Response person = register(event, "un");
@@ -262,7 +275,11 @@ class RegistrationResourceTest {
     }
 
     private static Response register(UUID event, String name) {
-        return given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body("""
+        return register(event, name, UUID.randomUUID().toString());
+    }
+
+    private static Response register(UUID event, String name, String key) {
+        return given().contentType("application/json").header("Idempotency-Key", key).body("""
                 {"name": "%s", "email": "%s@exemple.fr", "participantKind": "DIGITAL_ADVISER"}""".formatted(name, name))
                 .post("/registration/events/" + event + "/registrations");
     }

@@ -1,11 +1,14 @@
 package org.encommun.local;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
+import org.encommun.embedded.StartRefused;
 import org.encommun.embedded.TokenIssuer;
 
 import picocli.CommandLine.Command;
@@ -63,9 +66,18 @@ public final class Token implements Callable<Integer> {
         require(ROLES.contains(role), "rôle inconnu « %s » ; possibles : %s".formatted(role, String.join(", ", ROLES)));
         require(!role.equals(NETWORK) || network != null, "le rôle network demande --network ID");
         require(hours > 0, "--hours demande un nombre positif");
-        TokenIssuer issuer = TokenIssuer.in(DataDirectory.at(common.data()).keys());
+        TokenIssuer issuer = TokenIssuer.in(existingKeys());
         out.println(issuer.token(role, events, network, Duration.ofHours(hours)));
         return ExitCode.OK;
+    }
+
+    /** A key made here would sign tokens which no service accepts. */
+    private Path existingKeys() {
+        if (!Files.isDirectory(common.data())) {
+            throw new StartRefused("aucune pile n'a été lancée avec les données %s ; lancez deploy/run, ou indiquez --data"
+                    .formatted(common.data()));
+        }
+        return DataDirectory.at(common.data()).keys();
     }
 
     private void require(boolean met, String complaint) {

@@ -3,10 +3,8 @@ package org.encommun.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -52,19 +50,22 @@ class TokenTest {
     }
 
     @Test
-    void keysAreMadeOnce() throws IOException {
-        Path key = data.resolve("keys/private-key.json");
-        run("admin");
-        String made = Files.readString(key);
+    void withoutAStackThereIsNoKeyThatAnybodyTrusts() {
+        Path nowhere = data.resolve("nowhere");
 
-        run("admin");
+        assertThat(run("admin", nowhere)).isNotZero();
 
-        assertThat(key).hasContent(made);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("lancez deploy/run").hasLineCount(1);
+        assertThat(nowhere).doesNotExist();
     }
 
     private int run(String arguments) {
+        return run(arguments, data);
+    }
+
+    private int run(String arguments, Path directory) {
         PrintStream terminal = new PrintStream(out, true, StandardCharsets.UTF_8);
         Refusals refusals = new Refusals(new PrintStream(err, true, StandardCharsets.UTF_8));
-        return refusals.guard(new Token(terminal)).execute((arguments + " --data " + data).split(" "));
+        return refusals.guard(new Token(terminal)).execute((arguments + " --data " + directory).split(" "));
     }
 }

@@ -35,6 +35,8 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.Event;
 import org.encommun.event.EventRepository;
 
+import io.quarkus.security.Authenticated;
+
 /** The releases of a programme over HTTP, and the latest of them as the programme that everybody reads. */
 @Path("/events/{eventId}")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -80,6 +82,7 @@ public class ReleaseResource {
     @Path("/releases")
     @Idempotent
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "releaseProgramme", summary = "Release the working draft as the programme that everybody reads")
     @APIResponse(responseCode = "201", description = "Released.", content = @Content(schema = @Schema(implementation = ReleaseView.class)))

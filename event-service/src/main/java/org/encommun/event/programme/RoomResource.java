@@ -31,6 +31,8 @@ import org.encommun.defaults.identity.Identities;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.EventRepository;
 
+import io.quarkus.security.Authenticated;
+
 /** The rooms of an event over HTTP. */
 @Path("/events/{eventId}/rooms")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,7 +52,7 @@ public class RoomResource {
 
     /** What a room says of itself. */
     public record RoomDetails(@NotBlank @Size(max = 100) @Schema(examples = "Salle d’étude") String name,
-            @Min(1) @Max(100_000) @Schema(description = "How many people it holds.", examples = "12") int capacity) {}
+            @NotNull @Min(1) @Max(100_000) @Schema(description = "How many people it holds.", examples = "12") Integer capacity) {}
 
     /** A room as the API shows it. */
     public record RoomView(@Schema(examples = "019aa4c3-01aa-7000-8000-000000000001") UUID id,
@@ -65,6 +67,7 @@ public class RoomResource {
     @POST
     @Idempotent
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "addRoom", summary = "Add a room to an event")
     @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = RoomView.class)))

@@ -36,10 +36,13 @@ import org.encommun.event.EventRepository;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkus.security.Authenticated;
+
 /** The sessions of an event's working draft over HTTP; readers of the programme see releases only. */
 @Path("/events/{eventId}/sessions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Programme")
 public class SessionResource {

@@ -33,6 +33,8 @@ import org.encommun.defaults.security.Caller;
 import org.encommun.defaults.security.Role;
 import org.encommun.feedback.event.KnownEvents;
 
+import io.quarkus.security.Authenticated;
+
 /** The speed boat boards of an event over HTTP. */
 @Path("/feedback/events/{eventId}/boards")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -69,6 +71,7 @@ public class BoardResource {
     @POST
     @Idempotent
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "openBoard", summary = "Open a speed boat board")
     @APIResponse(responseCode = "201", description = "Opened.", content = @Content(schema = @Schema(implementation = BoardView.class)))

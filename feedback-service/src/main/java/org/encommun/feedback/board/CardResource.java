@@ -36,6 +36,8 @@ import org.encommun.defaults.security.Role;
 import org.encommun.feedback.attendance.Attendees;
 import org.encommun.feedback.moderation.ModerationDecision;
 
+import io.quarkus.security.Authenticated;
+
 /** The cards of a board over HTTP. */
 @Path("/feedback/events/{eventId}/boards/{boardId}/cards")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -93,6 +95,7 @@ public class CardResource {
 
     @GET
     @Path("/{cardId}")
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "getCard", summary = "Read a card before deciding on it")
     @APIResponse(responseCode = "200", description = "The card.", content = @Content(schema = @Schema(implementation = CardView.class)))
@@ -125,6 +128,7 @@ public class CardResource {
     @PUT
     @Path("/{cardId}/moderation")
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "moderateCard", summary = "Decide whether everybody may read a card")
     @APIResponse(responseCode = "200", description = "Decided.", content = @Content(schema = @Schema(implementation = CardView.class)))

@@ -26,6 +26,8 @@ import org.encommun.feedback.survey.SurveyView;
 import org.encommun.feedback.survey.Surveys;
 import org.encommun.feedback.survey.Testimonies;
 
+import io.quarkus.security.Authenticated;
+
 /** What an event came to, over HTTP. */
 @Path("/feedback/events/{eventId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -83,6 +85,7 @@ public class ReportResource {
     @GET
     @Path("/report")
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "getReport", summary = "Read the report of an event", description = "For its organisers: it counts small groups too.")
     public ReportView report(@PathParam("eventId") UUID eventId) {

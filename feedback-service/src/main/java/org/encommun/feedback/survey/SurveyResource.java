@@ -38,6 +38,8 @@ import org.encommun.feedback.attendance.Attendee;
 import org.encommun.feedback.attendance.Attendees;
 import org.encommun.feedback.event.KnownEvents;
 
+import io.quarkus.security.Authenticated;
+
 /** The surveys of an event over HTTP. */
 @Path("/feedback/events/{eventId}/surveys")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -82,6 +84,7 @@ public class SurveyResource {
     @POST
     @Idempotent
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "openSurvey", summary = "Open a survey")
     @APIResponse(responseCode = "201", description = "Opened.", content = @Content(schema = @Schema(implementation = SurveyView.class)))

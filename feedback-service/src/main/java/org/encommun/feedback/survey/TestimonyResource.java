@@ -33,6 +33,8 @@ import org.encommun.feedback.event.KnownEvents;
 import org.encommun.feedback.moderation.Moderation;
 import org.encommun.feedback.moderation.ModerationDecision;
 
+import io.quarkus.security.Authenticated;
+
 /** What people said in their own words, over HTTP. */
 @Path("/feedback/events/{eventId}/testimonies")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -67,6 +69,7 @@ public class TestimonyResource {
 
     @GET
     @Path("/{testimonyId}")
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "getTestimony", summary = "Read a testimony before deciding on it")
     @APIResponse(responseCode = "200", description = "The testimony.", content = @Content(schema = @Schema(implementation = TestimonyView.class)))
@@ -79,6 +82,7 @@ public class TestimonyResource {
     @PUT
     @Path("/{testimonyId}/moderation")
     @Transactional
+    @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "moderateTestimony", summary = "Decide whether everybody may read a testimony")
     @APIResponse(responseCode = "200", description = "Decided.", content = @Content(schema = @Schema(implementation = TestimonyView.class)))

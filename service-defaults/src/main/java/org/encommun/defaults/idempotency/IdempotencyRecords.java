@@ -106,6 +106,24 @@ public class IdempotencyRecords {
         statement.setString(4, identity.key());
     }
 
+    /**
+     * Takes what a person typed out of the answers given about a thing, within the transaction that forgets the person. The keys stay
+     * used: a creation that is sent again is still not made twice, and is answered without a body.
+     *
+     * @param location the path of the thing, which the answer to its creation gave
+     */
+    public void forgetBodies(String location) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection
+                        .prepareStatement(
+                                "update idempotency set body = null where headers ->> 'Location' like '%' || ? || '%'")) {
+            statement.setString(1, location);
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("stored answers could not be forgotten", failure);
+        }
+    }
+
     /** Answers may hold what people typed, so they go as soon as their time is over; any replica may do it, twice does no harm. */
     @Scheduled(every = "10m", delayed = "1m")
     void forgetExpired() throws SQLException {

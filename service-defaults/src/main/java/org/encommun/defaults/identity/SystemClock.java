@@ -1,6 +1,7 @@
 package org.encommun.defaults.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ public class SystemClock {
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        // to the microsecond, as PostgreSQL keeps it: what is answered first is what is read later
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }

@@ -34,10 +34,10 @@ public class BodyLimit implements ReaderInterceptor {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::checkLength, EARLY);
+        filters.register(this::check, EARLY);
     }
 
-    private void checkLength(RoutingContext request) {
+    private void check(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || length.matches("\\d{1,18}") && Long.parseLong(length) <= MOST_BYTES) {
             request.next();

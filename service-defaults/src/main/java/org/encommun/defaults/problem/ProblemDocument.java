@@ -1,5 +1,6 @@
 package org.encommun.defaults.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -11,13 +12,14 @@ final class ProblemDocument {
 
     static HttpProblem.Builder builder(Refusal refusal, Locale language) {
         ProblemType type = refusal.type();
+        Object[] arguments = Arrays.stream(refusal.arguments()).map(ProblemDocument::onOneLine).toArray();
         HttpProblem.Builder document = HttpProblem.builder()
                 .withType(type.uri())
                 .withTitle(ProblemTexts.title(type, language))
                 .withStatus(type.status())
-                .withDetail(ProblemTexts.detail(type, language, refusal.arguments()))
+                .withDetail(ProblemTexts.detail(type, language, arguments))
                 .withHeader("Content-Language", language.getLanguage());
-        refusal.members().forEach(document::with);
+        refusal.members().forEach((name, value) -> document.with(name, onOneLine(value)));
         if (type == CommonProblem.IDEMPOTENCY_KEY_IN_USE || type == CommonProblem.UNAVAILABLE) {
             document.withHeader("Retry-After", 1);
         }
@@ -25,5 +27,10 @@ final class ProblemDocument {
             document.withHeader("WWW-Authenticate", "Bearer");
         }
         return document;
+    }
+
+    /** What a client sent may not begin a line of its own in the log. */
+    private static Object onOneLine(Object value) {
+        return value instanceof String text ? text.replaceAll("\\p{Cntrl}", " ") : value;
     }
 }

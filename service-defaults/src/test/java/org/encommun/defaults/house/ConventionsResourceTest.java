@@ -59,6 +59,9 @@ class ConventionsResourceTest {
                 Arguments.of("{\"name\": \"A\", \"seats\": 1.5}", 400, "wrong-type"),
                 Arguments.of("{\"name\": \"A\"", 400, "unreadable-body"),
                 Arguments.of("[]", 400, "unreadable-body"),
+                Arguments.of("{\"name\": \"A\", \"name\": \"B\", \"seats\": 1}", 400, "unreadable-body"),
+                Arguments.of("{\"name\": \"A\\u0000B\", \"seats\": 1}", 400, "wrong-type"),
+                Arguments.of("{\"name\": \"A\", \"seats\": \" \"}", 400, "wrong-type"),
                 Arguments.of("", 400, "validation-failed"),
                 Arguments.of("{\"name\": \" \", \"seats\": 0}", 400, "validation-failed"));
     }
@@ -103,6 +106,12 @@ class ConventionsResourceTest {
         problem(given().auth().oauth2(Tokens.organiser()).contentType("text/csv").body("a;b").post("/rooms"), 415,
                 "unsupported-media-type");
         problem(given().accept("image/png").get("/rooms"), 406, "not-acceptable");
+    }
+
+    @Test
+    void whatAClientSendsBeginsNoLineOfItsOwn() {
+        organiser().body("{\"name\": \"A\", \"seats\": 1, \"a\\r\\nb\": 1}").post("/rooms").then().statusCode(400).body("field",
+                equalTo("a  b"));
     }
 
     @Test
