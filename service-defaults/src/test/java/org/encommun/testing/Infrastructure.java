@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import org.encommun.embedded.EmbeddedKafka;
 import org.encommun.embedded.EmbeddedPostgreSql;
@@ -69,10 +68,5 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         } catch (IOException left) {
             // a temporary directory; the system clears it away
         }
-    }
-
-    /** A text that no other test has used. */
-    public static String unique() {
-        return UUID.randomUUID().toString();
     }
 }

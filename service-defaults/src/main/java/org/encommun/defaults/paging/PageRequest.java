@@ -45,9 +45,4 @@ public class PageRequest {
     public <E, T> Page<T> of(List<E> found, Function<E, UUID> id, Function<E, T> view) {
         return Page.of(found, limit, item -> Cursor.after(id.apply(item)), view);
     }
-
-    /** How many items the page holds at most. */
-    public int limit() {
-        return limit;
-    }
 }
