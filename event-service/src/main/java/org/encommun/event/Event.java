@@ -1,6 +1,5 @@
 package org.encommun.event;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,8 +20,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.territory.Territory;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** One event, of one to three days: prepared as a draft, published for everybody, and perhaps cancelled. */
+/**
+ * One event, of one to three days: prepared as a draft, published for everybody, perhaps rescheduled or cancelled, and in the end
+ * over.
+ */
 @Entity
 public class Event {
 
@@ -34,23 +40,31 @@ public class Event {
     private String description;
     @Enumerated(EnumType.STRING)
     private EventLevel level;
+    @Column(name = "previous_edition_id")
+    private UUID previousEditionId;
     @Enumerated(EnumType.STRING)
     private AttendanceMode mode;
     @Enumerated(EnumType.STRING)
     private EventStatus status = EventStatus.DRAFT;
-    @Column(name = "starts_at")
-    private Instant startsAt;
-    @Column(name = "ends_at")
-    private Instant endsAt;
-    @Column(name = "time_zone")
-    private String timeZone;
+    @Embedded
+    private EventHours hours;
+    @Column(name = "previous_starts_at")
+    private Instant previousStartsAt;
+    private int sequence;
     @Column(name = "commune_code")
     private String communeCode;
     private Integer capacity;
-    @Column(name = "registration_opens_at")
-    private Instant registrationOpensAt;
-    @Column(name = "registration_closes_at")
-    private Instant registrationClosesAt;
+    @Column(name = "online_capacity")
+    private Integer onlineCapacity;
+    @Column(name = "online_url")
+    private String onlineUrl;
+    private String website;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> themes = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Territory.Part> territories = List.of();
+    @Embedded
+    private RegistrationWindow registration;
     /** Touched by every change, so that a change among the organisers is a change of the event. */
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -68,51 +82,47 @@ public class Event {
     }
 
     /**
-     * Takes new details over.
+     * Takes new details over. The hours of an event that was announced change by {@link #reschedule} only.
      *
      * @throws Refusal {@link EventProblem#ENDS_BEFORE_START}, {@link EventProblem#COMMUNE_MISSING},
-     *         {@link EventProblem#UNKNOWN_TIME_ZONE}, or {@link EventProblem#EVENT_CANCELLED}
+     *         {@link EventProblem#CAPACITY_OF_ANOTHER_MODE}, {@link EventProblem#UNKNOWN_TIME_ZONE}, {@link EventProblem#HOURS_ANNOUNCED}
+     *         or {@link EventProblem#EVENT_CANCELLED}
      */
     final void describe(EventDetails details, Instant now) {
         requireNotCancelled();
-        requireOrder("startsAt", details.startsAt(), "endsAt", details.endsAt());
-        requireOrder("registrationOpensAt", details.registrationOpensAt(), "registrationClosesAt",
-                details.registrationClosesAt());
-        if (details.mode() != AttendanceMode.ONLINE && details.communeCode() == null) {
-            throw new Refusal(EventProblem.COMMUNE_MISSING).with("field", "communeCode");
+        EventHours described = EventHours.of(details.startsAt(), details.endsAt(), details.timeZone());
+        if (isPublic() && !described.equals(hours)) {
+            throw new Refusal(EventProblem.HOURS_ANNOUNCED).with("field", "startsAt");
         }
-        requireZone(details.timeZone());
+        requirePlaceOf(details);
+        this.registration = RegistrationWindow.of(details.registrationOpensAt(), details.registrationClosesAt());
+        this.hours = described;
         this.slug = details.slug();
         this.title = details.title();
         this.description = details.description();
         this.level = details.level();
+        this.previousEditionId = details.previousEditionId();
         this.mode = details.mode();
-        this.startsAt = details.startsAt().toInstant();
-        this.endsAt = details.endsAt().toInstant();
-        this.timeZone = details.timeZone();
         this.communeCode = details.communeCode();
         this.capacity = details.capacity();
-        this.registrationOpensAt = details.registrationOpensAt().toInstant();
-        this.registrationClosesAt = details.registrationClosesAt().toInstant();
+        this.onlineCapacity = details.onlineCapacity();
+        this.onlineUrl = details.onlineUrl();
+        this.website = details.website();
+        this.themes = new ArrayList<>(details.themes());
+        this.territories = List.copyOf(details.territories());
         this.changedAt = now;
     }
 
-    private static void requireOrder(String first, OffsetDateTime start, String second, OffsetDateTime end) {
-        if (!start.toInstant().isBefore(end.toInstant())) {
-            throw new Refusal(EventProblem.ENDS_BEFORE_START, first, second).with("field", second);
+    private static void requirePlaceOf(EventDetails details) {
+        if (details.mode() != AttendanceMode.ONLINE && details.communeCode() == null) {
+            throw new Refusal(EventProblem.COMMUNE_MISSING).with("field", "communeCode");
         }
-    }
-
-    private static void requireZone(String name) {
-        try {
-            // an offset such as +01:00 is a ZoneId as well, but knows no summer time
-            if (ZoneId.getAvailableZoneIds().contains(ZoneId.of(name).getId())) {
-                return;
-            }
-        } catch (DateTimeException unknown) {
-            // falls through to the one refusal
+        if (details.mode() == AttendanceMode.ONLINE && details.capacity() != null) {
+            throw new Refusal(EventProblem.CAPACITY_OF_ANOTHER_MODE).with("field", "capacity");
         }
-        throw new Refusal(EventProblem.UNKNOWN_TIME_ZONE, name).with("field", "timeZone");
+        if (details.mode() == AttendanceMode.ON_SITE && details.onlineCapacity() != null) {
+            throw new Refusal(EventProblem.CAPACITY_OF_ANOTHER_MODE).with("field", "onlineCapacity");
+        }
     }
 
     /**
@@ -122,11 +132,54 @@ public class Event {
      */
     void invite(Organiser organiser, Instant now) {
         requireNotCancelled();
-        if (organisers.stream().anyMatch(other -> other.actorId().equals(organiser.actorId()))) {
+        if (organisers.stream().anyMatch(organiser::isSameActor)) {
             throw new Refusal(EventProblem.ALREADY_ORGANISER);
         }
         organisers.add(organiser);
         changedAt = now;
+    }
+
+    /**
+     * Changes the part of an actor: its role, its agreement or what it brings.
+     *
+     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if an announced event would be left without one
+     */
+    void engage(Organiser organiser, Instant now) {
+        requireNotCancelled();
+        List<Organiser> others = others(organiser.actorId());
+        others.add(organiser);
+        replaceOrganisers(others, now);
+    }
+
+    /**
+     * Takes its part from an actor.
+     *
+     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if an announced event would be left without one
+     */
+    void release(UUID actorId, Instant now) {
+        requireNotCancelled();
+        replaceOrganisers(others(actorId), now);
+    }
+
+    private List<Organiser> others(UUID actorId) {
+        List<Organiser> others = new ArrayList<>(organisers);
+        others.removeIf(organiser -> organiser.actorId().equals(actorId));
+        return others;
+    }
+
+    private void replaceOrganisers(List<Organiser> changed, Instant now) {
+        if (isPublic()) {
+            requireAgreedLead(changed);
+        }
+        organisers.clear();
+        organisers.addAll(changed);
+        changedAt = now;
+    }
+
+    private static void requireAgreedLead(List<Organiser> organisers) {
+        if (organisers.stream().noneMatch(Organiser::leads)) {
+            throw new Refusal(EventProblem.NO_AGREED_LEAD);
+        }
     }
 
     /**
@@ -137,31 +190,73 @@ public class Event {
      */
     void publish(Instant now) {
         requireNotCancelled();
-        if (status == EventStatus.PUBLISHED) {
+        if (isPublic()) {
             throw new Refusal(EventProblem.ALREADY_PUBLISHED);
         }
-        if (organisers.stream().noneMatch(Organiser::leads)) {
-            throw new Refusal(EventProblem.NO_AGREED_LEAD);
-        }
+        requireAgreedLead(organisers);
         status = EventStatus.PUBLISHED;
+        changedAt = now;
+    }
+
+    /**
+     * Moves an announced event to other hours, and remembers the first ones that were announced.
+     *
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER},
+     *         {@link EventProblem#SAME_HOURS}, {@link EventProblem#ENDS_BEFORE_START} or {@link EventProblem#UNKNOWN_TIME_ZONE}
+     */
+    void reschedule(Rescheduling rescheduling, Instant now) {
+        requireAhead();
+        EventHours moved = EventHours.of(rescheduling.startsAt(), rescheduling.endsAt(),
+                rescheduling.timeZone() == null ? hours.timeZone() : rescheduling.timeZone());
+        if (moved.equals(hours)) {
+            throw new Refusal(EventProblem.SAME_HOURS).with("field", "startsAt");
+        }
+        registration = RegistrationWindow.of(hours.local(registration.opensAt()), rescheduling.registrationClosesAt());
+        previousStartsAt = hours.start();
+        hours = moved;
+        status = EventStatus.RESCHEDULED;
+        sequence++;
         changedAt = now;
     }
 
     /**
      * Says that an announced event will not take place. A draft was announced to nobody.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED} or {@link EventProblem#EVENT_CANCELLED}
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED} or {@link EventProblem#EVENT_OVER}
      */
     void cancel(Instant now) {
-        requirePublished();
+        requireAhead();
         status = EventStatus.CANCELLED;
+        sequence++;
         changedAt = now;
+    }
+
+    /**
+     * Says that an announced event took place.
+     *
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER}, or
+     *         {@link EventProblem#NOT_OVER_YET} before its end
+     */
+    void conclude(Instant now) {
+        requireAhead();
+        if (now.isBefore(hours.end())) {
+            throw new Refusal(EventProblem.NOT_OVER_YET);
+        }
+        status = EventStatus.OVER;
+        changedAt = now;
+    }
+
+    private void requireAhead() {
+        requirePublished();
+        if (status == EventStatus.OVER) {
+            throw new Refusal(EventProblem.EVENT_OVER);
+        }
     }
 
     /** @throws Refusal {@link EventProblem#NOT_PUBLISHED} or {@link EventProblem#EVENT_CANCELLED} */
     public void requirePublished() {
         requireNotCancelled();
-        if (status != EventStatus.PUBLISHED) {
+        if (!isPublic()) {
             throw new Refusal(EventProblem.NOT_PUBLISHED);
         }
     }
@@ -180,35 +275,54 @@ public class Event {
 
     /** When it begins. */
     public Instant startsAt() {
-        return startsAt;
+        return hours.start();
     }
 
     /** The instant at which it is over. */
     public Instant endsAt() {
-        return endsAt;
+        return hours.end();
+    }
+
+    /** When it would have begun before it was moved last; {@code null} if it never was. */
+    public OffsetDateTime previousStartsAt() {
+        return previousStartsAt == null ? null : hours.local(previousStartsAt);
+    }
+
+    /** How often it was moved or cancelled since it was announced: the SEQUENCE of its calendar entry (RFC 5545). */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** When anything of it was changed last. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     /** The zone in which people read its times. */
     public ZoneId zone() {
-        return ZoneId.of(timeZone);
+        return hours.zone();
     }
 
-    EventDetails details() {
-        return new EventDetails(slug, title, description, level, mode, local(startsAt), local(endsAt), timeZone, communeCode,
-                capacity,
-                local(registrationOpensAt), local(registrationClosesAt));
+    /** What it says of itself, with times in its own zone. */
+    public EventDetails details() {
+        return new EventDetails(slug, title, description, level, previousEditionId, mode,
+                hours.local(hours.start()), hours.local(hours.end()), hours.timeZone(), communeCode, capacity, onlineCapacity, onlineUrl, website, themes, territories,
+                hours.local(registration.opensAt()), hours.local(registration.closesAt()));
     }
 
-    private OffsetDateTime local(Instant instant) {
-        return instant.atZone(zone()).toOffsetDateTime();
-    }
-
-    List<Organiser> organisers() {
+    /** Who puts it on. */
+    public List<Organiser> organisers() {
         return List.copyOf(organisers);
     }
 
-    EventStatus status() {
+    /** Where it is in its life. */
+    public EventStatus status() {
         return status;
+    }
+
+    /** The event that this one follows; {@code null} for a first edition. */
+    public UUID previousEditionId() {
+        return previousEditionId;
     }
 
     /** The event's id, the same in all services. */
@@ -216,7 +330,8 @@ public class Event {
         return id;
     }
 
-    long version() {
+    /** Raised by every change. */
+    public long version() {
         return version;
     }
 }

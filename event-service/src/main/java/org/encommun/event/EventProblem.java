@@ -22,7 +22,27 @@ public enum EventProblem implements ProblemType {
     /** The event is a draft still. */
     NOT_PUBLISHED(409),
     /** The event is cancelled, and stays so. */
-    EVENT_CANCELLED(409);
+    EVENT_CANCELLED(409),
+    /** The event has taken place. */
+    EVENT_OVER(409),
+    /** The event has not come to its end. */
+    NOT_OVER_YET(409),
+    /** The hours of an announced event change by rescheduling only. */
+    HOURS_ANNOUNCED(409),
+    /** The event is moved to the very hours that it has. */
+    SAME_HOURS(409),
+    /** Places on site for an event by video, or the other way round. */
+    CAPACITY_OF_ANOTHER_MODE(422),
+    /** The actor has no part in the event. */
+    NOT_ORGANISER(404),
+    /** The event that this one is to follow is unknown. */
+    UNKNOWN_EDITION(422),
+    /** An event is to follow itself, directly or through others. */
+    EDITION_IN_A_CIRCLE(422),
+    /** A date of the search is none. */
+    UNREADABLE_DATE(400),
+    /** A territory of the search is not written as kind and code. */
+    UNREADABLE_TERRITORY(400);
 
     private final int status;
 

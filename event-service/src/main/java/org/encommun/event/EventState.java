@@ -9,10 +9,13 @@ import jakarta.inject.Singleton;
 
 import org.encommun.defaults.outbox.PublicState;
 import org.encommun.defaults.outbox.StateTopic;
+import org.encommun.defaults.territory.Territory;
 
 /** A published event as it goes over the bus; the contract is {@code contracts/event.v1.schema.json}. */
 record EventState(UUID id, long version, String slug, String title, EventLevel level, AttendanceMode mode, EventStatus status,
-        Instant startsAt, Instant endsAt, String timeZone, String communeCode, Integer capacity, Instant registrationOpensAt,
+        Instant startsAt, Instant endsAt, String timeZone, String communeCode, Integer capacity,
+        Integer onlineCapacity, UUID previousEditionId, Instant previousStartsAt, String website, List<String> themes,
+        List<Territory.Part> territories, Instant registrationOpensAt,
         Instant registrationClosesAt, List<OrganiserState> organisers) implements PublicState {
 
     static final StateTopic<EventState> TOPIC = new StateTopic<>("event", 1, EventState.class);
@@ -29,7 +32,9 @@ record EventState(UUID id, long version, String slug, String title, EventLevel l
         EventDetails details = event.details();
         return new EventState(event.id(), event.version(), details.slug(), details.title(), details.level(), details.mode(),
                 event.status(), details.startsAt().toInstant(), details.endsAt().toInstant(), details.timeZone(),
-                details.communeCode(), details.capacity(), details.registrationOpensAt().toInstant(),
+                details.communeCode(), details.capacity(), details.onlineCapacity(), details.previousEditionId(),
+                event.previousStartsAt() == null ? null : event.previousStartsAt().toInstant(), details.website(),
+                details.themes(), details.territories(), details.registrationOpensAt().toInstant(),
                 details.registrationClosesAt().toInstant(), event.organisers().stream().map(OrganiserState::of).toList());
     }
 

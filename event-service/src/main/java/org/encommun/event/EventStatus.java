@@ -6,6 +6,10 @@ public enum EventStatus {
     DRAFT,
     /** Announced to everybody. */
     PUBLISHED,
+    /** Announced, and moved to other hours since. */
+    RESCHEDULED,
     /** Announced, and will not take place. */
-    CANCELLED
+    CANCELLED,
+    /** It took place. */
+    OVER
 }

@@ -23,6 +23,10 @@ import org.hibernate.type.SqlTypes;
 public record Organiser(@Column(name = "actor_id") UUID actorId, @Enumerated(EnumType.STRING) OrganiserRole role,
         @Enumerated(EnumType.STRING) Agreement agreement, @JdbcTypeCode(SqlTypes.JSON) List<Contribution> contributions) {
 
+    boolean isSameActor(Organiser other) {
+        return actorId.equals(other.actorId);
+    }
+
     boolean leads() {
         return role == OrganiserRole.LEAD && agreement == Agreement.AGREED;
     }

@@ -121,8 +121,9 @@ class EventTest {
     }
 
     private static EventDetails details(String start, String end, String zone, String commune) {
-        return new EventDetails("lezoux-2026", "NEC local de Lezoux", null, EventLevel.LOCAL, AttendanceMode.ON_SITE,
-                OffsetDateTime.parse(start), OffsetDateTime.parse(end), zone, commune, 40,
+        return new EventDetails("lezoux-2026", "NEC local de Lezoux", null, EventLevel.LOCAL, null, AttendanceMode.ON_SITE,
+                OffsetDateTime.parse(start), OffsetDateTime.parse(end), zone, commune, 40, null, null, null, List.of(),
+                List.of(),
                 OffsetDateTime.parse("2026-10-24T09:00:00+02:00"), OffsetDateTime.parse("2026-11-24T14:00:00+01:00"));
     }
 

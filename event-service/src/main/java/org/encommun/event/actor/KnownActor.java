@@ -2,6 +2,7 @@ package org.encommun.event.actor;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,6 +16,8 @@ public class KnownActor {
     private UUID id;
     private String name;
     private String kind;
+    @Column(name = "commune_code")
+    private String communeCode;
 
     protected KnownActor() {}
 
@@ -22,9 +25,10 @@ public class KnownActor {
         this.id = id;
     }
 
-    void describe(String name, String kind) {
+    void describe(String name, String kind, String communeCode) {
         this.name = name;
         this.kind = kind;
+        this.communeCode = communeCode;
     }
 
     /** The actor's id in the directory. */
@@ -35,5 +39,15 @@ public class KnownActor {
     /** The organisation's name. */
     public String name() {
         return name;
+    }
+
+    /** What kind of organisation it is, in the directory's words. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The INSEE code of the commune where it is; {@code null} where that is not known. */
+    public String communeCode() {
+        return communeCode;
     }
 }

@@ -1,6 +1,8 @@
 package org.encommun.event.actor;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +19,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 public class KnownActors implements PanacheRepositoryBase<KnownActor, UUID>, Subscriber<KnownActors.ActorState> {
 
     /** What the events need of an actor. */
-    record ActorState(@NotBlank String name, @NotBlank String kind) {}
+    record ActorState(@NotBlank String name, @NotBlank String kind, String communeCode) {}
 
     /** @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if there is none, or the directory has not told of it yet */
     public KnownActor get(UUID id) {
@@ -25,8 +27,16 @@ public class KnownActors implements PanacheRepositoryBase<KnownActor, UUID>, Sub
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "actorId").with("field", "actorId"));
     }
 
+    /** @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} with the field, if one of them is not known */
+    public void requireAll(Collection<UUID> ids, String field) {
+        Set<UUID> distinct = Set.copyOf(ids);
+        if (!distinct.isEmpty() && count("id in ?1", distinct) < distinct.size()) {
+            throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, field).with("field", field);
+        }
+    }
+
     /** Those of the actors that are known. */
-    public List<KnownActor> all(List<UUID> ids) {
+    public List<KnownActor> all(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }
 
@@ -43,7 +53,7 @@ public class KnownActors implements PanacheRepositoryBase<KnownActor, UUID>, Sub
     @Override
     public void changed(UUID id, ActorState state) {
         KnownActor actor = findByIdOptional(id).orElseGet(() -> new KnownActor(id));
-        actor.describe(state.name(), state.kind());
+        actor.describe(state.name(), state.kind(), state.communeCode());
         persist(actor);
     }
 

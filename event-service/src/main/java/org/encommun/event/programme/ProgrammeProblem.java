@@ -5,18 +5,18 @@ import org.encommun.defaults.problem.ProblemType;
 /** Why a programme refuses. */
 public enum ProgrammeProblem implements ProblemType {
 
-    /** Another room of the event has this name. */
-    ROOM_NAME_TAKEN(409),
-    /** The event has no such room. */
-    UNKNOWN_ROOM(422),
     /** The session ends before it begins. */
     SESSION_ENDS_BEFORE_START(422),
-    /** The session lies outside the hours of its event. */
-    OUTSIDE_EVENT_HOURS(422),
+    /** The session has a beginning without end, or the other way round. */
+    SESSION_HALF_SCHEDULED(422),
     /** Another release of the event has this name. */
     RELEASE_NAME_TAKEN(409),
-    /** There is nothing in the programme yet. */
-    EMPTY_PROGRAMME(409);
+    /** Nothing in the programme has a time yet. */
+    EMPTY_PROGRAMME(409),
+    /** Warnings stand against the release, and no reason is given for releasing all the same. */
+    BLOCKING_WARNINGS(409),
+    /** A room of the old release has a name that another room has now. */
+    RELEASE_NOT_RESUMABLE(409);
 
     private final int status;
 

@@ -10,15 +10,37 @@ import jakarta.inject.Singleton;
 import org.encommun.defaults.outbox.PublicState;
 import org.encommun.defaults.outbox.StateTopic;
 
-/** The latest release of an event as it goes over the bus; the contract is {@code contracts/programme.v1.schema.json}. */
-record ProgrammeState(UUID id, long version, String name, Instant releasedAt, List<Programme.Room> rooms,
-        List<Programme.Session> sessions) implements PublicState {
+/**
+ * The latest release of an event as it goes over the bus, for who decides on places and seats; the contract is
+ * {@code contracts/programme.v1.schema.json}. Each session stands in full on its own topic: {@link SessionState}.
+ */
+record ProgrammeState(UUID id, long version, String name, Instant releasedAt, List<RoomState> rooms,
+        List<SlotState> sessions) implements PublicState {
 
     static final StateTopic<ProgrammeState> TOPIC = new StateTopic<>("programme", 1, ProgrammeState.class);
 
+    /** A room of the release. */
+    record RoomState(UUID id, String name, int capacity) {
+
+        static RoomState of(Programme.Room room) {
+            return new RoomState(room.id(), room.name(), room.capacity());
+        }
+    }
+
+    /** When and where a session of the release is, and who may have a seat. */
+    record SlotState(UUID id, String title, SessionType type, UUID roomId, Instant startsAt, Instant endsAt, Integer seats,
+            boolean signUp, Audience audience) {
+
+        static SlotState of(Programme.Session session) {
+            return new SlotState(session.id(), session.title(), session.type(), session.roomId(), session.startsAt(),
+                    session.endsAt(), session.seats(), session.signUp(), session.audience());
+        }
+    }
+
     static ProgrammeState of(Release release) {
         return new ProgrammeState(release.eventId(), release.number(), release.name(), release.releasedAt(),
-                release.programme().rooms(), release.programme().sessions());
+                release.programme().rooms().stream().map(RoomState::of).toList(),
+                release.programme().sessions().stream().map(SlotState::of).toList());
     }
 
     /** Tells the outbox which topic this service owns. */

@@ -10,7 +10,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
-import org.encommun.defaults.problem.Refusal;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,24 +22,27 @@ class Release {
     @EmbeddedId
     private Key id;
     private String name;
+    private String reason;
     @Column(name = "released_at")
     private Instant releasedAt;
     @JdbcTypeCode(SqlTypes.JSON)
     private Programme programme;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SessionChange> changes;
 
     protected Release() {}
 
-    /** @throws Refusal {@link ProgrammeProblem#EMPTY_PROGRAMME} if there is no session */
-    Release(UUID eventId, int number, String name, Instant releasedAt, List<Room> rooms, List<Session> sessions) {
-        if (sessions.isEmpty()) {
-            throw new Refusal(ProgrammeProblem.EMPTY_PROGRAMME);
-        }
-        this.id = new Key(eventId, number);
+    /**
+     * @param earlier the programme of the release before; an empty one before the first
+     * @param reason why it is released against warnings that block; {@code null} if none do
+     */
+    Release(Key id, String name, String reason, Instant releasedAt, Programme earlier, Programme programme) {
+        this.id = id;
         this.name = name;
+        this.reason = reason;
         this.releasedAt = releasedAt;
-        this.programme = new Programme(
-                rooms.stream().map(room -> new Programme.Room(room.id(), room.name(), room.capacity())).toList(),
-                sessions.stream().map(Session::released).toList());
+        this.programme = programme;
+        this.changes = SessionChange.between(earlier, programme);
     }
 
     /** Which release of which event. */
@@ -59,11 +61,19 @@ class Release {
         return name;
     }
 
+    String reason() {
+        return reason;
+    }
+
     Instant releasedAt() {
         return releasedAt;
     }
 
     Programme programme() {
         return programme;
+    }
+
+    List<SessionChange> changes() {
+        return changes;
     }
 }

@@ -1,7 +1,10 @@
 package org.encommun.event.programme;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -9,13 +12,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.venue.Room;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** One item of a programme's working draft. */
+/** One item of a programme's working draft. Whether it fits with the others is a matter of warnings, since a draft may be unfinished. */
 @Entity
 class Session {
 
@@ -25,12 +29,17 @@ class Session {
     private long version;
     @Column(name = "event_id")
     private UUID eventId;
+    private int number;
+    @Column(name = "proposal_id")
+    private UUID proposalId;
     private String title;
     @Enumerated(EnumType.STRING)
     private SessionType type;
-    @ManyToOne
-    @JoinColumn(name = "room_id")
-    private Room room;
+    private String description;
+    @Column(name = "venue_id")
+    private UUID venueId;
+    @Column(name = "room_id")
+    private UUID roomId;
     @Column(name = "starts_at")
     private Instant startsAt;
     @Column(name = "ends_at")
@@ -38,69 +47,109 @@ class Session {
     private Integer seats;
     @Column(name = "sign_up")
     private boolean signUp;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Audience audience;
+    @Column(name = "axis_id")
+    private UUID axisId;
+    @Column(name = "need_ids")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> needIds;
+    @Column(name = "host_ids")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> hostIds;
+    @Column(name = "speaker_ids")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> speakerIds;
+    @Column(name = "speakers_may_overlap")
+    private boolean speakersMayOverlap;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> languages;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SessionAccessibility> accessibility;
+    @Column(name = "recording_agreed")
+    private Boolean recordingAgreed;
 
     protected Session() {}
 
-    Session(UUID id, UUID eventId, SessionDetails details, Room room, Hours hours) {
+    /**
+     * A new session of the draft.
+     *
+     * @param number its own within the event, for people and old formats
+     * @param proposalId the proposal that it comes from; {@code null} for none
+     */
+    Session(UUID id, UUID eventId, int number, UUID proposalId, SessionDetails details) {
         this.id = id;
         this.eventId = eventId;
-        describe(details, room, hours);
-    }
-
-    /**
-     * The hours of an event, within which its sessions lie.
-     *
-     * @param start its first instant
-     * @param end the instant at which it is over
-     */
-    record Hours(Instant start, Instant end) {
-
-        boolean contain(Instant from, Instant to) {
-            return !from.isBefore(start) && !to.isAfter(end);
-        }
+        this.number = number;
+        this.proposalId = proposalId;
+        describe(details);
     }
 
     /**
      * Takes new details over.
      *
-     * @param room the room that the details name; {@code null} where they name none
-     * @throws Refusal {@link ProgrammeProblem#SESSION_ENDS_BEFORE_START}, {@link ProgrammeProblem#OUTSIDE_EVENT_HOURS} or, for a
-     *         room of another event, {@link ProgrammeProblem#UNKNOWN_ROOM}
+     * @throws Refusal {@link ProgrammeProblem#SESSION_HALF_SCHEDULED} with one of its two times alone,
+     *         {@link ProgrammeProblem#SESSION_ENDS_BEFORE_START}
      */
-    final void describe(SessionDetails details, Room room, Hours hours) {
-        Instant start = details.startsAt().toInstant();
-        Instant end = details.endsAt().toInstant();
-        if (!start.isBefore(end)) {
-            throw new Refusal(ProgrammeProblem.SESSION_ENDS_BEFORE_START).with("field", "endsAt");
-        }
-        if (!hours.contain(start, end)) {
-            throw new Refusal(ProgrammeProblem.OUTSIDE_EVENT_HOURS).with("field", "startsAt");
-        }
-        if (room != null && !room.belongsTo(eventId)) {
-            throw new Refusal(ProgrammeProblem.UNKNOWN_ROOM).with("field", "roomId");
-        }
+    final void describe(SessionDetails details) {
+        requireTimes(details.startsAt(), details.endsAt());
         this.title = details.title();
         this.type = details.type();
-        this.room = room;
-        this.startsAt = start;
-        this.endsAt = end;
+        this.description = details.description();
+        this.venueId = details.venueId();
+        this.roomId = details.roomId();
+        this.startsAt = details.startsAt() == null ? null : details.startsAt().toInstant();
+        this.endsAt = details.endsAt() == null ? null : details.endsAt().toInstant();
         this.seats = details.seats();
         this.signUp = details.signUp();
+        this.audience = details.audience();
+        this.axisId = details.axisId();
+        this.needIds = once(details.needIds());
+        this.hostIds = once(details.hostIds());
+        this.speakerIds = once(details.speakerIds());
+        this.speakersMayOverlap = details.speakersMayOverlap();
+        this.languages = once(details.languages());
+        this.accessibility = once(details.accessibility());
+        this.recordingAgreed = details.recordingAgreed();
+    }
+
+    private static void requireTimes(OffsetDateTime start, OffsetDateTime end) {
+        if ((start == null) != (end == null)) {
+            throw new Refusal(ProgrammeProblem.SESSION_HALF_SCHEDULED).with("field", start == null ? "startsAt" : "endsAt");
+        }
+        if (start != null && !start.toInstant().isBefore(end.toInstant())) {
+            throw new Refusal(ProgrammeProblem.SESSION_ENDS_BEFORE_START).with("field", "endsAt");
+        }
+    }
+
+    private static <T> List<T> once(List<T> named) {
+        return List.copyOf(new LinkedHashSet<>(named));
     }
 
     SessionDetails details(ZoneId zone) {
-        return new SessionDetails(title, type, roomId(), startsAt.atZone(zone).toOffsetDateTime(),
-                endsAt.atZone(zone).toOffsetDateTime(), seats, signUp);
+        return new SessionDetails(title, type, description, venueId, roomId, local(startsAt, zone), local(endsAt, zone), seats,
+                signUp, audience, axisId, needIds, hostIds, speakerIds, speakersMayOverlap, languages, accessibility,
+                recordingAgreed);
     }
 
-    /** What a release keeps of it: with the room's capacity where it has no number of seats of its own. */
-    Programme.Session released() {
-        Integer released = seats != null || room == null ? seats : Integer.valueOf(room.capacity());
-        return new Programme.Session(id, title, type, roomId(), startsAt, endsAt, released, signUp);
+    private static OffsetDateTime local(Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
     }
 
-    private UUID roomId() {
-        return room == null ? null : room.id();
+    /**
+     * What a release keeps of it: with the room's venue and capacity where it says nothing of its own.
+     *
+     * @param room the room it is in; {@code null} where it is in none
+     */
+    Programme.Session released(Room room) {
+        UUID venue = venueId != null || room == null ? venueId : room.venueId();
+        Integer places = seats != null || room == null ? seats : Integer.valueOf(room.capacity());
+        return new Programme.Session(id, number, 0, title, type, description, venue, roomId, startsAt, endsAt, places, signUp,
+                audience, axisId, needIds, hostIds, speakerIds, speakersMayOverlap, languages, accessibility, recordingAgreed);
+    }
+
+    boolean isScheduled() {
+        return startsAt != null;
     }
 
     boolean belongsTo(UUID event) {
@@ -113,5 +162,17 @@ class Session {
 
     long version() {
         return version;
+    }
+
+    int number() {
+        return number;
+    }
+
+    UUID proposalId() {
+        return proposalId;
+    }
+
+    UUID roomId() {
+        return roomId;
     }
 }

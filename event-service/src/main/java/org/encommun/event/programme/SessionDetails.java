@@ -1,28 +1,62 @@
 package org.encommun.event.programme;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.json.AbsentList;
 
 /**
  * What a session says of itself.
  *
+ * @param description in Markdown
+ * @param venueId the venue, where it is in none of its rooms; absent for that of the room
  * @param roomId the room, where one is known yet
- * @param startsAt an instant within the event's hours
+ * @param startsAt an instant; absent with {@code endsAt} while the session is not scheduled
  * @param endsAt the instant at which it is over
  * @param seats how many people it has room for; absent for what the room holds
  * @param signUp whether people take a seat beforehand; otherwise entry is free
+ * @param audience whom it is for; absent for everybody
+ * @param hostIds the actors that hold it
+ * @param speakersMayOverlap whether its speakers may be elsewhere at the same time, such as by video
+ * @param languages the languages spoken (BCP 47); absent for French
+ * @param recordingAgreed whether all agreed that it is recorded; absent while that is open
  */
 public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atelier « speed boat »") String title,
         @NotNull @Schema(description = "What happens in it.") SessionType type,
+        @Size(max = 10_000) @Schema(description = "In Markdown.", examples = "Ce qui nous freine, ce qui nous pousse.") String description,
+        @Schema(description = "The venue, where it is in none of its rooms; absent for that of the room.", examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
         @Schema(description = "The room, where one is known yet.", examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
-        @NotNull @Schema(description = "When it begins.", examples = "2026-11-24T15:30:00+01:00") OffsetDateTime startsAt,
-        @NotNull @Schema(description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
+        @Schema(description = "When it begins; absent with `endsAt` while the session is not scheduled.", examples = "2026-11-24T15:30:00+01:00") OffsetDateTime startsAt,
+        @Schema(description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
         @Min(1) @Schema(description = "How many people it has room for; absent for what the room holds.", examples = "12") Integer seats,
-        @NotNull @Schema(description = "Whether people take a seat beforehand; otherwise entry is free.") Boolean signUp) {}
+        @NotNull @Schema(description = "Whether people take a seat beforehand; otherwise entry is free.") Boolean signUp,
+        @Valid @Schema(description = "Whom it is for; absent for everybody.") Audience audience,
+        @Schema(description = "The work axis that it belongs to.", examples = "019aa4c3-04dd-7000-8000-000000000004") UUID axisId,
+        @Size(max = 50) @Schema(description = "The needs that it answers.", examples = "[\"019aa4c3-05ee-7000-8000-000000000005\"]") List<@NotNull UUID> needIds,
+        @Size(max = 50) @Schema(description = "The actors that hold it.", examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> hostIds,
+        @Size(max = 100) @Schema(description = "Who speaks or facilitates.", examples = "[\"019aa4c3-06ff-7000-8000-000000000006\"]") List<@NotNull UUID> speakerIds,
+        @Schema(description = "Whether its speakers may be elsewhere at the same time, such as by video; absent for no.") Boolean speakersMayOverlap,
+        @Size(max = 10) @Schema(description = "The languages spoken (BCP 47); absent for French.", examples = "[\"fr\"]") List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> languages,
+        @Size(max = 5) @Schema(description = "What makes it accessible.", examples = "[\"SIGN_LANGUAGE\"]") List<@NotNull SessionAccessibility> accessibility,
+        @Schema(description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
+
+    /** Says what is meant where nothing is said. */
+    public SessionDetails {
+        audience = audience == null ? Audience.EVERYBODY : audience;
+        needIds = AbsentList.orEmpty(needIds);
+        hostIds = AbsentList.orEmpty(hostIds);
+        speakerIds = AbsentList.orEmpty(speakerIds);
+        speakersMayOverlap = speakersMayOverlap != null && speakersMayOverlap;
+        languages = languages == null || languages.isEmpty() ? List.of("fr") : AbsentList.orEmpty(languages);
+        accessibility = AbsentList.orEmpty(accessibility);
+    }
+}

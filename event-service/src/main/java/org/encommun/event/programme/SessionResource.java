@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.Event;
@@ -49,27 +48,27 @@ public class SessionResource {
 
     private final EventRepository events;
     private final Sessions sessions;
-    private final Rooms rooms;
-    private final Identities identities;
+    private final SessionReferences references;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    SessionResource(EventRepository events, Sessions sessions, Rooms rooms, Identities identities, Preconditions preconditions,
+    SessionResource(EventRepository events, Sessions sessions, SessionReferences references, Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;
         this.sessions = sessions;
-        this.rooms = rooms;
-        this.identities = identities;
+        this.references = references;
         this.preconditions = preconditions;
         this.mergePatch = mergePatch;
     }
 
     /** A session as the API shows it; its times are in the event's own zone. */
     public record SessionView(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID id,
+            @Schema(description = "A short number of its own within the event.", examples = "3") int number,
+            @Schema(description = "The proposal that it comes from; absent for none.", examples = "019aa4c3-07aa-7000-8000-000000000007") UUID proposalId,
             @JsonUnwrapped SessionDetails details) {
 
         static SessionView of(Session session, ZoneId zone) {
-            return new SessionView(session.id(), session.details(zone));
+            return new SessionView(session.id(), session.number(), session.proposalId(), session.details(zone));
         }
     }
 
@@ -81,8 +80,9 @@ public class SessionResource {
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid SessionDetails details) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();
-        Session session = new Session(identities.next(), eventId, details, rooms.named(details.roomId()), hours(event));
-        sessions.persistAndFlush(session);
+        references.require(eventId, details);
+        Session session = sessions.add(eventId, null, details);
+        sessions.flush();
         return Response.created(URI.create("/events/" + eventId + "/sessions/" + session.id()))
                 .tag(Preconditions.tag(session.version())).entity(SessionView.of(session, event.zone())).build();
     }
@@ -119,7 +119,8 @@ public class SessionResource {
         Session session = sessions.get(eventId, sessionId);
         preconditions.requireMatch(session.version());
         SessionDetails details = mergePatch.apply(session.details(event.zone()), patch);
-        session.describe(details, rooms.named(details.roomId()), hours(event));
+        references.require(eventId, details);
+        session.describe(details);
         sessions.flush();
         return Response.ok(SessionView.of(session, event.zone())).tag(Preconditions.tag(session.version())).build();
     }
@@ -134,9 +135,5 @@ public class SessionResource {
         Session session = sessions.get(eventId, sessionId);
         preconditions.requireMatch(session.version());
         sessions.delete(session);
-    }
-
-    private static Session.Hours hours(Event event) {
-        return new Session.Hours(event.startsAt(), event.endsAt());
     }
 }

@@ -5,16 +5,35 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.encommun.defaults.identity.Identities;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.EventNumbers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+/** The sessions of the working drafts. */
 @ApplicationScoped
-class Sessions implements PanacheRepositoryBase<Session, UUID> {
+public class Sessions implements PanacheRepositoryBase<Session, UUID> {
 
+    private final Identities identities;
+    private final EventNumbers numbers;
+
+    Sessions(Identities identities, EventNumbers numbers) {
+        this.identities = identities;
+        this.numbers = numbers;
+    }
+
+    /** Adds a session to the draft of an event. */
+    Session add(UUID eventId, UUID proposalId, SessionDetails details) {
+        Session session = new Session(identities.next(), eventId, numbers.next(eventId), proposalId, details);
+        persist(session);
+        return session;
+    }
+
+    /** The sessions of an event by time, those without time at the end. */
     List<Session> of(UUID eventId) {
-        return list("eventId = ?1 order by startsAt, id", eventId);
+        return list("eventId = ?1 order by startsAt asc nulls last, number", eventId);
     }
 
     /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such session */

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +46,22 @@ public class Territories {
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_TERRITORY, code).with("code", code));
     }
 
+    /** @throws Refusal {@link CommonProblem#UNKNOWN_TERRITORY} with the field and the code, if one of them does not exist */
+    public void requireAll(Collection<Territory.Part> parts, String field) {
+        for (Territory.Part part : parts) {
+            if (find(part.kind(), part.code()).isEmpty()) {
+                throw new Refusal(CommonProblem.UNKNOWN_TERRITORY, part.code()).with("field", field).with("code", part.code());
+            }
+        }
+    }
+
+    /** A territory and all those that it is a part of. */
+    public Set<Territory.Part> withAround(Territory.Part part) {
+        Set<Territory.Part> parts = new LinkedHashSet<>(Set.of(part));
+        find(part.kind(), part.code()).ifPresent(territory -> parts.addAll(territory.within()));
+        return parts;
+    }
+
     /** Communes, EPCI, départements and régions whose name begins with a text, whatever its accents and case, largest first. */
     public List<Territory> named(String text, int limit) {
         String folded = fold(text);
@@ -72,9 +91,15 @@ public class Territories {
         Consumer<Territory> add = territory -> loaded.put(key(territory.kind(), territory.code()), territory);
         rows("regions").forEach(row -> add.accept(Territory.region(row[0], row[1])));
         rows("departements").forEach(row -> add.accept(Territory.departement(row[0], row[1], row[2])));
-        rows("epci").forEach(row -> add.accept(Territory.epci(row[0], row[1])));
-        rows("communes").forEach(row -> add.accept(Territory.commune(row[0], row[1],
-                loaded.get(key(Territory.Kind.DEPARTEMENT, row[2])), row[3], row[4], row[5], row[6])));
+        Map<String, Set<Territory.Part>> aroundEpci = new LinkedHashMap<>();
+        List<Territory> communes = rows("communes").stream().map(row -> Territory.commune(row[0], row[1],
+                loaded.get(key(Territory.Kind.DEPARTEMENT, row[2])), row[3], row[4], row[5], row[6])).toList();
+        // an intercommunality may lie in several départements: in those of its communes
+        communes.forEach(commune -> commune.epci().ifPresent(epci -> aroundEpci
+                .computeIfAbsent(epci, code -> new TreeSet<>(Territory.SMALLEST_FIRST)).addAll(commune.aroundEpci())));
+        rows("epci").forEach(row -> add.accept(Territory.epci(row[0], row[1],
+                List.copyOf(aroundEpci.getOrDefault(row[0], Set.of())))));
+        communes.forEach(add);
         return loaded;
     }
 

@@ -3,6 +3,9 @@ package org.encommun.defaults.territory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,11 +34,23 @@ public record Territory(Kind kind, String code, String name, List<String> postal
     }
 
     /** A territory by its kind and code alone. */
-    public record Part(@Schema(description = "What kind of territory it is.") Kind kind,
-            @Schema(description = "Its code.", examples = "246301097") String code) {}
+    public record Part(@NotNull @Schema(description = "What kind of territory it is.") Kind kind,
+            @NotNull @Schema(description = "Its code.", examples = "246301097") String code) {}
 
     static final Comparator<Territory> LARGEST_FIRST = Comparator.comparing(Territory::kind).reversed()
             .thenComparing(Comparator.comparingInt(Territory::population).reversed()).thenComparing(Territory::code);
+
+    static final Comparator<Part> SMALLEST_FIRST = Comparator.comparing(Part::kind).thenComparing(Part::code);
+
+    /** The EPCI that this commune is a part of. */
+    Optional<String> epci() {
+        return within.stream().filter(part -> part.kind() == Kind.EPCI).map(Part::code).findFirst();
+    }
+
+    /** The départements and régions that this commune is a part of. */
+    List<Part> aroundEpci() {
+        return within.stream().filter(part -> part.kind().compareTo(Kind.EPCI) > 0).toList();
+    }
 
     static Territory region(String code, String name) {
         return new Territory(Kind.REGION, code, name, List.of(), 0, List.of());
@@ -45,8 +60,8 @@ public record Territory(Kind kind, String code, String name, List<String> postal
         return new Territory(Kind.DEPARTEMENT, code, name, List.of(), 0, List.of(new Part(Kind.REGION, region)));
     }
 
-    static Territory epci(String code, String name) {
-        return new Territory(Kind.EPCI, code, name, List.of(), 0, List.of());
+    static Territory epci(String code, String name, List<Part> within) {
+        return new Territory(Kind.EPCI, code, name, List.of(), 0, within);
     }
 
     static Territory commune(String code, String name, Territory departement, String epci, String partOf, String postalCodes,

@@ -1,0 +1,43 @@
+package org.encommun.event.programme;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.json.AbsentList;
+import org.encommun.defaults.territory.Territory;
+
+/**
+ * Whom a session is for. Both lists must be satisfied; an empty one admits everybody.
+ *
+ * @param participantKinds in what capacity people come
+ * @param territories from where they come: a person of a commune is also one of its EPCI, département and région
+ */
+public record Audience(
+        @Size(max = 20) @Schema(description = "In what capacity people come; empty for all.", examples = "[\"COORDINATOR\", \"HUB\"]") List<@NotNull ParticipantKind> participantKinds,
+        @Size(max = 50) @Schema(description = "From where they come; empty for everywhere.") List<Territory.@NotNull @Valid Part> territories) {
+
+    /** Open to everybody. */
+    public static final Audience EVERYBODY = new Audience(List.of(), List.of());
+
+    /** Takes an absent list for an empty one. */
+    public Audience {
+        participantKinds = AbsentList.orEmpty(participantKinds);
+        territories = AbsentList.orEmpty(territories);
+    }
+
+    /**
+     * Whether somebody may take part.
+     *
+     * @param kind in what capacity they come
+     * @param places every territory that they belong to, from the commune to the région
+     */
+    public boolean admits(ParticipantKind kind, Collection<Territory.Part> places) {
+        return (participantKinds.isEmpty() || participantKinds.contains(kind))
+                && (territories.isEmpty() || territories.stream().anyMatch(places::contains));
+    }
+}

@@ -1,0 +1,64 @@
+package org.encommun.event.programme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.venue.Room;
+import org.encommun.event.venue.Venue;
+
+/**
+ * The working draft of an event: what the next release is made of.
+ *
+ * @param venues the venues, by name
+ * @param rooms the rooms, by name
+ * @param sessions the sessions, with and without time
+ */
+record Draft(List<Venue> venues, List<Room> rooms, List<Session> sessions) {
+
+    private static final Comparator<Programme.Session> BY_TIME = Comparator.comparing(Programme.Session::startsAt)
+            .thenComparing(Programme.Session::id);
+
+    /**
+     * The programme that comes after another. A session that was announced before keeps its sequence unless it moves; one that is gone is
+     * kept as cancelled.
+     *
+     * @param earlier the release before; an empty programme before the first
+     * @throws Refusal {@link ProgrammeProblem#EMPTY_PROGRAMME} if no session has a time
+     */
+    Programme after(Programme earlier) {
+        Map<UUID, Room> roomsById = rooms.stream().collect(Collectors.toMap(Room::id, Function.identity()));
+        Map<UUID, Programme.Session> announced = SessionChange.byId(earlier.sessions());
+        Map<UUID, Programme.Session> cancelled = SessionChange.byId(earlier.cancelled());
+        List<Programme.Session> released = sessions.stream().filter(Session::isScheduled)
+                .map(session -> session.released(roomsById.get(session.roomId())))
+                .map(session -> session.withSequence(sequence(session, announced.get(session.id()), cancelled.get(session.id()))))
+                .sorted(BY_TIME).toList();
+        if (released.isEmpty()) {
+            throw new Refusal(ProgrammeProblem.EMPTY_PROGRAMME);
+        }
+        released.forEach(session -> {
+            announced.remove(session.id());
+            cancelled.remove(session.id());
+        });
+        List<Programme.Session> gone = new ArrayList<>(cancelled.values());
+        announced.values().forEach(session -> gone.add(session.withSequence(session.sequence() + 1)));
+        return new Programme(
+                venues.stream().map(venue -> new Programme.Venue(venue.id(), venue.name(), venue.address(), venue.accessibility()))
+                        .toList(),
+                rooms.stream().map(room -> new Programme.Room(room.id(), room.venueId(), room.name(), room.capacity())).toList(),
+                released, gone);
+    }
+
+    private static int sequence(Programme.Session session, Programme.Session announced, Programme.Session cancelled) {
+        if (announced != null) {
+            return announced.isWhereAndWhen(session) ? announced.sequence() : announced.sequence() + 1;
+        }
+        return cancelled == null ? 0 : cancelled.sequence() + 1;
+    }
+}

@@ -1,0 +1,40 @@
+package org.encommun.event.programme;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.territory.Territories;
+import org.encommun.event.actor.KnownActors;
+import org.encommun.event.speaker.Speakers;
+import org.encommun.event.venue.Rooms;
+import org.encommun.event.venue.Venues;
+
+/** What sessions name: each thing must be the event's own, or the directory's. */
+@ApplicationScoped
+class SessionReferences {
+
+    private final Venues venues;
+    private final Rooms rooms;
+    private final Speakers speakers;
+    private final KnownActors actors;
+    private final Territories territories;
+
+    SessionReferences(Venues venues, Rooms rooms, Speakers speakers, KnownActors actors, Territories territories) {
+        this.venues = venues;
+        this.rooms = rooms;
+        this.speakers = speakers;
+        this.actors = actors;
+        this.territories = territories;
+    }
+
+    /** @throws Refusal with the field that names something which is not there */
+    void require(UUID eventId, SessionDetails details) {
+        venues.require(eventId, details.venueId());
+        rooms.requirePlace(eventId, details.venueId(), details.roomId());
+        speakers.requireAll(eventId, details.speakerIds());
+        actors.requireAll(details.hostIds(), "hostIds");
+        territories.requireAll(details.audience().territories(), "audience.territories");
+    }
+}

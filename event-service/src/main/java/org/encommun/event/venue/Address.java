@@ -1,0 +1,28 @@
+package org.encommun.event.venue;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where a venue is.
+ *
+ * @param street number and street, as on a letter
+ * @param postalCode five digits
+ * @param locality the commune as on a letter
+ * @param communeCode its INSEE code, which tells apart what postal codes share
+ * @param latitude in degrees (WGS 84), with {@code longitude} or not at all
+ * @param longitude in degrees (WGS 84)
+ */
+public record Address(
+        @Size(max = 200) @Schema(description = "Number and street.", examples = "29 avenue de Verdun") String street,
+        @NotNull @Pattern(regexp = "\\d{5}") @Schema(examples = "63190") String postalCode,
+        @NotBlank @Size(max = 100) @Schema(description = "The commune, as on a letter.", examples = "Lezoux") String locality,
+        @NotNull @Pattern(regexp = "[0-9AB]{5}") @Schema(description = "The INSEE code of the commune.", examples = "63195") String communeCode,
+        @DecimalMin("-90") @DecimalMax("90") @Schema(description = "In degrees (WGS 84); with the longitude or not at all.", examples = "45.8275") Double latitude,
+        @DecimalMin("-180") @DecimalMax("180") @Schema(description = "In degrees (WGS 84).", examples = "3.3803") Double longitude) {}
