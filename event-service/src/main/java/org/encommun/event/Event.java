@@ -156,9 +156,15 @@ public class Event {
      *
      * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if an announced event would be left without one
      */
-    void release(UUID actorId, Instant now) {
+    void dismiss(Organiser organiser, Instant now) {
         requireNotCancelled();
-        replaceOrganisers(others(actorId), now);
+        replaceOrganisers(others(organiser.actorId()), now);
+    }
+
+    /** @throws Refusal {@link EventProblem#NOT_ORGANISER} if the actor has no part */
+    Organiser organiser(UUID actorId) {
+        return organisers.stream().filter(organiser -> organiser.actorId().equals(actorId)).findFirst()
+                .orElseThrow(() -> new Refusal(EventProblem.NOT_ORGANISER));
     }
 
     private List<Organiser> others(UUID actorId) {
@@ -248,7 +254,7 @@ public class Event {
 
     private void requireAhead() {
         requirePublished();
-        if (status == EventStatus.OVER) {
+        if (!EventStatus.AHEAD.contains(status)) {
             throw new Refusal(EventProblem.EVENT_OVER);
         }
     }

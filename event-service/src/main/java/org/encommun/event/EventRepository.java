@@ -1,9 +1,11 @@
 package org.encommun.event;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
@@ -43,9 +45,27 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /** Published events in the order of their ids. */
-    List<Event> publicAfter(UUID id, int limit) {
-        return find("id > ?1 and status <> ?2 order by id", id, EventStatus.DRAFT).range(0, limit - 1).list();
+    /**
+     * Lets an event follow another one only if that exists and does not follow it in turn.
+     *
+     * @throws Refusal {@link EventProblem#UNKNOWN_EDITION} or {@link EventProblem#EDITION_IN_A_CIRCLE}
+     */
+    void requireEdition(UUID previous, UUID id) {
+        for (UUID edition = previous; edition != null;) {
+            if (edition.equals(id)) {
+                throw new Refusal(EventProblem.EDITION_IN_A_CIRCLE).with("field", "previousEditionId");
+            }
+            edition = findByIdOptional(edition)
+                    .orElseThrow(() -> new Refusal(EventProblem.UNKNOWN_EDITION).with("field", "previousEditionId"))
+                    .previousEditionId();
+        }
+    }
+
+    /** Announced events whose end has come, each for this transaction alone; those that another one works on are left out. */
+    List<Event> ended(Instant now, int limit) {
+        return find("status in ?1 and hours.end <= ?2 order by hours.end", EventStatus.AHEAD, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).withHint("jakarta.persistence.lock.timeout", -2)
+                .range(0, limit - 1).list();
     }
 
     /** @throws Refusal {@link EventProblem#SLUG_TAKEN} if another event has it */

@@ -34,7 +34,6 @@ import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.security.Role;
-import org.encommun.defaults.territory.Territories;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -48,16 +47,18 @@ import io.quarkus.security.Authenticated;
 public class EventResource {
 
     private final EventRepository events;
-    private final Territories territories;
+    private final EventSearch search;
+    private final EventTerritories territories;
     private final Identities identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Outbox outbox;
     private final Clock clock;
 
-    EventResource(EventRepository events, Territories territories, Identities identities, Preconditions preconditions,
+    EventResource(EventRepository events, EventSearch search, EventTerritories territories, Identities identities, Preconditions preconditions,
             MergePatch mergePatch, Outbox outbox, Clock clock) {
         this.events = events;
+        this.search = search;
         this.territories = territories;
         this.identities = identities;
         this.preconditions = preconditions;
@@ -73,17 +74,17 @@ public class EventResource {
     @Operation(operationId = "createEvent", summary = "Create an event as a draft", description = "Only its organisers see a draft: those whose token names the event.")
     @APIResponse(responseCode = "201", description = "Created.", content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response create(@NotNull @Valid EventDetails details) {
-        requireKnownCommune(details);
         Event event = new Event(identities.next(), details, clock.instant());
-        events.requireFree(details.slug(), event.id());
+        requireKnown(details, event.id());
         events.persistAndFlush(event);
+        territories.remember(event);
         return created(event);
     }
 
     @GET
-    @Operation(operationId = "listEvents", summary = "List the published events, the longest known first")
-    public Page<EventView> list(@Valid @BeanParam PageRequest page) {
-        return page.of(events.publicAfter(page.afterId(), page.rows()), Event::id, EventView::of);
+    @Operation(operationId = "listEvents", summary = "Find events, the one that begins first first", description = "A commune finds the events of its EPCI, its département and its région, and these find those of their communes.")
+    public Page<EventView> list(@Valid @BeanParam EventSearchRequest request, @Valid @BeanParam PageRequest page) {
+        return page.sorted(search.find(request, page), EventSearch::place, EventView::of);
     }
 
     @GET
@@ -109,13 +110,13 @@ public class EventResource {
         Event event = events.organised(eventId);
         preconditions.requireMatch(event.version());
         EventDetails details = mergePatch.apply(event.details(), patch);
-        requireKnownCommune(details);
-        events.requireFree(details.slug(), eventId);
+        requireKnown(details, eventId);
         event.describe(details, clock.instant());
         if (event.isPublic()) {
             outbox.append(EventState.TOPIC, "changed", () -> EventState.of(event));
         }
         events.flush();
+        territories.remember(event);
         return Response.ok(EventView.of(event)).tag(Preconditions.tag(event.version())).build();
     }
 
@@ -135,6 +136,21 @@ public class EventResource {
     }
 
     @POST
+    @Path("/{eventId}/rescheduling")
+    @Idempotent
+    @Transactional
+    @Authenticated
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "rescheduleEvent", summary = "Move an announced event to other hours", description = "The hours that were announced stay readable as `previousStartsAt`. Its sessions do not move by themselves: those left outside the new hours show as warnings.")
+    @APIResponse(responseCode = "201", description = "Moved.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response reschedule(@PathParam("eventId") UUID eventId, @NotNull @Valid Rescheduling rescheduling) {
+        Event event = events.organised(eventId);
+        event.reschedule(rescheduling, clock.instant());
+        outbox.append(EventState.TOPIC, "rescheduled", () -> EventState.of(event));
+        return created(event);
+    }
+
+    @POST
     @Path("/{eventId}/cancellation")
     @Idempotent
     @Transactional
@@ -149,10 +165,10 @@ public class EventResource {
         return created(event);
     }
 
-    private void requireKnownCommune(EventDetails details) {
-        if (details.communeCode() != null) {
-            territories.commune(details.communeCode());
-        }
+    private void requireKnown(EventDetails details, UUID id) {
+        territories.requireKnown(details);
+        events.requireFree(details.slug(), id);
+        events.requireEdition(details.previousEditionId(), id);
     }
 
     private static Response created(Event event) {

@@ -1,5 +1,7 @@
 package org.encommun.event;
 
+import java.util.Set;
+
 /** Where an event is in its life. */
 public enum EventStatus {
     /** Being prepared; only its organisers see it. */
@@ -11,5 +13,8 @@ public enum EventStatus {
     /** Announced, and will not take place. */
     CANCELLED,
     /** It took place. */
-    OVER
+    OVER;
+
+    /** Announced and still to come. */
+    static final Set<EventStatus> AHEAD = Set.of(PUBLISHED, RESCHEDULED);
 }

@@ -11,7 +11,9 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,14 +24,18 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
+import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActors;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.security.Authenticated;
 
@@ -42,12 +48,17 @@ public class OrganiserResource {
 
     private final EventRepository events;
     private final KnownActors actors;
+    private final Preconditions preconditions;
+    private final MergePatch mergePatch;
     private final Outbox outbox;
     private final Clock clock;
 
-    OrganiserResource(EventRepository events, KnownActors actors, Outbox outbox, Clock clock) {
+    OrganiserResource(EventRepository events, KnownActors actors, Preconditions preconditions, MergePatch mergePatch,
+            Outbox outbox, Clock clock) {
         this.events = events;
         this.actors = actors;
+        this.preconditions = preconditions;
+        this.mergePatch = mergePatch;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -60,6 +71,20 @@ public class OrganiserResource {
             @NotNull @Schema(description = "What it brings.", examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
 
         Organiser toOrganiser() {
+            return new Organiser(actorId, role, agreement, List.copyOf(contributions));
+        }
+    }
+
+    /** The part of an actor that is an organiser already. */
+    public record OrganiserPart(@NotNull @Schema(description = "Its part in the event.") OrganiserRole role,
+            @NotNull @Schema(description = "Whether it has said yes.") Agreement agreement,
+            @NotNull @Schema(description = "What it brings.", examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
+
+        static OrganiserPart of(Organiser organiser) {
+            return new OrganiserPart(organiser.role(), organiser.agreement(), organiser.contributions());
+        }
+
+        Organiser ofActor(UUID actorId) {
             return new Organiser(actorId, role, agreement, List.copyOf(contributions));
         }
     }
@@ -89,18 +114,70 @@ public class OrganiserResource {
         Event event = events.organised(eventId);
         KnownActor actor = actors.get(details.actorId());
         event.invite(details.toOrganiser(), clock.instant());
-        if (event.isPublic()) {
-            outbox.append(EventState.TOPIC, "changed", () -> EventState.of(event));
-        }
-        events.flush();
-        return Response.created(URI.create("/events/" + eventId + "/organisers")).tag(Preconditions.tag(event.version()))
+        tellChange(event);
+        return Response.created(URI.create("/events/" + eventId + "/organisers/" + actor.id())).tag(Preconditions.tag(event.version()))
                 .entity(OrganiserView.of(details.toOrganiser(), Map.of(actor.id(), actor.name()))).build();
     }
 
     @GET
     @Operation(operationId = "listOrganisers", summary = "List who puts on an event")
     public List<OrganiserView> list(@PathParam("eventId") UUID eventId) {
-        List<Organiser> organisers = events.visible(eventId).organisers();
+        return views(events.visible(eventId).organisers());
+    }
+
+    @GET
+    @Path("/{actorId}")
+    @Operation(operationId = "getOrganiser", summary = "Read the part of an actor", description = "The entity tag is the event's: the organisers change with it.")
+    @APIResponse(responseCode = "200", description = "The organiser.", content = @Content(schema = @Schema(implementation = OrganiserView.class)))
+    public Response get(@PathParam("eventId") UUID eventId, @PathParam("actorId") UUID actorId) {
+        Event event = events.visible(eventId);
+        Organiser organiser = event.organiser(actorId);
+        return preconditions.read(event.version(), () -> views(List.of(organiser)).get(0));
+    }
+
+    @PATCH
+    @Path("/{actorId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Authenticated
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "changeOrganiser", summary = "Change the part of an actor: its role, its agreement or what it brings", description = "An announced event keeps a lead that has agreed.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = OrganiserPart.class)))
+    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = OrganiserView.class)))
+    public Response change(@PathParam("eventId") UUID eventId, @PathParam("actorId") UUID actorId,
+            @NotNull ObjectNode patch) {
+        Event event = events.organised(eventId);
+        Organiser organiser = event.organiser(actorId);
+        preconditions.requireMatch(event.version());
+        Organiser changed = mergePatch.apply(OrganiserPart.of(organiser), patch).ofActor(actorId);
+        event.engage(changed, clock.instant());
+        tellChange(event);
+        return Response.ok(views(List.of(changed)).get(0)).tag(Preconditions.tag(event.version())).build();
+    }
+
+    @DELETE
+    @Path("/{actorId}")
+    @Transactional
+    @Authenticated
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "removeOrganiser", summary = "Take its part from an actor", description = "An announced event keeps a lead that has agreed.")
+    @APIResponse(responseCode = "204", description = "Taken.")
+    public void remove(@PathParam("eventId") UUID eventId, @PathParam("actorId") UUID actorId) {
+        Event event = events.organised(eventId);
+        Organiser organiser = event.organiser(actorId);
+        preconditions.requireMatch(event.version());
+        event.dismiss(organiser, clock.instant());
+        tellChange(event);
+    }
+
+    private void tellChange(Event event) {
+        if (event.isPublic()) {
+            outbox.append(EventState.TOPIC, "changed", () -> EventState.of(event));
+        }
+        events.flush();
+    }
+
+    private List<OrganiserView> views(List<Organiser> organisers) {
         Map<UUID, String> names = actors.all(organisers.stream().map(Organiser::actorId).toList()).stream()
                 .collect(Collectors.toMap(KnownActor::id, KnownActor::name));
         return organisers.stream().map(organiser -> OrganiserView.of(organiser, names)).toList();

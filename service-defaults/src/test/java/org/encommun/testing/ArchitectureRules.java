@@ -49,10 +49,11 @@ public final class ArchitectureRules {
                 noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat()
                         .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.rest..", "io.smallrye.reactive..", "com.fasterxml..")
                         .because("rules are tested with new and know nothing of how they are asked"),
-                noClasses().that().haveSimpleNameNotEndingWith("Resource").and(not(resideInAPackage("org.encommun.defaults..")))
+                noClasses().that().haveSimpleNameNotEndingWith("Resource").and().haveSimpleNameNotEndingWith("Request")
+                        .and(not(resideInAPackage("org.encommun.defaults..")))
                         .should().dependOnClassesThat(resideInAPackage("jakarta.ws.rs")
                                 .and(not(simpleName("ApplicationPath"))))
-                        .because("only resources translate HTTP"),
+                        .because("only resources, and the requests that they take, know HTTP"),
                 noClasses().that().resideOutsideOfPackages("org.encommun.defaults.outbox..", "org.encommun.defaults.inbox..")
                         .should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka..",
                                 "org.eclipse.microprofile.reactive.messaging..")

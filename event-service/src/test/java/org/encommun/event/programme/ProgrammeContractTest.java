@@ -12,6 +12,11 @@ class ProgrammeContractTest {
     }
 
     @Test
+    void aSessionIsToldAsTheGoldenSampleShows() throws Exception {
+        ContractRules.producerKeeps(SessionState.TOPIC);
+    }
+
+    @Test
     void everyRefusalIsExplained() {
         ProblemRules.check(ProgrammeProblem.values());
     }

@@ -1,6 +1,8 @@
 package org.encommun.defaults.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +49,15 @@ public record Cursor(List<String> keys) {
         try {
             return UUID.fromString(keys.get(index));
         } catch (IllegalArgumentException noId) {
+            throw new Refusal(CommonProblem.INVALID_CURSOR);
+        }
+    }
+
+    /** The sort key at a place, read as what it is. */
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(keys.get(index));
+        } catch (DateTimeParseException noInstant) {
             throw new Refusal(CommonProblem.INVALID_CURSOR);
         }
     }

@@ -41,6 +41,11 @@ public class PageRequest {
         return cursor(1).map(given -> given.id(0)).orElse(new UUID(0, 0));
     }
 
+    /** A page of a list that is sorted by more than the id, of the rows that were looked for. */
+    public <E, T> Page<T> sorted(List<E> found, Function<E, Cursor> place, Function<E, T> view) {
+        return Page.of(found, limit, place, view);
+    }
+
     /** A page of a list that is sorted by id alone, of the rows that were looked for. */
     public <E, T> Page<T> of(List<E> found, Function<E, UUID> id, Function<E, T> view) {
         return Page.of(found, limit, item -> Cursor.after(id.apply(item)), view);

@@ -52,6 +52,16 @@ public class Caller {
         }
     }
 
+    /** Whether the caller runs the installation. */
+    public boolean isAdministrator() {
+        return identity.hasRole(Role.ADMIN);
+    }
+
+    /** The events for which the caller holds a role; an administrator holds all of them, which are not listed. */
+    public Set<UUID> eventsAs(String role) {
+        return identity.hasRole(role) ? events().stream().map(UUID::fromString).collect(Collectors.toSet()) : Set.of();
+    }
+
     private Set<String> events() {
         if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("events") instanceof JsonArray named) {
             return named.getValuesAs(JsonString.class).stream().map(JsonString::getString).collect(Collectors.toSet());

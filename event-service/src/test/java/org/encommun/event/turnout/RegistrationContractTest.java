@@ -1,0 +1,15 @@
+package org.encommun.event.turnout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.encommun.testing.ContractRules;
+import org.junit.jupiter.api.Test;
+
+class RegistrationContractTest {
+
+    @Test
+    void theEventsReadARegistrationAsItIsTold() throws Exception {
+        assertThat(ContractRules.consumerReads("registration-service", "registration", RegistrationState.class).seats())
+                .isNotEmpty();
+    }
+}
