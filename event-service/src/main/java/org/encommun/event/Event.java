@@ -312,7 +312,8 @@ public class Event {
     /** What it says of itself, with times in its own zone. */
     public EventDetails details() {
         return new EventDetails(slug, title, description, level, previousEditionId, mode,
-                hours.local(hours.start()), hours.local(hours.end()), hours.timeZone(), communeCode, capacity, onlineCapacity, onlineUrl, website, themes, territories,
+                hours.local(hours.start()), hours.local(hours.end()), hours.timeZone(), communeCode, capacity, onlineCapacity,
+                onlineUrl, website, themes, territories,
                 hours.local(registration.opensAt()), hours.local(registration.closesAt()));
     }
 

@@ -55,7 +55,8 @@ public class EventResource {
     private final Outbox outbox;
     private final Clock clock;
 
-    EventResource(EventRepository events, EventSearch search, EventTerritories territories, Identities identities, Preconditions preconditions,
+    EventResource(EventRepository events, EventSearch search, EventTerritories territories, Identities identities,
+            Preconditions preconditions,
             MergePatch mergePatch, Outbox outbox, Clock clock) {
         this.events = events;
         this.search = search;

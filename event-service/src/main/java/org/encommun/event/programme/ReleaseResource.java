@@ -1,7 +1,6 @@
 package org.encommun.event.programme;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,7 +64,8 @@ public class ReleaseResource {
             @Schema(description = "What was released.") Programme programme) {
 
         static ReleaseView of(Release release) {
-            return new ReleaseView(new ReleaseSummary(release.number(), release.name(), release.releasedAt()), release.changes(),
+            return new ReleaseView(new ReleaseSummary(release.number(), release.name(), release.releasedAt()),
+                    release.changes(),
                     release.programme());
         }
     }
