@@ -148,6 +148,12 @@ class Session {
                 audience, axisId, needIds, hostIds, speakerIds, speakersMayOverlap, languages, accessibility, recordingAgreed);
     }
 
+    /** Keeps the session in the draft without a time. */
+    void unschedule() {
+        this.startsAt = null;
+        this.endsAt = null;
+    }
+
     boolean isScheduled() {
         return startsAt != null;
     }

@@ -1,12 +1,15 @@
 package org.encommun.event.programme;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.territory.Territories;
 import org.encommun.event.actor.KnownActors;
+import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.Speakers;
 import org.encommun.event.venue.Rooms;
 import org.encommun.event.venue.Venues;
@@ -36,5 +39,12 @@ class SessionReferences {
         speakers.requireAll(eventId, details.speakerIds());
         actors.requireAll(details.hostIds(), "hostIds");
         territories.requireAll(details.audience().territories(), "audience.territories");
+    }
+
+    /** The details without what they name and what is no longer there. */
+    SessionDetails stillThere(UUID eventId, SessionDetails details) {
+        Set<UUID> present = speakers.of(eventId).stream().map(Speaker::id).collect(Collectors.toSet());
+        return details.withReferences(details.axisId(), details.needIds(),
+                details.speakerIds().stream().filter(present::contains).toList());
     }
 }

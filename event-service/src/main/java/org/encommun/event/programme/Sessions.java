@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.encommun.defaults.identity.Identities;
 import org.encommun.defaults.problem.CommonProblem;
@@ -29,6 +30,13 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         Session session = new Session(identities.next(), eventId, numbers.next(eventId), proposalId, details);
         persist(session);
         return session;
+    }
+
+    /** Makes a session of what was proposed and accepted. */
+    void accepted(@Observes AcceptedProposal proposal) {
+        add(proposal.eventId(), proposal.proposalId(), new SessionDetails(proposal.title(), proposal.type(),
+                proposal.description(), null, null, null, null, null, false, null, null, proposal.needIds(),
+                proposal.hostIds(), null, null, null, null, null));
     }
 
     /** The sessions of an event by time, those without time at the end. */
