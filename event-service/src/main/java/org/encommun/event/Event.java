@@ -59,8 +59,8 @@ public class Event {
     @Column(name = "online_url")
     private String onlineUrl;
     private String website;
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themes = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> themes = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Territory.Part> territories = List.of();
     @Embedded
@@ -108,7 +108,7 @@ public class Event {
         this.onlineCapacity = details.onlineCapacity();
         this.onlineUrl = details.onlineUrl();
         this.website = details.website();
-        this.themes = new ArrayList<>(details.themes());
+        this.themes = List.copyOf(details.themes());
         this.territories = List.copyOf(details.territories());
         this.changedAt = now;
     }

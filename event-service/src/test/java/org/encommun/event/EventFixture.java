@@ -55,9 +55,9 @@ public final class EventFixture {
     public static String body(String slug, String zone, String commune) {
         return """
                 {"slug": "%s", "title": "NEC local de Lezoux", "level": "LOCAL", "mode": "ON_SITE",
-                 "startsAt": "2026-11-24T14:00:00+01:00", "endsAt": "2026-11-24T17:00:00+01:00", "timeZone": "%s",
-                 "communeCode": "%s", "capacity": 40, "registrationOpensAt": "2026-10-24T09:00:00+02:00",
-                 "registrationClosesAt": "2026-11-24T14:00:00+01:00"}""".formatted(slug, zone, commune);
+                 "startsAt": "2036-11-24T14:00:00+01:00", "endsAt": "2036-11-24T17:00:00+01:00", "timeZone": "%s",
+                 "communeCode": "%s", "capacity": 40, "registrationOpensAt": "2036-10-24T09:00:00+02:00",
+                 "registrationClosesAt": "2036-11-24T14:00:00+01:00"}""".formatted(slug, zone, commune);
     }
 
     /** Asks as an organiser for something of an event to be made; without a body where it is {@code null}. */

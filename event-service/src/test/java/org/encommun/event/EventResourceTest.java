@@ -34,15 +34,15 @@ class EventResourceTest {
         UUID event = draft("lezoux-" + UUID.randomUUID());
         given().get("/events/" + event).then().statusCode(404);
         organiser(event).get("/events/" + event).then().statusCode(200).body("status", equalTo("DRAFT"))
-                .body("startsAt", equalTo("2026-11-24T14:00:00+01:00"));
+                .body("startsAt", equalTo("2036-11-24T14:00:00+01:00"));
 
         post(event, "/publication", null).then().statusCode(409).body("type", equalTo("urn:encommun:problem:no-agreed-lead"));
         organise(event, actor).then().statusCode(201).body("actorName", equalTo("Médiathèque"));
         String room = post(event, "/rooms", "{\"name\": \"Salle d’étude\", \"capacity\": 12}").then().statusCode(201).extract()
                 .path("id");
         String workshop = post(event, "/sessions", """
-                {"title": "Atelier", "type": "WORKSHOP", "roomId": "%s", "startsAt": "2026-11-24T15:30:00+01:00",
-                 "endsAt": "2026-11-24T17:00:00+01:00", "signUp": true}""".formatted(room)).then().statusCode(201).extract()
+                {"title": "Atelier", "type": "WORKSHOP", "roomId": "%s", "startsAt": "2036-11-24T15:30:00+01:00",
+                 "endsAt": "2036-11-24T17:00:00+01:00", "signUp": true}""".formatted(room)).then().statusCode(201).extract()
                 .path("id");
         post(event, "/releases", "{\"name\": \"Trop tôt\"}").then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:not-published"));
@@ -65,7 +65,7 @@ class EventResourceTest {
         organise(event, knownActor());
         Response session = post(event, "/sessions",
                 """
-                               {"title": "Visite", "type": "VISIT", "startsAt": "2026-11-24T14:00:00+01:00", "endsAt": "2026-11-24T15:00:00+01:00",
+                               {"title": "Visite", "type": "VISIT", "startsAt": "2036-11-24T14:00:00+01:00", "endsAt": "2036-11-24T15:00:00+01:00",
                         "signUp": false}""");
         post(event, "/publication", null);
         post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201);
@@ -116,8 +116,8 @@ class EventResourceTest {
         create(body(slug, "Europe/Paris", "63195")).then().statusCode(409).body("type",
                 equalTo("urn:encommun:problem:slug-taken"));
         for (String start : new String[]{"12", "\"-9999-01-01T00:00:00Z\"", "\"9999-01-01T00:00:00Z\"",
-                "\"2026-11-24T14:00:00\""}) {
-            create(body("autre", "Europe/Paris", "63195").replace("\"2026-11-24T14:00:00+01:00\"", start)).then()
+                "\"2036-11-24T14:00:00\""}) {
+            create(body("autre", "Europe/Paris", "63195").replace("\"2036-11-24T14:00:00+01:00\"", start)).then()
                     .statusCode(400)
                     .body("type", equalTo("urn:encommun:problem:wrong-type"));
         }
@@ -178,8 +178,8 @@ class EventResourceTest {
 
     private static String session(String start, String end, String room) {
         return """
-                {"title": "Atelier", "type": "WORKSHOP", "roomId": %s, "startsAt": "2026-11-24T%s:00+01:00",
-                 "endsAt": "2026-11-24T%s:00+01:00", "signUp": false}""".formatted(room == null ? null : '"' + room + '"',
+                {"title": "Atelier", "type": "WORKSHOP", "roomId": %s, "startsAt": "2036-11-24T%s:00+01:00",
+                 "endsAt": "2036-11-24T%s:00+01:00", "signUp": false}""".formatted(room == null ? null : '"' + room + '"',
                 start, end);
     }
 }

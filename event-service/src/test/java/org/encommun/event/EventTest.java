@@ -166,7 +166,8 @@ class EventTest {
         Organiser invited = organiser(OrganiserRole.FUNDER, Agreement.INVITED);
         event.invite(invited, NOW);
 
-        event.engage(new Organiser(invited.actorId(), OrganiserRole.FUNDER, Agreement.AGREED, List.of(Contribution.MONEY)), NOW);
+        event.engage(new Organiser(invited.actorId(), OrganiserRole.FUNDER, Agreement.AGREED, List.of(Contribution.MONEY)),
+                NOW);
 
         assertThat(event.organiser(invited.actorId()).agreement()).isEqualTo(Agreement.AGREED);
         assertThat(event.organisers()).hasSize(1);
