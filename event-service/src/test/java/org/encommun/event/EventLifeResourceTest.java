@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.awaitility.Awaitility;
 import org.encommun.testing.Bus;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,8 +21,14 @@ import io.restassured.response.Response;
 @QuarkusTest
 class EventLifeResourceTest {
 
-    private final UUID actor = EventFixture.knownActor();
-    private final UUID event = EventFixture.draft("vie-" + UUID.randomUUID());
+    private UUID actor;
+    private UUID event;
+
+    @BeforeEach
+    void anEventIsBeingPrepared() {
+        actor = EventFixture.knownActor();
+        event = EventFixture.draft("vie-" + UUID.randomUUID());
+    }
 
     @Test
     void anAnnouncedEventIsRescheduledAndEverybodyIsTold() {

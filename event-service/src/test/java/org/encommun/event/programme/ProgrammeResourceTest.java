@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.encommun.event.EventFixture;
 import org.encommun.testing.Bus;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,8 +22,14 @@ import io.restassured.response.Response;
 @QuarkusTest
 class ProgrammeResourceTest {
 
-    private final UUID actor = EventFixture.knownActor();
-    private final UUID event = EventFixture.draft("programme-" + UUID.randomUUID());
+    private UUID actor;
+    private UUID event;
+
+    @BeforeEach
+    void anEventIsBeingPrepared() {
+        actor = EventFixture.knownActor();
+        event = EventFixture.draft("programme-" + UUID.randomUUID());
+    }
 
     @Test
     void aSessionSaysAllThatItsOrganisersKnow() {

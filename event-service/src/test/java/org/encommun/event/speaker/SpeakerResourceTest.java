@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import java.util.UUID;
 
 import org.encommun.event.EventFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +18,12 @@ class SpeakerResourceTest {
 
     private static final String CAMILLE = "{\"name\": \"Camille Exemple\", \"namePublished\": true}";
 
-    private final UUID event = EventFixture.draft("voix-" + UUID.randomUUID());
+    private UUID event;
+
+    @BeforeEach
+    void anEventIsBeingPrepared() {
+        event = EventFixture.draft("voix-" + UUID.randomUUID());
+    }
 
     @Test
     void aSpeakerIsSomebodyOfAnActor() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import java.util.UUID;
 
 import org.encommun.event.EventFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,12 @@ class VenueResourceTest {
              "address": {"street": "29 avenue de Verdun", "postalCode": "63190", "locality": "Lezoux", "communeCode": "63195",
                          "latitude": 45.8275, "longitude": 3.3803}}""";
 
-    private final UUID event = EventFixture.draft("lieux-" + UUID.randomUUID());
+    private UUID event;
+
+    @BeforeEach
+    void anEventIsBeingPrepared() {
+        event = EventFixture.draft("lieux-" + UUID.randomUUID());
+    }
 
     @Test
     void aVenueHasRooms() {
@@ -64,12 +70,11 @@ class VenueResourceTest {
 
     @Test
     void whatAVenueOrARoomSaysOfItselfIsChecked() {
-        EventFixture.post(event, "/venues", LIBRARY).then().statusCode(201);
-
-        refused("/venues", LIBRARY, 409, "venue-name-taken");
         refused("/venues", LIBRARY.replace("\"longitude\": 3.3803", "\"longitude\": null"), 422, "half-coordinates");
         refused("/venues", LIBRARY.replace("63195", "99999"), 422, "unknown-territory");
         refused("/venues", LIBRARY.replace("45.8275", "91"), 400, "validation-failed");
+        EventFixture.post(event, "/venues", LIBRARY).then().statusCode(201);
+        refused("/venues", LIBRARY, 409, "venue-name-taken");
         refused("/rooms", "{\"name\": \"Salle\", \"capacity\": -1}", 400, "validation-failed");
         refused("/rooms", "{\"name\": \"Salle\", \"capacity\": 5, \"venueId\": \"%s\"}".formatted(UUID.randomUUID()), 422,
                 "unknown-venue");
