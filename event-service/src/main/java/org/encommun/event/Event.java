@@ -51,6 +51,8 @@ public class Event {
     private Instant registrationOpensAt;
     @Column(name = "registration_closes_at")
     private Instant registrationClosesAt;
+    @Column(name = "previous_edition_id")
+    private UUID previousEditionId;
     /** Touched by every change, so that a change among the organisers is a change of the event. */
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -94,6 +96,7 @@ public class Event {
         this.capacity = details.capacity();
         this.registrationOpensAt = details.registrationOpensAt().toInstant();
         this.registrationClosesAt = details.registrationClosesAt().toInstant();
+        this.previousEditionId = details.previousEditionId();
         this.changedAt = now;
     }
 
@@ -113,6 +116,18 @@ public class Event {
             // falls through to the one refusal
         }
         throw new Refusal(EventProblem.UNKNOWN_TIME_ZONE, name).with("field", "timeZone");
+    }
+
+    /**
+     * Keeps the editions in a line: an event is not its own earlier edition.
+     *
+     * @param earlier the edition that the event is to follow, and all before that one
+     * @throws Refusal {@link EventProblem#EDITION_IN_A_CIRCLE} if the event is among them
+     */
+    void requireNotAmong(List<UUID> earlier) {
+        if (earlier.contains(id)) {
+            throw new Refusal(EventProblem.EDITION_IN_A_CIRCLE).with("field", "previousEditionId");
+        }
     }
 
     /**
@@ -196,7 +211,7 @@ public class Event {
     EventDetails details() {
         return new EventDetails(slug, title, description, level, mode, local(startsAt), local(endsAt), timeZone, communeCode,
                 capacity,
-                local(registrationOpensAt), local(registrationClosesAt));
+                local(registrationOpensAt), local(registrationClosesAt), previousEditionId);
     }
 
     private OffsetDateTime local(Instant instant) {
@@ -209,6 +224,11 @@ public class Event {
 
     EventStatus status() {
         return status;
+    }
+
+    /** The edition that it follows; {@code null} for a first one. */
+    public UUID previousEditionId() {
+        return previousEditionId;
     }
 
     /** The event's id, the same in all services. */

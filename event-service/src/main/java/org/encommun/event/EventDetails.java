@@ -1,6 +1,7 @@
 package org.encommun.event;
 
 import java.time.OffsetDateTime;
+import java.util.UUID;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param timeZone the IANA zone in which people read its times
  * @param communeCode the INSEE code of the commune where it takes place; may be absent online only
  * @param capacity how many people it has room for; absent for no limit
+ * @param previousEditionId the event that it follows; absent for a first edition
  */
 public record EventDetails(
         @NotNull @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Schema(description = "Its address in the web: small letters, digits and hyphens.", examples = "lezoux-2026") String slug,
@@ -34,4 +36,5 @@ public record EventDetails(
         @Pattern(regexp = "[0-9AB]{5}") @Schema(description = "The INSEE code of the commune where it takes place; may be absent online only.", examples = "63195") String communeCode,
         @Min(1) @Schema(description = "How many people it has room for; absent for no limit.", examples = "40") Integer capacity,
         @NotNull @Schema(description = "When registration opens.", examples = "2026-10-24T09:00:00+02:00") OffsetDateTime registrationOpensAt,
-        @NotNull @Schema(description = "When registration closes.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime registrationClosesAt) {}
+        @NotNull @Schema(description = "When registration closes.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime registrationClosesAt,
+        @Schema(description = "The event that it follows, whose open axes and commitments it may take over; absent for a first edition.", examples = "019a0f11-2c3d-7a4b-9e5f-6a7b8c9d0e1f") UUID previousEditionId) {}

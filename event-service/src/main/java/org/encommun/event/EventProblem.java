@@ -11,6 +11,10 @@ public enum EventProblem implements ProblemType {
     COMMUNE_MISSING(422),
     /** No IANA time zone has this name. */
     UNKNOWN_TIME_ZONE(422),
+    /** The event that is to be followed does not exist, or is somebody else's draft. */
+    UNKNOWN_PREVIOUS_EDITION(422),
+    /** The event would come, over one or more editions, after itself. */
+    EDITION_IN_A_CIRCLE(422),
     /** Another event has this slug. */
     SLUG_TAKEN(409),
     /** The actor has a part in the event already. */

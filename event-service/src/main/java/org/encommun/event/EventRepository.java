@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
@@ -28,8 +29,23 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
      * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller is none of its organisers
      */
     public Event visible(UUID id) {
-        return findByIdOptional(id).filter(event -> event.isPublic() || caller.holds(id, Role.ORGANISER))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        return findByIdOptional(id).filter(this::isVisible).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    /** Whether the caller may see an event. */
+    public boolean isVisible(Event event) {
+        return event.isPublic() || caller.holds(event.id(), Role.ORGANISER);
+    }
+
+    /**
+     * Whether what changes about an event in this transaction is to be told on the bus. A draft stays one until the transaction has
+     * ended, so that nothing is missing from what its publication tells.
+     */
+    public boolean isTold(Event event) {
+        if (!event.isPublic()) {
+            getEntityManager().lock(event, LockModeType.PESSIMISTIC_READ);
+        }
+        return event.isPublic();
     }
 
     /**

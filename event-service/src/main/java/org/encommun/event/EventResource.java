@@ -2,6 +2,7 @@ package org.encommun.event;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -48,21 +49,26 @@ import io.quarkus.security.Authenticated;
 public class EventResource {
 
     private final EventRepository events;
+    private final Editions editions;
     private final Territories territories;
     private final Identities identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Outbox outbox;
+    private final jakarta.enterprise.event.Event<EventPublished> publications;
     private final Clock clock;
 
-    EventResource(EventRepository events, Territories territories, Identities identities, Preconditions preconditions,
-            MergePatch mergePatch, Outbox outbox, Clock clock) {
+    EventResource(EventRepository events, Editions editions, Territories territories, Identities identities,
+            Preconditions preconditions, MergePatch mergePatch, Outbox outbox,
+            jakarta.enterprise.event.Event<EventPublished> publications, Clock clock) {
         this.events = events;
+        this.editions = editions;
         this.territories = territories;
         this.identities = identities;
         this.preconditions = preconditions;
         this.mergePatch = mergePatch;
         this.outbox = outbox;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -75,6 +81,7 @@ public class EventResource {
     public Response create(@NotNull @Valid EventDetails details) {
         requireKnownCommune(details);
         Event event = new Event(identities.next(), details, clock.instant());
+        event.requireNotAmong(editions.before(event.previousEditionId()));
         events.requireFree(details.slug(), event.id());
         events.persistAndFlush(event);
         return created(event);
@@ -111,6 +118,9 @@ public class EventResource {
         EventDetails details = mergePatch.apply(event.details(), patch);
         requireKnownCommune(details);
         events.requireFree(details.slug(), eventId);
+        if (!Objects.equals(details.previousEditionId(), event.previousEditionId())) {
+            event.requireNotAmong(editions.before(details.previousEditionId()));
+        }
         event.describe(details, clock.instant());
         if (event.isPublic()) {
             outbox.append(EventState.TOPIC, "changed", () -> EventState.of(event));
@@ -131,6 +141,7 @@ public class EventResource {
         Event event = events.organised(eventId);
         event.publish(clock.instant());
         outbox.append(EventState.TOPIC, "published", () -> EventState.of(event));
+        publications.fire(new EventPublished(eventId));
         return created(event);
     }
 

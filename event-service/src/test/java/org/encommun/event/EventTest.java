@@ -101,6 +101,17 @@ class EventTest {
     }
 
     @Test
+    void anEventIsNotItsOwnEarlierEdition() {
+        Event event = draft();
+        UUID earlier = UUID.randomUUID();
+
+        event.requireNotAmong(List.of(earlier, UUID.randomUUID()));
+
+        refused(() -> event.requireNotAmong(List.of(event.id())), EventProblem.EDITION_IN_A_CIRCLE);
+        refused(() -> event.requireNotAmong(List.of(earlier, event.id())), EventProblem.EDITION_IN_A_CIRCLE);
+    }
+
+    @Test
     void everyRefusalIsExplained() {
         ProblemRules.check(EventProblem.values());
     }
@@ -123,7 +134,7 @@ class EventTest {
     private static EventDetails details(String start, String end, String zone, String commune) {
         return new EventDetails("lezoux-2026", "NEC local de Lezoux", null, EventLevel.LOCAL, AttendanceMode.ON_SITE,
                 OffsetDateTime.parse(start), OffsetDateTime.parse(end), zone, commune, 40,
-                OffsetDateTime.parse("2026-10-24T09:00:00+02:00"), OffsetDateTime.parse("2026-11-24T14:00:00+01:00"));
+                OffsetDateTime.parse("2026-10-24T09:00:00+02:00"), OffsetDateTime.parse("2026-11-24T14:00:00+01:00"), null);
     }
 
     private static Organiser organiser(OrganiserRole role, Agreement agreement) {
