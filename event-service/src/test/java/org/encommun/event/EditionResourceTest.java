@@ -1,6 +1,7 @@
 package org.encommun.event;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.event.EventFixture.body;
 import static org.encommun.event.EventFixture.create;
 import static org.encommun.event.EventFixture.draft;
@@ -11,7 +12,9 @@ import static org.encommun.event.EventFixture.publish;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,20 @@ class EditionResourceTest {
     }
 
     @Test
+    void twoWhoCloseACircleAtOnceDoNotBothSucceed() {
+        for (int i = 0; i < 3; i++) {
+            UUID one = draft("un-" + UUID.randomUUID());
+            UUID two = draft("deux-" + UUID.randomUUID());
+
+            CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> follow(one, two));
+            CompletableFuture<Response> second = CompletableFuture.supplyAsync(() -> follow(two, one));
+
+            assertThat(List.of(first.join().statusCode(), second.join().statusCode())).isSubsetOf(200, 409, 422)
+                    .containsOnlyOnce(200);
+        }
+    }
+
+    @Test
     void whatIsNotThereOrNotToBeSeenIsNotFollowed() {
         UUID draft = draft("cache-" + UUID.randomUUID());
 
@@ -91,6 +108,7 @@ class EditionResourceTest {
 
     private static String follower(UUID previous, String year) {
         return body("suite-" + UUID.randomUUID(), "Europe/Paris", "63195").replace("2026-11-24T14", year + "-11-24T14")
-                .replace("2026-11-24T17", year + "-11-24T17").replaceFirst("\\{", "{\"previousEditionId\": \"%s\", ".formatted(previous));
+                .replace("2026-11-24T17", year + "-11-24T17")
+                .replaceFirst("\\{", "{\"previousEditionId\": \"%s\", ".formatted(previous));
     }
 }
