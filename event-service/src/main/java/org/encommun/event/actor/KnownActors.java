@@ -1,6 +1,8 @@
 package org.encommun.event.actor;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,18 @@ public class KnownActors implements PanacheRepositoryBase<KnownActor, UUID>, Sub
     public KnownActor get(UUID id) {
         return findByIdOptional(id)
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "actorId").with("field", "actorId"));
+    }
+
+    /**
+     * Lets only actors be named that are known.
+     *
+     * @param field the field of the request that names them
+     * @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if there is one that is not, or that the directory has not told of yet
+     */
+    public void requireAll(Collection<UUID> ids, String field) {
+        if (count("id in ?1", ids) < Set.copyOf(ids).size()) {
+            throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, field).with("field", field);
+        }
     }
 
     /** Those of the actors that are known. */
