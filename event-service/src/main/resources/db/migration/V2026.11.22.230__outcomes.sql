@@ -46,3 +46,19 @@ create table commitment_note (
     text          text        not null check (length(text) <= 500)
 );
 create index commitment_note_commitment on commitment_note (commitment_id, written_at, id);
+
+create table resource (
+    id           uuid primary key,
+    version      bigint not null,
+    event_id     uuid   not null references event,
+    type         text   not null,
+    title        text   not null,
+    description  text,
+    url          text   not null check (url ~ '^https?://'),
+    language     text   not null,
+    licence      text   not null,
+    -- no foreign key: a session may be taken out of the draft while its recording stays
+    session_id   uuid,
+    published_on date   not null
+);
+create index resource_event on resource (event_id, published_on, id);
