@@ -1,5 +1,6 @@
 -- what an event says of itself
 alter table event
+    -- an event may follow an earlier one; that longer chains make no circle either is seen to by Editions
     add column previous_edition_id uuid references event,
     add column previous_starts_at  timestamptz,
     add column sequence            integer not null default 0 check (sequence >= 0),

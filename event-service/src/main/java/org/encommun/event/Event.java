@@ -126,6 +126,18 @@ public class Event {
     }
 
     /**
+     * Keeps the editions in a line: an event is not its own earlier edition.
+     *
+     * @param earlier the edition that the event is to follow, and all before that one
+     * @throws Refusal {@link EventProblem#EDITION_IN_A_CIRCLE} if the event is among them
+     */
+    void requireNotAmong(List<UUID> earlier) {
+        if (earlier.contains(id)) {
+            throw new Refusal(EventProblem.EDITION_IN_A_CIRCLE).with("field", "previousEditionId");
+        }
+    }
+
+    /**
      * Gives an actor a part.
      *
      * @throws Refusal {@link EventProblem#ALREADY_ORGANISER} if it has one

@@ -174,6 +174,17 @@ class EventTest {
     }
 
     @Test
+    void anEventIsNotItsOwnEarlierEdition() {
+        Event event = draft();
+        UUID earlier = UUID.randomUUID();
+
+        event.requireNotAmong(List.of(earlier, UUID.randomUUID()));
+
+        refused(() -> event.requireNotAmong(List.of(event.id())), EventProblem.EDITION_IN_A_CIRCLE);
+        refused(() -> event.requireNotAmong(List.of(earlier, event.id())), EventProblem.EDITION_IN_A_CIRCLE);
+    }
+
+    @Test
     void everyRefusalIsExplained() {
         ProblemRules.check(EventProblem.values());
     }

@@ -44,6 +44,11 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         return list("eventId = ?1 order by startsAt asc nulls last, number", eventId);
     }
 
+    /** Whether the working draft of an event has a session. */
+    public boolean has(UUID eventId, UUID sessionId) {
+        return count("id = ?1 and eventId = ?2", sessionId, eventId) > 0;
+    }
+
     /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such session */
     Session get(UUID eventId, UUID id) {
         return findByIdOptional(id).filter(session -> session.belongsTo(eventId))
