@@ -107,6 +107,12 @@ alter table release
     add column reason  text,
     add column changes jsonb not null default '[]';
 
+create table event_thresholds (
+    event_id   uuid primary key references event,
+    version    bigint not null,
+    thresholds jsonb  not null
+);
+
 alter table known_actor add column commune_code text;
 
 -- who comes, as registration-service tells it without saying who

@@ -60,6 +60,11 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
+    /** Lets this transaction alone work on an event until it ends. */
+    public void lock(Event event) {
+        getEntityManager().lock(event, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Announced events whose end has come, each for this transaction alone; those that another one works on are left out. */
     List<Event> ended(Instant now, int limit) {
         return find("status in ?1 and hours.end <= ?2 order by hours.end", EventStatus.AHEAD, now)

@@ -15,7 +15,7 @@ import org.encommun.event.venue.Room;
 import org.encommun.event.venue.RoomDetails;
 import org.junit.jupiter.api.Test;
 
-class DraftTest {
+class WorkingDraftTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final UUID EVENT = UUID.randomUUID();
@@ -139,7 +139,7 @@ class DraftTest {
     }
 
     private Programme programme(Programme earlier, Session... sessions) {
-        return new Draft(List.of(), List.of(room), List.of(sessions)).after(earlier);
+        return new WorkingDraft(List.of(), List.of(room), List.of(sessions)).after(earlier);
     }
 
     private static Map<String, Integer> sequences(Programme programme) {

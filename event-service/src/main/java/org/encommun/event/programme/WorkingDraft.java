@@ -19,7 +19,7 @@ import org.encommun.event.venue.Venue;
  * @param rooms the rooms, by name
  * @param sessions the sessions, with and without time
  */
-record Draft(List<Venue> venues, List<Room> rooms, List<Session> sessions) {
+record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> sessions) {
 
     private static final Comparator<Programme.Session> BY_TIME = Comparator.comparing(Programme.Session::startsAt)
             .thenComparing(Programme.Session::id);
