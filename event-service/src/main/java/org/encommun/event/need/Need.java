@@ -60,27 +60,13 @@ public class Need {
     }
 
     /**
-     * Where a need is to stand among the others.
-     *
-     * @param lead the need that it is put under; {@code null} if it stands for itself
-     * @param leads whether others are under it
-     */
-    record Group(Need lead, boolean leads) {
-
-        /** A need that stands for itself, with no other under it. */
-        static final Group NONE = new Group(null, false);
-    }
-
-    /**
      * Takes new details over. An actor that supported the need and is now named among those who raised it no longer supports it.
      *
      * @throws Refusal {@link NeedProblem#UNKNOWN_NEED}, {@link NeedProblem#NEED_IN_A_CIRCLE} or
      *         {@link NeedProblem#NEED_GROUPED_TOO_DEEP}
      */
     final void describe(NeedDetails details, Group group, Instant now) {
-        if (group.lead() != null) {
-            requireOneLevel(group);
-        }
+        group.requireOneLevel(id, eventId);
         this.title = details.title();
         this.description = details.description();
         this.groupedUnderId = details.groupedUnderId();
@@ -89,23 +75,6 @@ public class Need {
         this.raisedBy.addAll(details.raisedByActorIds());
         this.supporters.removeAll(this.raisedBy);
         this.changedAt = now;
-    }
-
-    private void requireOneLevel(Group group) {
-        Need lead = group.lead();
-        if (!lead.belongsTo(eventId)) {
-            throw refusal(NeedProblem.UNKNOWN_NEED);
-        }
-        if (lead.id.equals(id) || id.equals(lead.groupedUnderId)) {
-            throw refusal(NeedProblem.NEED_IN_A_CIRCLE);
-        }
-        if (lead.groupedUnderId != null || group.leads()) {
-            throw refusal(NeedProblem.NEED_GROUPED_TOO_DEEP);
-        }
-    }
-
-    private static Refusal refusal(NeedProblem problem) {
-        return new Refusal(problem).with("field", "groupedUnderId");
     }
 
     /**

@@ -74,14 +74,14 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
      * @param leadId the need that it is put under; {@code null} if it stands for itself
      * @throws Refusal {@link NeedProblem#UNKNOWN_NEED} if there is no such lead
      */
-    Need.Group group(UUID id, UUID leadId) {
+    Group group(UUID id, UUID leadId) {
         if (leadId == null) {
-            return Need.Group.NONE;
+            return Group.NONE;
         }
         Need lead = find("id in ?1 order by id", Stream.of(id, leadId).distinct().toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE).stream().filter(need -> need.id().equals(leadId)).findFirst()
                 .orElseThrow(() -> new Refusal(NeedProblem.UNKNOWN_NEED).with("field", "groupedUnderId"));
-        return new Need.Group(lead, leadsOthers(id));
+        return new Group(lead, leadsOthers(id));
     }
 
     /**

@@ -26,10 +26,10 @@ class NeedTest {
         Need need = need();
         assertThat(need.state()).isEqualTo(NeedState.OPEN);
 
-        need.describe(details(null, "Traité ailleurs", HUB), Need.Group.NONE, NOW);
+        need.describe(details(null, "Traité ailleurs", HUB), Group.NONE, NOW);
         assertThat(need.state()).isEqualTo(NeedState.SET_ASIDE);
 
-        need.describe(details(null, null, HUB), Need.Group.NONE, NOW);
+        need.describe(details(null, null, HUB), Group.NONE, NOW);
         assertThat(need.state()).isEqualTo(NeedState.OPEN);
     }
 
@@ -53,7 +53,7 @@ class NeedTest {
         Need need = need();
         need.support(TOWN, NOW);
 
-        need.describe(details(null, null, HUB, TOWN), Need.Group.NONE, NOW);
+        need.describe(details(null, null, HUB, TOWN), Group.NONE, NOW);
 
         assertThat(need.supporters()).isEmpty();
         assertThat(need.details().raisedByActorIds()).containsExactlyInAnyOrder(HUB, TOWN);
@@ -112,7 +112,7 @@ class NeedTest {
 
     @Test
     void aNeedIsNotPutUnderOneOfAnotherEvent() {
-        Need elsewhere = new Need(UUID.randomUUID(), UUID.randomUUID(), details(null, null, HUB), Need.Group.NONE, NOW);
+        Need elsewhere = new Need(UUID.randomUUID(), UUID.randomUUID(), details(null, null, HUB), Group.NONE, NOW);
 
         refused(() -> put(need(), elsewhere, false), NeedProblem.UNKNOWN_NEED);
     }
@@ -122,7 +122,7 @@ class NeedTest {
         Need need = need();
         put(need, need(), false);
 
-        need.describe(details(null, null, HUB), Need.Group.NONE, NOW);
+        need.describe(details(null, null, HUB), Group.NONE, NOW);
 
         assertThat(need.groupedUnderId()).isNull();
     }
@@ -133,11 +133,11 @@ class NeedTest {
     }
 
     private static void put(Need need, Need lead, boolean leads) {
-        need.describe(details(lead.id(), null, HUB), new Need.Group(lead, leads), NOW);
+        need.describe(details(lead.id(), null, HUB), new Group(lead, leads), NOW);
     }
 
     private static Need need() {
-        return new Need(UUID.randomUUID(), EVENT, details(null, null, HUB), Need.Group.NONE, NOW);
+        return new Need(UUID.randomUUID(), EVENT, details(null, null, HUB), Group.NONE, NOW);
     }
 
     private static NeedDetails details(UUID lead, String setAsideReason, UUID... raisedBy) {
