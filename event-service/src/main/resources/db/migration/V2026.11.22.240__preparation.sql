@@ -46,3 +46,61 @@ create table need_supporter (
     actor_id uuid not null,
     primary key (need_id, actor_id)
 );
+
+create table proposal (
+    id             uuid primary key,
+    version        bigint      not null,
+    event_id       uuid        not null references event,
+    title          text        not null check (length(title) <= 200),
+    description    text        check (length(description) <= 5000),
+    type           text        not null,
+    wished_minutes integer     check (wished_minutes between 1 and 1440),
+    state          text        not null check (state in ('OPEN', 'ACCEPTED', 'DECLINED', 'MERGED')),
+    refusal_reason text        check (length(refusal_reason) <= 500),
+    merged_into_id uuid        check (merged_into_id <> id),
+    changed_at     timestamptz not null,
+    unique (event_id, id),
+    foreign key (event_id, merged_into_id) references proposal (event_id, id),
+    check ((state = 'DECLINED') = (refusal_reason is not null)),
+    check ((state = 'MERGED') = (merged_into_id is not null))
+);
+
+create table proposal_need (
+    proposal_id uuid not null references proposal,
+    need_id     uuid not null references need,
+    primary key (proposal_id, need_id)
+);
+create index proposal_need_use on proposal_need (need_id);
+
+create table proposal_author (
+    proposal_id uuid    not null references proposal,
+    position    integer not null check (position >= 0),
+    actor_id    uuid    not null,
+    brings      jsonb   not null,
+    primary key (proposal_id, position),
+    unique (proposal_id, actor_id)
+);
+
+create table proposal_comment (
+    proposal_id uuid        not null references proposal,
+    position    integer     not null check (position >= 0),
+    actor_id    uuid        not null,
+    text        text        not null check (length(text) <= 2000),
+    written_at  timestamptz not null,
+    primary key (proposal_id, position)
+);
+
+-- never changed once written
+create table proposal_history (
+    proposal_id      uuid        not null references proposal,
+    position         integer     not null check (position >= 0),
+    happened_at      timestamptz not null,
+    what             text        not null check (what in ('WRITTEN', 'CHANGED', 'JOINED', 'MERGED', 'ACCEPTED', 'DECLINED')),
+    title            text,
+    description      text,
+    actor_ids        jsonb       not null,
+    from_proposal_id uuid references proposal,
+    primary key (proposal_id, position),
+    check ((what = 'MERGED') = (from_proposal_id is not null)),
+    check ((what in ('WRITTEN', 'CHANGED', 'MERGED')) = (title is not null))
+);

@@ -54,7 +54,7 @@ public class NeedSupportResource {
     }
 
     /** Who supports a need. */
-    public record Support(
+    public record NeedSupport(
             @NotNull @Schema(description = "The actor's id in the directory.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43") UUID actorId) {}
 
     @POST
@@ -63,7 +63,7 @@ public class NeedSupportResource {
     @Operation(operationId = "supportNeed", summary = "Say that an actor has a need too", description = "Once for each actor; those that raised it have it anyway.")
     @APIResponse(responseCode = "201", description = "The need with its supporters.", content = @Content(schema = @Schema(implementation = NeedView.class)))
     public Response support(@PathParam("eventId") UUID eventId, @PathParam("needId") UUID needId,
-            @NotNull @Valid Support support) {
+            @NotNull @Valid NeedSupport support) {
         events.organised(eventId).requireNotCancelled();
         actors.requireAll(Set.of(support.actorId()), "actorId");
         Need need = needs.locked(eventId, needId);
