@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.json.AbsentList;
 import org.encommun.event.programme.SessionType;
 import org.hibernate.validator.constraints.UniqueElements;
 
@@ -31,7 +32,7 @@ public record ProposalDetails(@NotBlank @Size(max = 200) @Schema(examples = "Le 
 
     /** Reads a proposal without needs as one that answers none. */
     public ProposalDetails {
-        needIds = needIds == null ? List.of() : needIds;
+        needIds = AbsentList.orEmpty(needIds);
     }
 
     boolean saysTheSameAs(ProposalDetails other) {

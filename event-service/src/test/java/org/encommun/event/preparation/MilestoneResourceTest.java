@@ -33,7 +33,7 @@ class MilestoneResourceTest {
 
     @Test
     void aMilestoneIsAddedReadChangedAndTakenOut() {
-        UUID event = draft("etapes-" + UUID.randomUUID());
+        UUID event = draftOn("2026-11-24");
         UUID owner = knownActor();
 
         Response made = post(event, "/milestones", WORKSHOPS);
@@ -53,11 +53,9 @@ class MilestoneResourceTest {
 
     @Test
     void aMilestoneMovesWithItsEventUntilItIsGivenAFixedDay() {
-        UUID event = draft("report-" + UUID.randomUUID());
+        UUID event = draftOn("2026-11-24");
         Response made = post(event, "/milestones", WORKSHOPS);
-        Response read = organiser(event).get("/events/" + event);
-        patch(event, read, "/events/" + event, """
-                {"startsAt": "2026-12-08T14:00:00+01:00", "endsAt": "2026-12-08T17:00:00+01:00"}""").then().statusCode(200);
+        move(event, "2026-12-08");
 
         organiser(event).header("If-None-Match", made.header("ETag")).get(made.header("Location")).then().statusCode(200)
                 .body("dueOn", equalTo("2026-10-06"));
@@ -69,8 +67,8 @@ class MilestoneResourceTest {
 
     @Test
     void milestonesStandByTheirDayAndTheLateOnesAreFound() {
-        UUID event = draft("retard-" + UUID.randomUUID());
-        milestone(event, "Synthèse", "\"daysBefore\": -84");
+        UUID event = draftOn("2024-06-04");
+        milestone(event, "Synthèse", "\"daysBefore\": -84, \"state\": \"DROPPED\"");
         milestone(event, "Besoins", "\"dueOn\": \"2024-01-15\"");
         milestone(event, "Groupe", "\"dueOn\": \"2024-01-08\", \"state\": \"DONE\"");
 
@@ -172,6 +170,18 @@ class MilestoneResourceTest {
         post(event, "/milestones", WORKSHOPS).then().statusCode(409).body("type",
                 equalTo("urn:encommun:problem:event-cancelled"));
         take(event, "THREE_MONTHS").then().statusCode(409);
+    }
+
+    private static UUID draftOn(String day) {
+        UUID event = draft("etapes-" + UUID.randomUUID());
+        move(event, day);
+        return event;
+    }
+
+    private static void move(UUID event, String day) {
+        Response read = organiser(event).get("/events/" + event);
+        patch(event, read, "/events/" + event, """
+                {"startsAt": "%1$sT14:00:00+01:00", "endsAt": "%1$sT17:00:00+01:00"}""".formatted(day)).then().statusCode(200);
     }
 
     private static Response milestone(UUID event, String title, String rest) {

@@ -19,10 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import jakarta.inject.Inject;
-
-import org.encommun.event.programme.AcceptedProposal;
-import org.encommun.event.programme.SessionType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +31,6 @@ class ProposalResourceTest {
     private static UUID hub;
     private static UUID town;
     private static UUID school;
-
-    @Inject
-    AcceptedProposals accepted;
 
     @BeforeEach
     void tellOfTheActors() {
@@ -132,7 +125,7 @@ class ProposalResourceTest {
     }
 
     @Test
-    void anAcceptedProposalIsHandedToTheProgrammeOnce() {
+    void anAcceptedProposalBecomesOneSessionWithoutTime() {
         UUID event = draft("accord-" + UUID.randomUUID());
         Response made = propose(event, "Le bateau", hub, "Le plateau");
         join(event, made, town, "La salle").then().statusCode(201);
@@ -143,8 +136,9 @@ class ProposalResourceTest {
                 .toList().stream().map(CompletableFuture::join).sorted().toList();
 
         assertThat(answers).containsExactly(201, 409, 409);
-        assertThat(accepted.of(event)).containsExactly(new AcceptedProposal(UUID.fromString(id(made)), event, "Le bateau", null,
-                SessionType.WORKSHOP, List.of(), List.of(hub, town)));
+        organiser(event).get("/events/" + event + "/sessions").then().body("", hasSize(1))
+                .body("[0].title", equalTo("Le bateau"))
+                .body("[0].startsAt", nullValue()).body("[0].hostIds", contains(hub.toString(), town.toString()));
         organiser(event).get(made.header("Location")).then().body("state", equalTo("ACCEPTED"));
     }
 
@@ -164,7 +158,7 @@ class ProposalResourceTest {
         decide(event, made, "/acceptance", null).then().statusCode(409);
         patch(event, declined, made.header("Location"), "{\"title\": \"Autre\"}").then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:proposal-closed"));
-        assertThat(accepted.of(event)).isEmpty();
+        organiser(event).get("/events/" + event + "/sessions").then().body("", empty());
     }
 
     @Test
@@ -239,7 +233,8 @@ class ProposalResourceTest {
         comment(event, made, town, "Trop court ?").then().statusCode(201);
 
         patch(event, made, made.header("Location"), "{\"title\": \"Autre\"}").then().statusCode(412);
-        organiser(event).contentType("application/merge-patch+json").body("{}").patch(made.header("Location")).then().statusCode(428);
+        organiser(event).contentType("application/merge-patch+json").body("{}").patch(made.header("Location")).then()
+                .statusCode(428);
     }
 
     private static Response propose(UUID event, String title, UUID actor, String brings) {
