@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.Referrers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -17,10 +16,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class WorkAxes implements PanacheRepositoryBase<WorkAxis, UUID> {
 
-    private final Instance<AxisUser> users;
+    private final Referrers referrers;
 
-    WorkAxes(@Any Instance<AxisUser> users) {
-        this.users = users;
+    WorkAxes(Referrers referrers) {
+        this.referrers = referrers;
     }
 
     /**
@@ -34,6 +33,11 @@ public class WorkAxes implements PanacheRepositoryBase<WorkAxis, UUID> {
                 .firstResultOptional().isEmpty()) {
             throw new Refusal(AxisProblem.UNKNOWN_AXIS).with("field", "axisId");
         }
+    }
+
+    /** Whether the event has such an axis. */
+    public boolean has(UUID eventId, UUID axisId) {
+        return axisId != null && count("id = ?1 and eventId = ?2", axisId, eventId) > 0;
     }
 
     List<WorkAxis> of(UUID eventId) {
@@ -60,9 +64,7 @@ public class WorkAxes implements PanacheRepositoryBase<WorkAxis, UUID> {
     void deleteUnused(WorkAxis axis) {
         // whoever names the axis at this moment is waited for, and then counted
         getEntityManager().lock(axis, LockModeType.PESSIMISTIC_WRITE);
-        if (users.stream().anyMatch(user -> user.uses(axis.id()))) {
-            throw new Refusal(AxisProblem.AXIS_IN_USE);
-        }
+        referrers.requireNone(axis.id(), AxisProblem.AXIS_IN_USE);
         if (count("inheritedFromId", axis.id()) > 0) {
             throw new Refusal(AxisProblem.AXIS_CARRIED_ON);
         }

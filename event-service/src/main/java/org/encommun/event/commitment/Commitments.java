@@ -9,12 +9,12 @@ import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.axis.AxisUser;
+import org.encommun.event.Referrer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
-class Commitments implements PanacheRepositoryBase<Commitment, UUID>, AxisUser {
+class Commitments implements PanacheRepositoryBase<Commitment, UUID>, Referrer {
 
     /** The commitments of an event: the first due first, those without a day last. */
     List<Commitment> of(UUID eventId) {
@@ -53,7 +53,7 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID>, AxisUser {
     }
 
     @Override
-    public boolean uses(UUID axisId) {
-        return count("axisId", axisId) > 0;
+    public boolean refersTo(UUID id) {
+        return count("axisId", id) > 0;
     }
 }

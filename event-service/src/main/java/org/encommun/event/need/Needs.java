@@ -7,12 +7,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.Referrers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -20,10 +19,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class Needs implements PanacheRepositoryBase<Need, UUID> {
 
-    private final Instance<NeedUse> uses;
+    private final Referrers referrers;
 
-    Needs(@Any Instance<NeedUse> uses) {
-        this.uses = uses;
+    Needs(Referrers referrers) {
+        this.referrers = referrers;
     }
 
     /** Those of an event that its programme is to answer, the oldest first. */
@@ -42,6 +41,12 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
                 .size() < named.size()) {
             throw new Refusal(NeedProblem.UNKNOWN_NEED).with("field", "needIds");
         }
+    }
+
+    /** Those of some needs that the event still has, in their order. */
+    public List<UUID> thoseOf(UUID eventId, List<UUID> needIds) {
+        List<UUID> present = find("eventId = ?1 and id in ?2", eventId, Set.copyOf(needIds)).stream().map(Need::id).toList();
+        return needIds.stream().filter(present::contains).toList();
     }
 
     /** @param state {@code null} for all */
@@ -93,9 +98,7 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
         if (leadsOthers(id)) {
             throw new Refusal(NeedProblem.NEED_LEADS_OTHERS);
         }
-        if (uses.stream().anyMatch(use -> use.takesUp(id))) {
-            throw new Refusal(NeedProblem.NEED_TAKEN_UP);
-        }
+        referrers.requireNone(id, NeedProblem.NEED_TAKEN_UP);
     }
 
     private boolean leadsOthers(UUID id) {

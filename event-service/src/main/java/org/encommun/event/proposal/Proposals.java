@@ -12,13 +12,13 @@ import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.need.NeedUse;
+import org.encommun.event.Referrer;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
-class Proposals implements PanacheRepositoryBase<Proposal, UUID>, NeedUse {
+class Proposals implements PanacheRepositoryBase<Proposal, UUID>, Referrer {
 
     /**
      * Those of an event behind an id, in the order of their ids.
@@ -66,7 +66,7 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID>, NeedUse {
     }
 
     @Override
-    public boolean takesUp(UUID needId) {
-        return count("?1 member of needIds", needId) > 0;
+    public boolean refersTo(UUID id) {
+        return count("?1 member of needIds", id) > 0;
     }
 }

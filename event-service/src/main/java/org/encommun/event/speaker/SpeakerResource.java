@@ -134,8 +134,7 @@ public class SpeakerResource {
         events.organised(eventId).requireNotCancelled();
         Speaker speaker = speakers.get(eventId, speakerId);
         preconditions.requireMatch(speaker.version());
-        speakers.requireFree(eventId, speakerId);
-        speakers.delete(speaker);
+        speakers.deleteUnused(speaker);
     }
 
     private void requireKnownActor(SpeakerDetails details) {
