@@ -33,15 +33,15 @@ class EditionResourceTest {
         UUID actor = knownActor();
         UUID first = draft("premiere-" + UUID.randomUUID());
         publish(first, actor);
-        UUID second = next(first, "2027");
+        UUID second = next(first, "2037");
         publish(second, actor);
-        UUID third = next(second, "2028");
+        UUID third = next(second, "2038");
 
         given().get("/events/" + third + "/editions").then().statusCode(404);
         for (UUID edition : new UUID[]{first, second}) {
             given().get("/events/" + edition + "/editions").then().statusCode(200)
                     .body("id", contains(first.toString(), second.toString()))
-                    .body("startsAt", contains("2026-11-24T14:00:00+01:00", "2027-11-24T14:00:00+01:00"));
+                    .body("startsAt", contains("2036-11-24T14:00:00+01:00", "2037-11-24T14:00:00+01:00"));
         }
         organiser(third).get("/events/" + first + "/editions").then().statusCode(200)
                 .body("id", contains(first.toString(), second.toString(), third.toString()));
@@ -77,9 +77,9 @@ class EditionResourceTest {
     void whatIsNotThereOrNotToBeSeenIsNotFollowed() {
         UUID draft = draft("cache-" + UUID.randomUUID());
 
-        create(follower(UUID.randomUUID(), "2027")).then().statusCode(422).body("type", equalTo(UNKNOWN))
+        create(follower(UUID.randomUUID(), "2037")).then().statusCode(422).body("type", equalTo(UNKNOWN))
                 .body("field", equalTo("previousEditionId"));
-        create(follower(draft, "2027")).then().statusCode(422).body("type", equalTo(UNKNOWN));
+        create(follower(draft, "2037")).then().statusCode(422).body("type", equalTo(UNKNOWN));
         follow(draft, UUID.randomUUID()).then().statusCode(422).body("type", equalTo(UNKNOWN));
     }
 
@@ -87,7 +87,7 @@ class EditionResourceTest {
     void anEventLeavesItsPreviousEdition() {
         UUID first = draft("depart-" + UUID.randomUUID());
         publish(first, knownActor());
-        UUID second = next(first, "2027");
+        UUID second = next(first, "2037");
 
         Response read = organiser(second).get("/events/" + second);
         patch(second, read, "/events/" + second, "{\"previousEditionId\": null}").then().statusCode(200);
@@ -107,8 +107,8 @@ class EditionResourceTest {
     }
 
     private static String follower(UUID previous, String year) {
-        return body("suite-" + UUID.randomUUID(), "Europe/Paris", "63195").replace("2026-11-24T14", year + "-11-24T14")
-                .replace("2026-11-24T17", year + "-11-24T17")
+        return body("suite-" + UUID.randomUUID(), "Europe/Paris", "63195").replace("2036-11-24T14", year + "-11-24T14")
+                .replace("2036-11-24T17", year + "-11-24T17")
                 .replaceFirst("\\{", "{\"previousEditionId\": \"%s\", ".formatted(previous));
     }
 }

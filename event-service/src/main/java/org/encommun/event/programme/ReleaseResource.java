@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -66,7 +67,7 @@ public class ReleaseResource {
     /** How a release is to be called, and why it is made against warnings. */
     public record ReleaseRequest(
             @NotBlank @Size(max = 100) @Schema(description = "A name of its own within the event.", examples = "Programme annoncé") String name,
-            @Size(max = 1_000) @Schema(description = "Why it is released although warnings block; needed only if some do.", examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason) {}
+            @Size(max = 1_000) @Pattern(regexp = "(?s).*\\S.*") @Schema(description = "Why it is released although warnings block; needed only if some do.", examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason) {}
 
     /** A release as the API shows it. */
     public record ReleaseView(@JsonUnwrapped ReleaseSummary summary,

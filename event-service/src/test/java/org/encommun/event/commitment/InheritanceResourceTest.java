@@ -151,7 +151,7 @@ class InheritanceResourceTest {
 
     private static UUID next(UUID previous) {
         return UUID.fromString(create(body("edition-" + UUID.randomUUID(), "Europe/Paris", "63195")
-                .replace("2026-11-24T14", "2027-11-24T14").replace("2026-11-24T17", "2027-11-24T17")
+                .replace("2036-11-24T14", "2037-11-24T14").replace("2036-11-24T17", "2037-11-24T17")
                 .replaceFirst("\\{", "{\"previousEditionId\": \"%s\", ".formatted(previous))).then().statusCode(201).extract()
                 .path("id"));
     }

@@ -62,7 +62,8 @@ class WarningResourceTest {
     void aNeedIsUnansweredUntilASessionNamesIt() {
         UUID actor = EventFixture.knownActor();
         String need = EventFixture.post(event, "/needs", """
-                {"title": "Rompre l’isolement", "raisedByActorIds": ["%s"]}""".formatted(actor)).then().statusCode(201).extract()
+                {"title": "Rompre l’isolement", "raisedByActorIds": ["%s"]}""".formatted(actor)).then().statusCode(201)
+                .extract()
                 .path("id");
         warnings().body("find { it.rule == 'NEED_UNANSWERED' }.needId", equalTo(need));
 
