@@ -1,9 +1,8 @@
 package org.encommun.event.programme;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
+import org.encommun.defaults.text.Bundles;
 import org.encommun.event.programme.warning.Rule;
 
 /** The rules of warnings in a sentence each, in the languages of the problems. */
@@ -12,9 +11,6 @@ final class RuleTexts {
     private RuleTexts() {}
 
     static String text(Rule rule, Locale language) {
-        // the bundle without a suffix is French: there is no fall-back to the language of the machine
-        Locale bundled = language.equals(Locale.FRENCH) ? Locale.ROOT : language;
-        return ResourceBundle.getBundle(RuleTexts.class.getPackageName() + ".rules", bundled, RuleTexts.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)).getString(rule.name());
+        return Bundles.text(RuleTexts.class, "rules", language, rule.name());
     }
 }

@@ -45,9 +45,18 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
         @Size(max = 50) @Schema(description = "The actors that hold it.", examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> hostIds,
         @Size(max = 100) @Schema(description = "Who speaks or facilitates.", examples = "[\"019aa4c3-06ff-7000-8000-000000000006\"]") List<@NotNull UUID> speakerIds,
         @Schema(description = "Whether its speakers may be elsewhere at the same time, such as by video; absent for no.") Boolean speakersMayOverlap,
-        @Size(max = 10) @Schema(description = "The languages spoken (BCP 47); absent for French.", examples = "[\"fr\"]") List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> languages,
+        @Size(max = 10) @Schema(description = "The languages spoken (BCP 47); absent for French.", examples = "[\"fr\"]") List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
         @Size(max = 5) @Schema(description = "What makes it accessible.", examples = "[\"SIGN_LANGUAGE\"]") List<@NotNull SessionAccessibility> accessibility,
         @Schema(description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
+
+    /** A language by its BCP 47 code, as far as a session needs it. */
+    public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+    /** A session of which only the title and the type are known yet; entry is free. */
+    public static SessionDetails of(String title, SessionType type) {
+        return new SessionDetails(title, type, null, null, null, null, null, null, false, null, null, null, null, null, null,
+                null, null, null);
+    }
 
     /** Says what is meant where nothing is said. */
     public SessionDetails {

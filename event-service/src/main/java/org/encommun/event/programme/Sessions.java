@@ -33,6 +33,11 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID>, Referrer 
         return session;
     }
 
+    /** Adds a session with a number that was drawn for it. */
+    void add(UUID eventId, int number, SessionDetails details) {
+        persist(new Session(identities.next(), eventId, number, null, details));
+    }
+
     /** Makes a session of what was proposed and accepted. */
     void accepted(@Observes AcceptedProposal proposal) {
         add(proposal.eventId(), proposal.proposalId(), new SessionDetails(proposal.title(), proposal.type(),

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.venue.Room;
@@ -24,6 +22,11 @@ record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> sessions
     private static final Comparator<Programme.Session> BY_TIME = Comparator.comparing(Programme.Session::startsAt)
             .thenComparing(Programme.Session::id);
 
+    /** The draft as a programme that nobody has announced: with the sessions that have no time. */
+    Programme preview() {
+        return programme(sessions.stream().map(this::released).toList(), List.of());
+    }
+
     /**
      * The programme that comes after another. A session that was announced before keeps its sequence unless it moves; one that is gone is
      * kept as cancelled.
@@ -32,11 +35,10 @@ record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> sessions
      * @throws Refusal {@link ProgrammeProblem#EMPTY_PROGRAMME} if no session has a time
      */
     Programme after(Programme earlier) {
-        Map<UUID, Room> roomsById = rooms.stream().collect(Collectors.toMap(Room::id, Function.identity()));
         Map<UUID, Programme.Session> announced = SessionChange.byId(earlier.sessions());
         Map<UUID, Programme.Session> cancelled = SessionChange.byId(earlier.cancelled());
         List<Programme.Session> released = sessions.stream().filter(Session::isScheduled)
-                .map(session -> session.released(roomsById.get(session.roomId())))
+                .map(this::released)
                 .map(session -> session
                         .withSequence(sequence(session, announced.get(session.id()), cancelled.get(session.id()))))
                 .sorted(BY_TIME).toList();
@@ -49,13 +51,21 @@ record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> sessions
         });
         List<Programme.Session> gone = new ArrayList<>(cancelled.values());
         announced.values().forEach(session -> gone.add(session.withSequence(session.sequence() + 1)));
+        return programme(released, gone);
+    }
+
+    private Programme programme(List<Programme.Session> released, List<Programme.Session> cancelled) {
         return new Programme(
                 venues.stream()
                         .map(venue -> new Programme.Venue(venue.id(), venue.name(), venue.address(), venue.accessibility()))
                         .toList(),
                 rooms.stream().map(room -> new Programme.Room(room.id(), room.venueId(), room.name(), room.capacity()))
                         .toList(),
-                released, gone);
+                released, cancelled);
+    }
+
+    private Programme.Session released(Session session) {
+        return session.released(rooms.stream().filter(room -> room.id().equals(session.roomId())).findFirst().orElse(null));
     }
 
     private static int sequence(Programme.Session session, Programme.Session announced, Programme.Session cancelled) {

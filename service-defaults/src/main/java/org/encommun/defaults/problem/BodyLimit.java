@@ -17,13 +17,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Refuses a body over 1 MiB: before a byte of it is read where it tells its length, else as soon as it is over. The HTTP layer's own
+ * Refuses a body over 1 MiB, or a table over 6 MiB: before a byte of it is read where it tells its length, else as soon as it is over. The HTTP layer's own
  * limit, which answers without a document, stands higher and is never met by a client that tells the truth.
  */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
 
     private static final long MOST_BYTES = 1 << 20;
+    private static final long MOST_BYTES_OF_TABLE = 6 << 20;
     /** Before the HTTP layer's own check, which stands among the default filters. */
     private static final int EARLY = 10_000;
 
@@ -37,9 +38,13 @@ public class BodyLimit implements ReaderInterceptor {
         filters.register(this::check, EARLY);
     }
 
+    private static long most(String mediaType) {
+        return mediaType != null && mediaType.startsWith("text/csv") ? MOST_BYTES_OF_TABLE : MOST_BYTES;
+    }
+
     private void check(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || length.matches("\\d{1,18}") && Long.parseLong(length) <= MOST_BYTES) {
+        if (length == null || length.matches("\\d{1,18}") && Long.parseLong(length) <= most(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             request.next();
             return;
         }
@@ -53,17 +58,19 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
-        body.setInputStream(new Counted(body.getInputStream()));
+        body.setInputStream(new Counted(body.getInputStream(), most(String.valueOf(body.getMediaType()))));
         return body.proceed();
     }
 
     /** Counts what is read, and refuses more than the limit. */
     private static final class Counted extends FilterInputStream {
 
+        private final long most;
         private long read;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, long most) {
             super(body);
+            this.most = most;
         }
 
         @Override
@@ -82,7 +89,7 @@ public class BodyLimit implements ReaderInterceptor {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > MOST_BYTES) {
+            if (read > most) {
                 throw new Refusal(CommonProblem.BODY_TOO_LARGE);
             }
         }

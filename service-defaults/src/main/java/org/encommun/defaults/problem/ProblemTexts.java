@@ -4,8 +4,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+
+import org.encommun.defaults.text.Bundles;
 
 /** The titles and details of problems, in the language that the client prefers: French unless it asks for English. */
 public final class ProblemTexts {
@@ -34,18 +34,11 @@ public final class ProblemTexts {
 
     /** What the problem is, in a few words that do not change from one occurrence to the next. */
     public static String title(ProblemType type, Locale language) {
-        return bundle(type, language).getString(type.slug() + ".title");
+        return Bundles.text(type.getClass(), "problems", language, type.slug() + ".title");
     }
 
     /** What went wrong this time and what the client can do about it. */
     public static String detail(ProblemType type, Locale language, Object... arguments) {
-        return new MessageFormat(bundle(type, language).getString(type.slug() + ".detail"), language).format(arguments);
-    }
-
-    private static ResourceBundle bundle(ProblemType type, Locale language) {
-        // the bundle without a suffix is French: there is no fall-back to the language of the machine
-        Locale bundled = language.equals(Locale.FRENCH) ? Locale.ROOT : language;
-        return ResourceBundle.getBundle(type.bundle(), bundled, type.getClass().getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return new MessageFormat(Bundles.text(type.getClass(), "problems", language, type.slug() + ".detail"), language).format(arguments);
     }
 }

@@ -27,9 +27,4 @@ public interface ProblemType {
     default URI uri() {
         return URI.create("urn:encommun:problem:" + slug());
     }
-
-    /** The base name of the resource bundle with the title and the detail. */
-    default String bundle() {
-        return getClass().getPackageName() + ".problems";
-    }
 }

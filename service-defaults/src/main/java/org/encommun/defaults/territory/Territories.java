@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.text.FoldedText;
 
 /**
  * The communes, EPCI, départements and régions of France by their codes in the Code officiel géographique. One copy for all services,
@@ -64,15 +63,9 @@ public class Territories {
 
     /** Communes, EPCI, départements and régions whose name begins with a text, whatever its accents and case, largest first. */
     public List<Territory> named(String text, int limit) {
-        String folded = fold(text);
-        return all().values().stream().filter(territory -> fold(territory.name()).startsWith(folded))
+        String folded = FoldedText.of(text);
+        return all().values().stream().filter(territory -> FoldedText.of(territory.name()).startsWith(folded))
                 .sorted(Territory.LARGEST_FIRST).limit(limit).toList();
-    }
-
-    /** Without accents, hyphens and apostrophes, in lower case: "Saint-Étienne" and "saint etienne" are one. */
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[-'’]", " ")
-                .replace("œ", "oe").replace("Œ", "oe").toLowerCase(Locale.FRENCH).strip();
     }
 
     private static String key(Territory.Kind kind, String code) {

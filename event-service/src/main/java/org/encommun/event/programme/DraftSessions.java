@@ -1,0 +1,56 @@
+package org.encommun.event.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.event.Event;
+import org.encommun.event.EventNumbers;
+
+/** The working drafts, for other features that read and write many sessions at once. */
+@ApplicationScoped
+public class DraftSessions {
+
+    private final Sessions sessions;
+    private final ReleaseDesk desk;
+    private final EventNumbers numbers;
+
+    DraftSessions(Sessions sessions, ReleaseDesk desk, EventNumbers numbers) {
+        this.sessions = sessions;
+        this.desk = desk;
+        this.numbers = numbers;
+    }
+
+    /** The sessions of an event by time, those without time at the end; times are in the event's zone. */
+    public List<DraftSession> of(Event event) {
+        return sessions.of(event.id()).stream()
+                .map(session -> new DraftSession(session.id(), session.number(), session.details(event.zone()))).toList();
+    }
+
+    /** The working draft as if it were released: with sessions that have no time yet. */
+    public Programme preview(UUID eventId) {
+        return desk.draft(eventId).preview();
+    }
+
+    /**
+     * Adds sessions to the draft of an event and changes others.
+     *
+     * @param added what new sessions say of themselves, in the order of their numbers
+     * @param changed what sessions of the draft say of themselves from now on, by their ids
+     */
+    public void write(UUID eventId, List<SessionDetails> added, Map<UUID, SessionDetails> changed) {
+        Map<UUID, Session> present = sessions.of(eventId).stream().collect(Collectors.toMap(Session::id, Function.identity()));
+        changed.forEach((id, details) -> present.get(id).describe(details));
+        if (!added.isEmpty()) {
+            int number = numbers.next(eventId, added.size());
+            for (SessionDetails details : added) {
+                sessions.add(eventId, number++, details);
+            }
+        }
+        sessions.flush();
+    }
+}

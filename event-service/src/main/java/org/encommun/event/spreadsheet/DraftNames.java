@@ -1,0 +1,52 @@
+package org.encommun.event.spreadsheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.event.actor.KnownActor;
+import org.encommun.event.actor.KnownActors;
+import org.encommun.event.programme.DraftSessions;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.speaker.Speaker;
+import org.encommun.event.speaker.Speakers;
+
+/** What a draft's table calls actors and speakers: these by their names only where they agreed that it is published. */
+@ApplicationScoped
+class DraftNames {
+
+    private final DraftSessions sessions;
+    private final Speakers speakers;
+    private final KnownActors actors;
+
+    DraftNames(DraftSessions sessions, Speakers speakers, KnownActors actors) {
+        this.sessions = sessions;
+        this.speakers = speakers;
+        this.actors = actors;
+    }
+
+    SessionTable.Names of(UUID eventId) {
+        Map<UUID, Speaker> known = speakers.of(eventId).stream().collect(Collectors.toMap(Speaker::id, Function.identity()));
+        Map<UUID, String> hosts = actors
+                .all(sessions.preview(eventId).sessions().stream().flatMap(session -> session.hostIds().stream()).distinct()
+                        .toList())
+                .stream().collect(Collectors.toMap(KnownActor::id, KnownActor::name));
+        return new SessionTable.Names() {
+            @Override
+            public List<String> hosts(Programme.Session session) {
+                return session.hostIds().stream().map(hosts::get).filter(Objects::nonNull).toList();
+            }
+
+            @Override
+            public List<String> speakers(Programme.Session session) {
+                return session.speakerIds().stream().map(known::get).filter(Objects::nonNull).map(Speaker::publishedName)
+                        .filter(Objects::nonNull).toList();
+            }
+        };
+    }
+}

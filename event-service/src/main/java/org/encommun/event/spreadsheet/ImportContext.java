@@ -1,0 +1,25 @@
+package org.encommun.event.spreadsheet;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.encommun.defaults.territory.Territory;
+import org.encommun.event.programme.DraftSession;
+
+/**
+ * What a table of sessions is read against.
+ *
+ * @param zone the event's own, in which the table tells times
+ * @param sessions the sessions of the working draft by their numbers
+ * @param venues the ids of the venues by their folded names
+ * @param rooms the rooms by their folded names
+ * @param territories whether a territory exists
+ */
+record ImportContext(ZoneId zone, Map<Integer, DraftSession> sessions, Map<String, UUID> venues, Map<String, Place> rooms,
+        Predicate<Territory.Part> territories) {
+
+    /** A room and the venue it is in; {@code null} for a room by video. */
+    record Place(UUID roomId, UUID venueId) {}
+}

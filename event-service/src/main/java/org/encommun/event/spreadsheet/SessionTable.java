@@ -1,0 +1,116 @@
+package org.encommun.event.spreadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.encommun.event.programme.Audience;
+import org.encommun.event.programme.Programme;
+
+/**
+ * The sessions of a programme as a table for spreadsheets: CSV (RFC 4180) as a French spreadsheet opens it, with semicolons, and
+ * with a byte order mark that tells it UTF-8.
+ */
+public final class SessionTable {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    /** What a spreadsheet would take for the beginning of a formula. */
+    static final String FORMULA = "=+-@\t\n\r";
+    private static final String SEPARATOR = " | ";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Programme programme;
+    private final ZoneId zone;
+    private final Names names;
+
+    /** @param zone in which the table tells times */
+    public SessionTable(Programme programme, ZoneId zone, Names names) {
+        this.programme = programme;
+        this.zone = zone;
+        this.names = names;
+    }
+
+    /** What the table calls that a session names by id. */
+    public interface Names {
+
+        /** The actors that hold it, by their names. */
+        List<String> hosts(Programme.Session session);
+
+        /** Who speaks, as far as that is published. */
+        List<String> speakers(Programme.Session session);
+    }
+
+    /** The table as a file. */
+    public byte[] csv() {
+        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
+            printer.printRecord(Arrays.stream(SessionColumn.values()).map(SessionColumn::header));
+            for (Programme.Session session : programme.sessions()) {
+                printer.printRecord(Arrays.stream(SessionColumn.values()).map(column -> harmless(text(column, session))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A cell that no spreadsheet calculates: one that looks like a formula begins with an apostrophe, which says that it is text. */
+    private static String harmless(String text) {
+        String clean = Objects.requireNonNullElse(text, "");
+        return !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+    }
+
+    private String text(SessionColumn column, Programme.Session session) {
+        return switch (column) {
+            case NUMBER -> Integer.toString(session.number());
+            case TITLE -> session.title();
+            case TYPE -> FrenchWords.of(session.type());
+            case DESCRIPTION -> session.description();
+            case START_DATE -> told(DATE, session.startsAt());
+            case START_TIME -> told(TIME, session.startsAt());
+            case END_DATE -> told(DATE, session.endsAt());
+            case END_TIME -> told(TIME, session.endsAt());
+            case VENUE -> programme.venues().stream().filter(venue -> venue.id().equals(session.venueId())).map(Programme.Venue::name)
+                    .findFirst().orElse(null);
+            case ROOM -> programme.rooms().stream().filter(room -> room.id().equals(session.roomId())).map(Programme.Room::name)
+                    .findFirst().orElse(null);
+            case SEATS -> session.seats() == null ? null : session.seats().toString();
+            case SIGN_UP -> yesOrNo(session.signUp());
+            case AUDIENCE -> audience(session.audience());
+            case HOSTS -> String.join(SEPARATOR, names.hosts(session));
+            case SPEAKERS -> String.join(SEPARATOR, names.speakers(session));
+            case LANGUAGES -> String.join(SEPARATOR, session.languages());
+            case ACCESSIBILITY -> listed(session.accessibility().stream().map(FrenchWords::of));
+            case RECORDING -> session.recordingAgreed() == null ? null : yesOrNo(session.recordingAgreed());
+        };
+    }
+
+    private static String audience(Audience audience) {
+        return listed(Stream.concat(audience.participantKinds().stream().map(FrenchWords::of),
+                audience.territories().stream().map(FrenchWords::of)));
+    }
+
+    private String told(DateTimeFormatter form, Instant instant) {
+        return instant == null ? null : form.format(instant.atZone(zone));
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "oui" : "non";
+    }
+
+    private static String listed(Stream<String> texts) {
+        return texts.collect(Collectors.joining(SEPARATOR));
+    }
+}
