@@ -77,7 +77,8 @@ final class CalendarTimeZones {
         ZoneOffset offset = rules.getOffset(from);
         Observance first = inForce == null ? observance(false, LONG_AGO, offset, offset) : observance(rules, inForce);
         Stream<Observance> later = Stream.iterate(rules.nextTransition(from),
-                change -> change != null && !change.getInstant().isAfter(to), change -> rules.nextTransition(change.getInstant()))
+                change -> change != null && !change.getInstant().isAfter(to),
+                change -> rules.nextTransition(change.getInstant()))
                 .map(change -> observance(rules, change));
         return Stream.concat(Stream.of(first), later).toList();
     }

@@ -40,7 +40,8 @@ class DocumentReader {
     private final KnownActors actors;
     private final Territories territories;
 
-    DocumentReader(EventRepository events, Programmes programmes, Speakers speakers, KnownActors actors, Territories territories) {
+    DocumentReader(EventRepository events, Programmes programmes, Speakers speakers, KnownActors actors,
+            Territories territories) {
         this.events = events;
         this.programmes = programmes;
         this.speakers = speakers;
@@ -67,7 +68,8 @@ class DocumentReader {
     }
 
     private Map<UUID, String> names(List<Organiser> organisers, PublishedRelease release, List<Speaker> known) {
-        Stream<UUID> hosts = release == null ? Stream.of()
+        Stream<UUID> hosts = release == null
+                ? Stream.of()
                 : Stream.of(release.programme().sessions(), release.programme().cancelled()).flatMap(List::stream)
                         .flatMap(session -> session.hostIds().stream());
         Set<UUID> named = Stream.of(organisers.stream().map(Organiser::actorId), hosts, known.stream().map(Speaker::actorId))
@@ -76,7 +78,8 @@ class DocumentReader {
     }
 
     private String communeName(EventDetails details) {
-        return details.communeCode() == null ? null
+        return details.communeCode() == null
+                ? null
                 : territories.find(Territory.Kind.COMMUNE, details.communeCode()).map(Territory::name).orElse(null);
     }
 

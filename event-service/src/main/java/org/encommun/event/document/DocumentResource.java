@@ -129,7 +129,8 @@ public class DocumentResource {
     }
 
     private static Response named(Response.ResponseBuilder answer, PublishedEvent event, String ending) {
-        return answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + event.details().slug() + ending + '"').build();
+        return answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + event.details().slug() + ending + '"')
+                .build();
     }
 
     /** The document, or 304 for who has it. */

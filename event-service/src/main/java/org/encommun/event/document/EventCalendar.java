@@ -66,7 +66,8 @@ final class EventCalendar {
     }
 
     private String text(String name, List<Programme.Session> sessions) {
-        return text(name, sessions.stream().map(session -> CalendarEntry.of(event, session)).toList(), hours(sessions).toList());
+        return text(name, sessions.stream().map(session -> CalendarEntry.of(event, session)).toList(),
+                hours(sessions).toList());
     }
 
     private static Stream<Instant> hours(List<Programme.Session> sessions) {

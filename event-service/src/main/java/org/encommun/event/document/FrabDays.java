@@ -59,7 +59,8 @@ final class FrabDays {
 
     private List<FrabSchedule.Person> persons(Programme.Session session) {
         return event.speakersOf(session).stream().filter(speaker -> speaker.shownName() != null)
-                .map(speaker -> new FrabSchedule.Person(speaker.number(), speaker.id(), speaker.shownName(), speaker.shownName()))
+                .map(speaker -> new FrabSchedule.Person(speaker.number(), speaker.id(), speaker.shownName(),
+                        speaker.shownName()))
                 .toList();
     }
 }

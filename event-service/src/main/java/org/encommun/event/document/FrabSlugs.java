@@ -22,7 +22,8 @@ final class FrabSlugs {
 
     /** Of its own within the event, since the number is. */
     String of(int number, String title) {
-        String plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+        String plain = Normalizer
+                .normalize(title.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-");
         String words = plain.substring(0, Math.min(plain.length(), MOST)).replaceAll("^-|-$", "");
         return acronym + "-" + number + "-" + (words.length() < LEAST ? ("session-" + words).replaceAll("-$", "") : words);

@@ -21,7 +21,8 @@ final class FrabXml {
     static byte[] bytes(FrabSchedule schedule) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes,
+                    StandardCharsets.UTF_8.name());
             new FrabXml(xml).write(schedule);
             xml.close();
         } catch (XMLStreamException e) {

@@ -66,7 +66,9 @@ final class OpenAgendaEvents {
     /** The first paragraph of the description; the title where there is none, since OpenAgenda wants one. */
     private String summary() {
         String description = event.details().description();
-        return description == null || description.isBlank() ? event.details().title() : description.strip().split("\\R\\s*\\R", 2)[0];
+        return description == null || description.isBlank()
+                ? event.details().title()
+                : description.strip().split("\\R\\s*\\R", 2)[0];
     }
 
     private static Map<String, String> french(String text, int most) {
@@ -126,7 +128,8 @@ final class OpenAgendaEvents {
     private static JsonObject accessibility(List<Accessibility> accessible) {
         Set<Accessibility> kinds = EnumSet.noneOf(Accessibility.class);
         kinds.addAll(accessible);
-        return new JsonObject().with("hi", kinds.contains(Accessibility.HEARING)).with("vi", kinds.contains(Accessibility.VISUAL))
+        return new JsonObject().with("hi", kinds.contains(Accessibility.HEARING))
+                .with("vi", kinds.contains(Accessibility.VISUAL))
                 .with("pi", kinds.contains(Accessibility.PSYCHIC)).with("mi", kinds.contains(Accessibility.MOTOR))
                 .with("ii", kinds.contains(Accessibility.INTELLECTUAL));
     }

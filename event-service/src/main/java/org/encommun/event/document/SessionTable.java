@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -45,14 +45,17 @@ final class StructuredPlaces {
         Address address = venue.address();
         String name = Stream.of(room == null ? null : room.name(), venue.name()).filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        JsonObject coordinates = address.latitude() == null ? null
-                : JsonObject.typed("GeoCoordinates").with("latitude", address.latitude()).with("longitude", address.longitude());
+        JsonObject coordinates = address.latitude() == null
+                ? null
+                : JsonObject.typed("GeoCoordinates").with("latitude", address.latitude()).with("longitude",
+                        address.longitude());
         return JsonObject.typed("Place").with("name", name)
                 .with("address", address(address.street(), address.postalCode(), address.locality())).with("geo", coordinates);
     }
 
     private JsonObject commune() {
-        return JsonObject.typed("Place").with("name", event.communeName()).with("address", address(null, null, event.communeName()));
+        return JsonObject.typed("Place").with("name", event.communeName()).with("address",
+                address(null, null, event.communeName()));
     }
 
     private static JsonObject address(String street, String postalCode, String locality) {

@@ -45,7 +45,8 @@ class CalendarTimeZonesTest {
     void theSummerTimeOfParisIsSaidByItsRule() {
         VTimeZone paris = CalendarTimeZones.of(ZoneId.of("Europe/Paris"), FROM, TO);
 
-        assertThat(paris.toString()).contains("BEGIN:DAYLIGHT\r\nDTSTART:20250330T020000\r\n", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200",
+        assertThat(paris.toString()).contains("BEGIN:DAYLIGHT\r\nDTSTART:20250330T020000\r\n", "TZOFFSETFROM:+0100",
+                "TZOFFSETTO:+0200",
                 "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "BEGIN:STANDARD\r\nDTSTART:20251026T030000\r\n",
                 "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
     }
@@ -69,7 +70,8 @@ class CalendarTimeZonesTest {
             LocalDateTime first = LocalDateTime.parse(value(observance, Property.DTSTART)
                     .replaceAll("(....)(..)(..T..)(..)(..)", "$1-$2-$3:$4:$5"));
             onsets(observance, first)
-                    .forEach(onset -> offsets.put(onset.toInstant(from), ZoneOffset.of(value(observance, Property.TZOFFSETTO))));
+                    .forEach(
+                            onset -> offsets.put(onset.toInstant(from), ZoneOffset.of(value(observance, Property.TZOFFSETTO))));
         }
         return offsets;
     }
@@ -78,7 +80,8 @@ class CalendarTimeZonesTest {
         if (observance.getProperty(Property.RRULE).isEmpty()) {
             return List.of(first);
         }
-        Matcher rule = Pattern.compile("FREQ=YEARLY;BYMONTH=(\\d+);BYDAY=(-?\\d)(..)").matcher(value(observance, Property.RRULE));
+        Matcher rule = Pattern.compile("FREQ=YEARLY;BYMONTH=(\\d+);BYDAY=(-?\\d)(..)")
+                .matcher(value(observance, Property.RRULE));
         assertThat(rule.matches()).isTrue();
         DayOfWeek weekday = Arrays.stream(DayOfWeek.values()).filter(day -> day.name().startsWith(rule.group(3))).findFirst()
                 .orElseThrow();

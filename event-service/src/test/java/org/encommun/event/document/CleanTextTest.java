@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 
+import org.encommun.event.EventDetails;
+import org.junit.jupiter.api.Test;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
-import org.encommun.event.EventDetails;
-import org.junit.jupiter.api.Test;
 
 class CleanTextTest {
 
@@ -44,7 +44,8 @@ class CleanTextTest {
 
     @Provide
     Arbitrary<String> addresses() {
-        Arbitrary<String> rest = Arbitraries.strings().withChars("aé%[]{}|\\^`\"<>#?/:@!$&'()*+,;=~-._0F\u0001😀").ofMaxLength(30);
+        Arbitrary<String> rest = Arbitraries.strings().withChars("aé%[]{}|\\^`\"<>#?/:@!$&'()*+,;=~-._0F\u0001😀")
+                .ofMaxLength(30);
         return rest.map(text -> "https://" + text).filter(address -> address.matches(EventDetails.WEB_ADDRESS));
     }
 }

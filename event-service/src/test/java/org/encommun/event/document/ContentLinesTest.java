@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 
+import org.junit.jupiter.api.Test;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.StringLength;
-
-import org.junit.jupiter.api.Test;
 
 class ContentLinesTest {
 
@@ -25,7 +25,8 @@ class ContentLinesTest {
     void anAccentIsNeverCutInTwo() {
         String line = "SUMMARY:" + "a".repeat(66) + "é" + "b".repeat(10);
 
-        assertThat(ContentLines.folded(line + "\r\n")).isEqualTo("SUMMARY:" + "a".repeat(66) + "\r\n é" + "b".repeat(10) + "\r\n");
+        assertThat(ContentLines.folded(line + "\r\n"))
+                .isEqualTo("SUMMARY:" + "a".repeat(66) + "\r\n é" + "b".repeat(10) + "\r\n");
     }
 
     @Property

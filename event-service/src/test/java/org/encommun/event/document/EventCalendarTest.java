@@ -28,10 +28,12 @@ class EventCalendarTest {
         ICalendar calendar = read(text);
 
         assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n")
-                .contains("DTSTART;TZID=Europe/Paris:20261124T153000\r\n", "TZID:Europe/Paris\r\n", "GEO:45.827500;3.380300\r\n",
+                .contains("DTSTART;TZID=Europe/Paris:20261124T153000\r\n", "TZID:Europe/Paris\r\n",
+                        "GEO:45.827500;3.380300\r\n",
                         "LOCATION:Salle d’étude\\, Médiathèque")
                 .contains("CATEGORIES:accès aux droits,médiation\\, partout\r\n", "X-WR-CALNAME:NEC local de Lezoux\r\n");
-        assertThat(calendar.getEvents()).extracting(entry -> entry.getSummary().getValue()).containsExactly("NEC local de Lezoux",
+        assertThat(calendar.getEvents()).extracting(entry -> entry.getSummary().getValue()).containsExactly(
+                "NEC local de Lezoux",
                 "Visite guidée", "211 personnes aidées dans 14 communes", "Atelier « speed boat »");
         VEvent workshop = calendar.getEvents().get(3);
         assertThat(workshop.getDateStart().getValue()).isEqualTo("2026-11-24T14:30:00Z");
@@ -70,7 +72,8 @@ class EventCalendarTest {
     void aSessionThatIsGoneStaysAsCancelledAndOneThatMovedSaysHowOften() {
         PublishedEvent event = PublishedEvents.at("Europe/Paris", "2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00")
                 .with(PublishedEvents.session(1, "Déplacé", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z").changed(2))
-                .without(PublishedEvents.session(2, "Annulé", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z").changed(1)).build();
+                .without(PublishedEvents.session(2, "Annulé", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z").changed(1))
+                .build();
 
         List<VEvent> entries = read(new EventCalendar(event).whole()).getEvents();
 
@@ -99,7 +102,8 @@ class EventCalendarTest {
 
     @Test
     void timesAreRightWhereverFranceIs() {
-        for (String zone : List.of("Europe/Paris", "Indian/Reunion", "Indian/Mayotte", "America/Martinique", "America/Guadeloupe",
+        for (String zone : List.of("Europe/Paris", "Indian/Reunion", "Indian/Mayotte", "America/Martinique",
+                "America/Guadeloupe",
                 "America/Cayenne", "America/Miquelon", "America/St_Barthelemy", "America/Marigot", "Pacific/Noumea",
                 "Pacific/Tahiti", "Pacific/Wallis", "Pacific/Marquesas")) {
             String start = ZonedDateTime.of(2026, 7, 1, 14, 0, 0, 0, ZoneId.of(zone)).toOffsetDateTime().toString();
@@ -108,7 +112,8 @@ class EventCalendarTest {
             String text = new EventCalendar(PublishedEvents.at(zone, start, end).build()).whole();
 
             VEvent entry = read(text).getEvents().get(0);
-            assertThat(text).contains("DTSTART;TZID=" + zone + ":20260701T140000\r\n", "BEGIN:VTIMEZONE\r\nTZID:" + zone + "\r\n");
+            assertThat(text).contains("DTSTART;TZID=" + zone + ":20260701T140000\r\n",
+                    "BEGIN:VTIMEZONE\r\nTZID:" + zone + "\r\n");
             assertThat(entry.getDateStart().getValue().toInstant()).isEqualTo(Instant.from(ZonedDateTime.parse(start)));
             assertThat(entry.getDateEnd().getValue().toInstant()).isEqualTo(Instant.from(ZonedDateTime.parse(end)));
         }
@@ -130,7 +135,8 @@ class EventCalendarTest {
     @Test
     void controlCharactersAndLineEndsBreakNoLine() {
         PublishedEvent event = PublishedEvents.lezoux()
-                .but(details -> PublishedEvents.titled(details, "Un\u0000 titre\u001b ; avec\r\nEND:VCALENDAR, \\n", "a\rb")).build();
+                .but(details -> PublishedEvents.titled(details, "Un\u0000 titre\u001b ; avec\r\nEND:VCALENDAR, \\n", "a\rb"))
+                .build();
 
         VEvent entry = read(new EventCalendar(event).whole()).getEvents().get(0);
 
@@ -168,7 +174,8 @@ class EventCalendarTest {
         String text = new EventCalendar(PublishedEvents.lezoux().but(PublishedEvents::hybrid).build()).whole();
 
         assertThat(read(text).getEvents()).hasSize(4);
-        assertThat(text.replace("\r\n ", "")).contains("CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://visio.exemple.fr/nec-lezoux\r\n");
+        assertThat(text.replace("\r\n ", ""))
+                .contains("CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://visio.exemple.fr/nec-lezoux\r\n");
     }
 
     private static ICalendar read(String text) {

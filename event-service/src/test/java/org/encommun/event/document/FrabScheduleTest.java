@@ -89,7 +89,8 @@ class FrabScheduleTest {
                 .with(PublishedEvents.session(1, "!?…", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z"))
                 .with(PublishedEvents.session(2, "Où ?", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z"))
                 .with(PublishedEvents.session(3, "Œuvrer à l’été, " + "ensemble ".repeat(9), "2026-11-24T13:00:00Z",
-                        "2026-11-24T14:00:00Z"))).path("days");
+                        "2026-11-24T14:00:00Z")))
+                .path("days");
 
         assertThat(days.findValuesAsText("slug")).containsExactly("ailleurs2026-1-session", "ailleurs2026-2-session-ou",
                 "ailleurs2026-3-oeuvrer-a-l-ete-ensemble-ensemble-ensemble-ensemble-ensemble");
@@ -129,8 +130,10 @@ class FrabScheduleTest {
     void aZoneWhoseNameTheFormatCannotTakeIsLeftOut() throws Exception {
         assertThat(schedule(PublishedEvents.at("Indian/Reunion", "2026-11-24T14:00:00+04:00", "2026-11-24T17:00:00+04:00"))
                 .path("time_zone_name").asText()).isEqualTo("Indian/Reunion");
-        assertThat(schedule(PublishedEvents.at("America/St_Barthelemy", "2026-11-24T14:00:00-04:00", "2026-11-24T17:00:00-04:00"))
-                .has("time_zone_name")).isFalse();
+        assertThat(
+                schedule(PublishedEvents.at("America/St_Barthelemy", "2026-11-24T14:00:00-04:00", "2026-11-24T17:00:00-04:00"))
+                        .has("time_zone_name"))
+                .isFalse();
     }
 
     /** The conference of the schedule, once JSON and XML have been found valid. */
@@ -138,7 +141,8 @@ class FrabScheduleTest {
         FrabSchedule schedule = FrabSchedule.of(event.build());
         JsonNode json = JsonMapper.builder().build().readTree(schedule.json());
         try (InputStream jsonSchema = open("schedule.schema.json"); InputStream xmlSchema = open("schedule.xsd")) {
-            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(jsonSchema).validate(json))
+            assertThat(
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(jsonSchema).validate(json))
                     .isEmpty();
             SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(new StreamSource(xmlSchema)).newValidator()
                     .validate(new StreamSource(new ByteArrayInputStream(FrabXml.bytes(schedule))));

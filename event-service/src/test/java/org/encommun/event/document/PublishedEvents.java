@@ -86,7 +86,8 @@ final class PublishedEvents {
                     .toInstant();
             event.with(session(i + 1, "Atelier n° " + (i + 1) + " : médiation numérique et accès aux droits", start.toString(),
                     start.plusSeconds(3000).toString()).in(LIBRARY, id(100 + i % 20))
-                    .spokenBy(id(1000 + i % 250), id(1000 + (i + 7) % 250)).describedAs("Où l’on échange à l’écrit. ".repeat(30)));
+                    .spokenBy(id(1000 + i % 250), id(1000 + (i + 7) % 250))
+                    .describedAs("Où l’on échange à l’écrit. ".repeat(30)));
         }
         return event;
     }
@@ -142,7 +143,8 @@ final class PublishedEvents {
 
     PublishedEvent build() {
         Programme programme = new Programme(venues, rooms, sessions, cancelled);
-        return new PublishedEvent(id(0), details, status, sequence, Instant.parse("2026-10-24T07:00:00.123456Z"), previousStartsAt,
+        return new PublishedEvent(id(0), details, status, sequence, Instant.parse("2026-10-24T07:00:00.123456Z"),
+                previousStartsAt,
                 "Lezoux", List.of(new PublishedOrganiser(ACTOR, ACTOR_NAME, OrganiserRole.LEAD)),
                 isReleased ? new PublishedRelease(2, "Programme annoncé", RELEASED, programme) : null,
                 Map.of(ACTOR, ACTOR_NAME), speakers, remainingPlaces, URI.create("https://api.exemple.fr/"));
@@ -153,7 +155,8 @@ final class PublishedEvents {
     }
 
     static EventDetails titled(EventDetails from, String title, String description) {
-        return new EventDetails(from.slug(), title, description, from.level(), null, from.mode(), from.startsAt(), from.endsAt(),
+        return new EventDetails(from.slug(), title, description, from.level(), null, from.mode(), from.startsAt(),
+                from.endsAt(),
                 from.timeZone(), from.communeCode(), from.capacity(), from.onlineCapacity(), from.onlineUrl(), from.website(),
                 from.themes(), List.of(), from.registrationOpensAt(), from.registrationClosesAt());
     }

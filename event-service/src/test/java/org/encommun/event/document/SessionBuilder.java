@@ -61,7 +61,8 @@ final class SessionBuilder {
     }
 
     Programme.Session build() {
-        return new Programme.Session(id(), number, sequence, title, SessionType.WORKSHOP, description, venueId, roomId, start, end,
+        return new Programme.Session(id(), number, sequence, title, SessionType.WORKSHOP, description, venueId, roomId, start,
+                end,
                 12, true, Audience.EVERYBODY, null, List.of(), List.of(PublishedEvents.ACTOR), speakerIds, false, List.of("fr"),
                 List.of(SessionAccessibility.SIGN_LANGUAGE), recordingAgreed);
     }

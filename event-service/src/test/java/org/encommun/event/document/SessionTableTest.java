@@ -17,7 +17,8 @@ class SessionTableTest {
     void aTableOpensInAFrenchSpreadsheet() {
         String table = text(PublishedEvents.lezoux());
 
-        assertThat(table).startsWith("\uFEFFnuméro;titre;type;").contains(";2026-11-24;15:30;2026-11-24;17:00;").endsWith("\r\n");
+        assertThat(table).startsWith("\uFEFFnuméro;titre;type;").contains(";2026-11-24;15:30;2026-11-24;17:00;")
+                .endsWith("\r\n");
         assertThat(table.split("\r\n")).hasSize(4);
     }
 

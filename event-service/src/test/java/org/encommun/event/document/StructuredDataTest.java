@@ -20,7 +20,8 @@ class StructuredDataTest {
         assertThat(event.path("startDate").asText()).isEqualTo("2026-11-24T14:00:00+01:00");
         assertThat(event.path("eventStatus").asText()).isEqualTo("https://schema.org/EventScheduled");
         assertThat(event.path("eventAttendanceMode").asText()).isEqualTo("https://schema.org/OfflineEventAttendanceMode");
-        assertThat(event.path("location").findValuesAsText("@type")).containsExactly("Place", "PostalAddress", "GeoCoordinates");
+        assertThat(event.path("location").findValuesAsText("@type")).containsExactly("Place", "PostalAddress",
+                "GeoCoordinates");
         assertThat(event.at("/organizer/0/name").asText()).isEqualTo(PublishedEvents.ACTOR_NAME);
         assertThat(event.path("maximumPhysicalAttendeeCapacity").asInt()).isEqualTo(40);
         assertThat(event.has("remainingAttendeeCapacity")).isFalse();
