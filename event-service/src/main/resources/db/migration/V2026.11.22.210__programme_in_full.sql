@@ -1,5 +1,6 @@
 -- what an event says of itself
 alter table event
+    -- an event may follow an earlier one; that longer chains make no circle either is seen to by Editions
     add column previous_edition_id uuid references event,
     add column previous_starts_at  timestamptz,
     add column sequence            integer not null default 0 check (sequence >= 0),
@@ -105,6 +106,12 @@ create index session_speakers on session using gin (speaker_ids jsonb_path_ops);
 alter table release
     add column reason  text,
     add column changes jsonb not null default '[]';
+
+create table event_thresholds (
+    event_id   uuid primary key references event,
+    version    bigint not null,
+    thresholds jsonb  not null
+);
 
 alter table known_actor add column commune_code text;
 

@@ -28,7 +28,7 @@ class Conclusions {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${encommun.conclusions.every}", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void concludeWhatHasEnded() {
         Instant now = clock.instant();

@@ -59,8 +59,8 @@ public class Event {
     @Column(name = "online_url")
     private String onlineUrl;
     private String website;
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themes = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> themes = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Territory.Part> territories = List.of();
     @Embedded
@@ -108,7 +108,7 @@ public class Event {
         this.onlineCapacity = details.onlineCapacity();
         this.onlineUrl = details.onlineUrl();
         this.website = details.website();
-        this.themes = new ArrayList<>(details.themes());
+        this.themes = List.copyOf(details.themes());
         this.territories = List.copyOf(details.territories());
         this.changedAt = now;
     }
@@ -122,6 +122,18 @@ public class Event {
         }
         if (details.mode() == AttendanceMode.ON_SITE && details.onlineCapacity() != null) {
             throw new Refusal(EventProblem.CAPACITY_OF_ANOTHER_MODE).with("field", "onlineCapacity");
+        }
+    }
+
+    /**
+     * Keeps the editions in a line: an event is not its own earlier edition.
+     *
+     * @param earlier the edition that the event is to follow, and all before that one
+     * @throws Refusal {@link EventProblem#EDITION_IN_A_CIRCLE} if the event is among them
+     */
+    void requireNotAmong(List<UUID> earlier) {
+        if (earlier.contains(id)) {
+            throw new Refusal(EventProblem.EDITION_IN_A_CIRCLE).with("field", "previousEditionId");
         }
     }
 
@@ -312,7 +324,8 @@ public class Event {
     /** What it says of itself, with times in its own zone. */
     public EventDetails details() {
         return new EventDetails(slug, title, description, level, previousEditionId, mode,
-                hours.local(hours.start()), hours.local(hours.end()), hours.timeZone(), communeCode, capacity, onlineCapacity, onlineUrl, website, themes, territories,
+                hours.local(hours.start()), hours.local(hours.end()), hours.timeZone(), communeCode, capacity, onlineCapacity,
+                onlineUrl, website, themes, territories,
                 hours.local(registration.opensAt()), hours.local(registration.closesAt()));
     }
 

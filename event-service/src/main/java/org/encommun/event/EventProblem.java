@@ -11,6 +11,10 @@ public enum EventProblem implements ProblemType {
     COMMUNE_MISSING(422),
     /** No IANA time zone has this name. */
     UNKNOWN_TIME_ZONE(422),
+    /** The event that is to be followed does not exist, or is somebody else's draft. */
+    UNKNOWN_PREVIOUS_EDITION(422),
+    /** The event would come, over one or more editions, after itself. */
+    EDITION_IN_A_CIRCLE(422),
     /** Another event has this slug. */
     SLUG_TAKEN(409),
     /** The actor has a part in the event already. */
@@ -35,10 +39,6 @@ public enum EventProblem implements ProblemType {
     CAPACITY_OF_ANOTHER_MODE(422),
     /** The actor has no part in the event. */
     NOT_ORGANISER(404),
-    /** The event that this one is to follow is unknown. */
-    UNKNOWN_EDITION(422),
-    /** An event is to follow itself, directly or through others. */
-    EDITION_IN_A_CIRCLE(422),
     /** A date of the search is none. */
     UNREADABLE_DATE(400),
     /** A territory of the search is not written as kind and code. */

@@ -30,8 +30,23 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
      * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller is none of its organisers
      */
     public Event visible(UUID id) {
-        return findByIdOptional(id).filter(event -> event.isPublic() || caller.holds(id, Role.ORGANISER))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        return findByIdOptional(id).filter(this::isVisible).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    /** Whether the caller may see an event. */
+    public boolean isVisible(Event event) {
+        return event.isPublic() || caller.holds(event.id(), Role.ORGANISER);
+    }
+
+    /**
+     * Whether what changes about an event in this transaction is to be told on the bus. A draft stays one until the transaction has
+     * ended, so that nothing is missing from what its publication tells.
+     */
+    public boolean isTold(Event event) {
+        if (!event.isPublic()) {
+            getEntityManager().lock(event, LockModeType.PESSIMISTIC_READ);
+        }
+        return event.isPublic();
     }
 
     /**
@@ -45,20 +60,9 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /**
-     * Lets an event follow another one only if that exists and does not follow it in turn.
-     *
-     * @throws Refusal {@link EventProblem#UNKNOWN_EDITION} or {@link EventProblem#EDITION_IN_A_CIRCLE}
-     */
-    void requireEdition(UUID previous, UUID id) {
-        for (UUID edition = previous; edition != null;) {
-            if (edition.equals(id)) {
-                throw new Refusal(EventProblem.EDITION_IN_A_CIRCLE).with("field", "previousEditionId");
-            }
-            edition = findByIdOptional(edition)
-                    .orElseThrow(() -> new Refusal(EventProblem.UNKNOWN_EDITION).with("field", "previousEditionId"))
-                    .previousEditionId();
-        }
+    /** Lets this transaction alone work on an event until it ends. */
+    public void lock(Event event) {
+        getEntityManager().lock(event, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Announced events whose end has come, each for this transaction alone; those that another one works on are left out. */

@@ -2,6 +2,7 @@ package org.encommun.event;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -48,22 +49,27 @@ public class EventResource {
 
     private final EventRepository events;
     private final EventSearch search;
+    private final Editions editions;
     private final EventTerritories territories;
     private final Identities identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Outbox outbox;
+    private final jakarta.enterprise.event.Event<EventPublished> publications;
     private final Clock clock;
 
-    EventResource(EventRepository events, EventSearch search, EventTerritories territories, Identities identities, Preconditions preconditions,
-            MergePatch mergePatch, Outbox outbox, Clock clock) {
+    EventResource(EventRepository events, EventSearch search, Editions editions, EventTerritories territories,
+            Identities identities, Preconditions preconditions, MergePatch mergePatch, Outbox outbox,
+            jakarta.enterprise.event.Event<EventPublished> publications, Clock clock) {
         this.events = events;
         this.search = search;
+        this.editions = editions;
         this.territories = territories;
         this.identities = identities;
         this.preconditions = preconditions;
         this.mergePatch = mergePatch;
         this.outbox = outbox;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -76,6 +82,7 @@ public class EventResource {
     public Response create(@NotNull @Valid EventDetails details) {
         Event event = new Event(identities.next(), details, clock.instant());
         requireKnown(details, event.id());
+        event.requireNotAmong(editions.before(event.previousEditionId()));
         events.persistAndFlush(event);
         territories.remember(event);
         return created(event);
@@ -111,6 +118,9 @@ public class EventResource {
         preconditions.requireMatch(event.version());
         EventDetails details = mergePatch.apply(event.details(), patch);
         requireKnown(details, eventId);
+        if (!Objects.equals(details.previousEditionId(), event.previousEditionId())) {
+            event.requireNotAmong(editions.before(details.previousEditionId()));
+        }
         event.describe(details, clock.instant());
         if (event.isPublic()) {
             outbox.append(EventState.TOPIC, "changed", () -> EventState.of(event));
@@ -132,6 +142,7 @@ public class EventResource {
         Event event = events.organised(eventId);
         event.publish(clock.instant());
         outbox.append(EventState.TOPIC, "published", () -> EventState.of(event));
+        publications.fire(new EventPublished(eventId));
         return created(event);
     }
 
@@ -168,7 +179,6 @@ public class EventResource {
     private void requireKnown(EventDetails details, UUID id) {
         territories.requireKnown(details);
         events.requireFree(details.slug(), id);
-        events.requireEdition(details.previousEditionId(), id);
     }
 
     private static Response created(Event event) {

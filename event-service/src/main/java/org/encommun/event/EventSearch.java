@@ -60,7 +60,8 @@ class EventSearch {
         request.territory().ifPresent(part -> {
             condition(sql, parameters, """
                     exists (select from event_territory t where t.event_id = e.id
-                            and (t.own and t.territory in (:around) or t.territory = :territory))""", "territory", EventTerritories.key(part));
+                            and (t.own and t.territory in (:around) or t.territory = :territory))""", "territory",
+                    EventTerritories.key(part));
             parameters.put("around", EventTerritories.keys(territories.withAround(part)));
         });
         page.cursor(2).ifPresent(place -> {

@@ -115,7 +115,8 @@ public class OrganiserResource {
         KnownActor actor = actors.get(details.actorId());
         event.invite(details.toOrganiser(), clock.instant());
         tellChange(event);
-        return Response.created(URI.create("/events/" + eventId + "/organisers/" + actor.id())).tag(Preconditions.tag(event.version()))
+        return Response.created(URI.create("/events/" + eventId + "/organisers/" + actor.id()))
+                .tag(Preconditions.tag(event.version()))
                 .entity(OrganiserView.of(details.toOrganiser(), Map.of(actor.id(), actor.name()))).build();
     }
 

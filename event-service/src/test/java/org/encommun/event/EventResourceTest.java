@@ -2,6 +2,13 @@ package org.encommun.event;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.encommun.event.EventFixture.body;
+import static org.encommun.event.EventFixture.create;
+import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.knownActor;
+import static org.encommun.event.EventFixture.organise;
+import static org.encommun.event.EventFixture.organiser;
+import static org.encommun.event.EventFixture.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,12 +20,10 @@ import java.time.Duration;
 import java.util.UUID;
 
 import org.encommun.testing.Bus;
-import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
 class EventResourceTest {
@@ -29,15 +34,15 @@ class EventResourceTest {
         UUID event = draft("lezoux-" + UUID.randomUUID());
         given().get("/events/" + event).then().statusCode(404);
         organiser(event).get("/events/" + event).then().statusCode(200).body("status", equalTo("DRAFT"))
-                .body("startsAt", equalTo("2026-11-24T14:00:00+01:00"));
+                .body("startsAt", equalTo("2036-11-24T14:00:00+01:00"));
 
         post(event, "/publication", null).then().statusCode(409).body("type", equalTo("urn:encommun:problem:no-agreed-lead"));
         organise(event, actor).then().statusCode(201).body("actorName", equalTo("Médiathèque"));
         String room = post(event, "/rooms", "{\"name\": \"Salle d’étude\", \"capacity\": 12}").then().statusCode(201).extract()
                 .path("id");
         String workshop = post(event, "/sessions", """
-                {"title": "Atelier", "type": "WORKSHOP", "roomId": "%s", "startsAt": "2026-11-24T15:30:00+01:00",
-                 "endsAt": "2026-11-24T17:00:00+01:00", "signUp": true}""".formatted(room)).then().statusCode(201).extract()
+                {"title": "Atelier", "type": "WORKSHOP", "roomId": "%s", "startsAt": "2036-11-24T15:30:00+01:00",
+                 "endsAt": "2036-11-24T17:00:00+01:00", "signUp": true}""".formatted(room)).then().statusCode(201).extract()
                 .path("id");
         post(event, "/releases", "{\"name\": \"Trop tôt\"}").then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:not-published"));
@@ -60,7 +65,7 @@ class EventResourceTest {
         organise(event, knownActor());
         Response session = post(event, "/sessions",
                 """
-                               {"title": "Visite", "type": "VISIT", "startsAt": "2026-11-24T14:00:00+01:00", "endsAt": "2026-11-24T15:00:00+01:00",
+                               {"title": "Visite", "type": "VISIT", "startsAt": "2036-11-24T14:00:00+01:00", "endsAt": "2036-11-24T15:00:00+01:00",
                         "signUp": false}""");
         post(event, "/publication", null);
         post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201);
@@ -111,8 +116,8 @@ class EventResourceTest {
         create(body(slug, "Europe/Paris", "63195")).then().statusCode(409).body("type",
                 equalTo("urn:encommun:problem:slug-taken"));
         for (String start : new String[]{"12", "\"-9999-01-01T00:00:00Z\"", "\"9999-01-01T00:00:00Z\"",
-                "\"2026-11-24T14:00:00\""}) {
-            create(body("autre", "Europe/Paris", "63195").replace("\"2026-11-24T14:00:00+01:00\"", start)).then()
+                "\"2036-11-24T14:00:00\""}) {
+            create(body("autre", "Europe/Paris", "63195").replace("\"2036-11-24T14:00:00+01:00\"", start)).then()
                     .statusCode(400)
                     .body("type", equalTo("urn:encommun:problem:wrong-type"));
         }
@@ -171,50 +176,10 @@ class EventResourceTest {
         Bus.await("encommun.event.v1", event, told -> new String(told.value()).contains("NEC de Lezoux"));
     }
 
-    private static UUID knownActor() {
-        UUID actor = UUID.randomUUID();
-        Bus.tell("actor", "registered", actor, 0, "{\"name\": \"Médiathèque\", \"kind\": \"MEDIATHEQUE\"}");
-        UUID event = draft("attente-" + UUID.randomUUID());
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organise(event, actor).then().statusCode(201));
-        return actor;
-    }
-
-    private static Response organise(UUID event, UUID actor) {
-        return post(event, "/organisers", """
-                {"actorId": "%s", "role": "LEAD", "agreement": "AGREED", "contributions": ["ROOMS"]}""".formatted(actor));
-    }
-
-    private static UUID draft(String slug) {
-        return UUID.fromString(create(body(slug, "Europe/Paris", "63195")).then().statusCode(201).extract().path("id"));
-    }
-
-    private static Response create(String body) {
-        return given().auth().oauth2(Tokens.organiser()).contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID()).body(body).post("/events");
-    }
-
-    private static String body(String slug, String zone, String commune) {
-        return """
-                {"slug": "%s", "title": "NEC local de Lezoux", "level": "LOCAL", "mode": "ON_SITE",
-                 "startsAt": "2026-11-24T14:00:00+01:00", "endsAt": "2026-11-24T17:00:00+01:00", "timeZone": "%s",
-                 "communeCode": "%s", "capacity": 40, "registrationOpensAt": "2026-10-24T09:00:00+02:00",
-                 "registrationClosesAt": "2026-11-24T14:00:00+01:00"}""".formatted(slug, zone, commune);
-    }
-
     private static String session(String start, String end, String room) {
         return """
-                {"title": "Atelier", "type": "WORKSHOP", "roomId": %s, "startsAt": "2026-11-24T%s:00+01:00",
-                 "endsAt": "2026-11-24T%s:00+01:00", "signUp": false}""".formatted(room == null ? null : '"' + room + '"',
+                {"title": "Atelier", "type": "WORKSHOP", "roomId": %s, "startsAt": "2036-11-24T%s:00+01:00",
+                 "endsAt": "2036-11-24T%s:00+01:00", "signUp": false}""".formatted(room == null ? null : '"' + room + '"',
                 start, end);
-    }
-
-    private static Response post(UUID event, String path, String body) {
-        RequestSpecification request = organiser(event).contentType("application/json").header("Idempotency-Key",
-                UUID.randomUUID());
-        return (body == null ? request : request.body(body)).post("/events/" + event + path);
-    }
-
-    private static RequestSpecification organiser(UUID event) {
-        return given().auth().oauth2(Tokens.organiser(event));
     }
 }

@@ -101,6 +101,90 @@ class EventTest {
     }
 
     @Test
+    void anAnnouncedEventIsRescheduledAndRemembersWhatWasAnnounced() {
+        Event event = published();
+
+        event.reschedule(to("2026-12-01T14:00:00+01:00", "2026-12-01T17:00:00+01:00"), NOW);
+
+        assertThat(event.status()).isEqualTo(EventStatus.RESCHEDULED);
+        assertThat(event.previousStartsAt()).isEqualTo(OffsetDateTime.parse("2026-11-24T14:00:00+01:00"));
+        assertThat(event.sequence()).isEqualTo(1);
+        event.cancel(NOW);
+        assertThat(event.sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void aDraftOrACancelledEventIsNotRescheduledNorOneMovedToTheHoursItHas() {
+        Rescheduling later = to("2026-12-01T14:00:00+01:00", "2026-12-01T17:00:00+01:00");
+        refused(() -> draft().reschedule(later, NOW), EventProblem.NOT_PUBLISHED);
+        Event event = published();
+        refused(() -> event.reschedule(to("2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00"), NOW),
+                EventProblem.SAME_HOURS);
+        refused(() -> event.reschedule(to("2026-12-01T17:00:00+01:00", "2026-12-01T14:00:00+01:00"), NOW),
+                EventProblem.ENDS_BEFORE_START);
+        event.cancel(NOW);
+        refused(() -> event.reschedule(later, NOW), EventProblem.EVENT_CANCELLED);
+    }
+
+    @Test
+    void hoursThatWereAnnouncedDoNotChangeUnderhand() {
+        refused(() -> published().describe(
+                details("2026-11-24T13:00:00+01:00", "2026-11-24T17:00:00+01:00", "Europe/Paris", "63195"), NOW),
+                EventProblem.HOURS_ANNOUNCED);
+    }
+
+    @Test
+    void anEventIsOverAfterItsEndAndThenNeitherMovesNorIsCancelled() {
+        Event event = published();
+        refused(() -> event.conclude(NOW), EventProblem.NOT_OVER_YET);
+        Instant after = Instant.parse("2026-11-24T16:00:00Z");
+
+        event.conclude(after);
+
+        assertThat(event.status()).isEqualTo(EventStatus.OVER);
+        refused(() -> event.cancel(after), EventProblem.EVENT_OVER);
+        refused(() -> event.conclude(after), EventProblem.EVENT_OVER);
+        refused(() -> event.reschedule(to("2026-12-01T14:00:00+01:00", "2026-12-01T17:00:00+01:00"), after),
+                EventProblem.EVENT_OVER);
+    }
+
+    @Test
+    void anAnnouncedEventKeepsALeadThatHasAgreed() {
+        Event event = published();
+        Organiser lead = event.organisers().get(0);
+
+        refused(() -> event.engage(new Organiser(lead.actorId(), OrganiserRole.LEAD, Agreement.DECLINED, List.of()), NOW),
+                EventProblem.NO_AGREED_LEAD);
+        refused(() -> event.dismiss(lead, NOW), EventProblem.NO_AGREED_LEAD);
+        refused(() -> event.organiser(UUID.randomUUID()), EventProblem.NOT_ORGANISER);
+        assertThat(event.organisers()).containsExactly(lead);
+    }
+
+    @Test
+    void anAgreementChanges() {
+        Event event = draft();
+        Organiser invited = organiser(OrganiserRole.FUNDER, Agreement.INVITED);
+        event.invite(invited, NOW);
+
+        event.engage(new Organiser(invited.actorId(), OrganiserRole.FUNDER, Agreement.AGREED, List.of(Contribution.MONEY)),
+                NOW);
+
+        assertThat(event.organiser(invited.actorId()).agreement()).isEqualTo(Agreement.AGREED);
+        assertThat(event.organisers()).hasSize(1);
+    }
+
+    @Test
+    void anEventIsNotItsOwnEarlierEdition() {
+        Event event = draft();
+        UUID earlier = UUID.randomUUID();
+
+        event.requireNotAmong(List.of(earlier, UUID.randomUUID()));
+
+        refused(() -> event.requireNotAmong(List.of(event.id())), EventProblem.EDITION_IN_A_CIRCLE);
+        refused(() -> event.requireNotAmong(List.of(earlier, event.id())), EventProblem.EDITION_IN_A_CIRCLE);
+    }
+
+    @Test
     void everyRefusalIsExplained() {
         ProblemRules.check(EventProblem.values());
     }
@@ -125,6 +209,10 @@ class EventTest {
                 OffsetDateTime.parse(start), OffsetDateTime.parse(end), zone, commune, 40, null, null, null, List.of(),
                 List.of(),
                 OffsetDateTime.parse("2026-10-24T09:00:00+02:00"), OffsetDateTime.parse("2026-11-24T14:00:00+01:00"));
+    }
+
+    private static Rescheduling to(String start, String end) {
+        return new Rescheduling(OffsetDateTime.parse(start), OffsetDateTime.parse(end), null, OffsetDateTime.parse(start));
     }
 
     private static Organiser organiser(OrganiserRole role, Agreement agreement) {

@@ -26,8 +26,18 @@ class EventSubscriber implements Subscriber<EventSubscriber.EventState> {
     }
 
     /** What registration needs of an event. */
-    record EventState(@NotBlank String status, @NotNull Instant registrationOpensAt, @NotNull Instant registrationClosesAt,
-            @Min(1) Integer capacity) {}
+    record EventState(@NotBlank String status, @NotBlank String mode, @NotNull Instant registrationOpensAt,
+            @NotNull Instant registrationClosesAt, @Min(1) Integer capacity, @Min(1) Integer onlineCapacity) {
+
+        /** How many people it has room for, on site and by video together; {@code null} for no limit. */
+        Integer places() {
+            return switch (mode) {
+                case "ONLINE" -> onlineCapacity;
+                case "HYBRID" -> capacity == null || onlineCapacity == null ? null : Integer.valueOf(capacity + onlineCapacity);
+                default -> capacity;
+            };
+        }
+    }
 
     @Override
     public String aggregate() {
@@ -42,7 +52,7 @@ class EventSubscriber implements Subscriber<EventSubscriber.EventState> {
     @Override
     public void changed(UUID id, EventState state) {
         KnownEvent event = events.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new KnownEvent(id));
-        event.describe(state.status(), state.registrationOpensAt(), state.registrationClosesAt(), state.capacity());
+        event.describe(state.status(), state.registrationOpensAt(), state.registrationClosesAt(), state.places());
         events.persist(event);
         desk.passOnPlaces(event);
     }

@@ -251,7 +251,7 @@ class RegistrationResourceTest {
 
     private static void tell(UUID event, long version, String status, String opens, String closes, Integer capacity) {
         Bus.tell("event", "published", event, version, """
-                {"status": "%s", "registrationOpensAt": "%s", "registrationClosesAt": "%s", "capacity": %s}"""
+                {"status": "%s", "mode": "ON_SITE", "registrationOpensAt": "%s", "registrationClosesAt": "%s", "capacity": %s}"""
                 .formatted(status, opens, closes, capacity));
     }
 

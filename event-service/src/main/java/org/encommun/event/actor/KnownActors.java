@@ -27,7 +27,12 @@ public class KnownActors implements PanacheRepositoryBase<KnownActor, UUID>, Sub
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "actorId").with("field", "actorId"));
     }
 
-    /** @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} with the field, if one of them is not known */
+    /**
+     * Lets only actors be named that are known.
+     *
+     * @param field the field of the request that names them
+     * @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if there is one that is not, or that the directory has not told of yet
+     */
     public void requireAll(Collection<UUID> ids, String field) {
         Set<UUID> distinct = Set.copyOf(ids);
         if (!distinct.isEmpty() && count("id in ?1", distinct) < distinct.size()) {

@@ -93,7 +93,8 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
 
         Session withSequence(int sequence) {
             return new Session(id, number, sequence, title, type, description, venueId, roomId, startsAt, endsAt, seats, signUp,
-                    audience, axisId, needIds, hostIds, speakerIds, speakersMayOverlap, languages, accessibility, recordingAgreed);
+                    audience, axisId, needIds, hostIds, speakerIds, speakersMayOverlap, languages, accessibility,
+                    recordingAgreed);
         }
     }
 }

@@ -49,6 +49,11 @@ class Release {
     @Embeddable
     record Key(@Column(name = "event_id") UUID eventId, int number) implements Serializable {}
 
+    /** What there is to say of it without what was released. */
+    ReleaseSummary summary() {
+        return new ReleaseSummary(id.number(), name, releasedAt);
+    }
+
     UUID eventId() {
         return id.eventId();
     }

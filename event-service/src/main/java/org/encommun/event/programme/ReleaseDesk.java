@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.outbox.Outbox;
+import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.Event;
 import org.encommun.event.EventRepository;
+import org.encommun.event.programme.warning.Level;
+import org.encommun.event.programme.warning.Warning;
 import org.encommun.event.venue.Rooms;
 import org.encommun.event.venue.Venues;
 
@@ -25,34 +27,67 @@ class ReleaseDesk {
     private final Rooms rooms;
     private final Sessions sessions;
     private final Releases releases;
+    private final ThresholdsRepository thresholds;
+    private final WarningDesk warnings;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReleaseDesk(EventRepository events, Venues venues, Rooms rooms, Sessions sessions, Releases releases, Outbox outbox,
-            Clock clock) {
+    ReleaseDesk(EventRepository events, Venues venues, Rooms rooms, Sessions sessions, Releases releases,
+            ThresholdsRepository thresholds, WarningDesk warnings, Outbox outbox, Clock clock) {
         this.events = events;
         this.venues = venues;
         this.rooms = rooms;
         this.sessions = sessions;
         this.releases = releases;
+        this.thresholds = thresholds;
+        this.warnings = warnings;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** What the next release of an event would be made of. */
-    Draft draft(UUID eventId) {
-        return new Draft(venues.of(eventId), rooms.of(eventId), sessions.of(eventId));
+    WorkingDraft draft(UUID eventId) {
+        return new WorkingDraft(venues.of(eventId), rooms.of(eventId), sessions.of(eventId));
     }
 
+    /** What organisers should look at before they make the next release. */
+    List<Warning> warnings(Event event) {
+        return warnings(event, draft(event.id()), programme(releases.latest(event.id())));
+    }
+
+    private List<Warning> warnings(Event event, WorkingDraft draft, Programme earlier) {
+        return warnings.warnings(event, draft, earlier, thresholds.of(event.id()));
+    }
+
+    private static Programme programme(Optional<Release> release) {
+        return release.map(Release::programme).orElse(Programme.NONE);
+    }
+
+    /**
+     * Makes the working draft the programme that everybody reads.
+     *
+     * @param reason why it is released although warnings block; {@code null} for none
+     * @throws Refusal {@link ProgrammeProblem#BLOCKING_WARNINGS} if some do and there is no reason,
+     *         {@link ProgrammeProblem#RELEASE_NAME_TAKEN}, {@link ProgrammeProblem#EMPTY_PROGRAMME}, or as
+     *         {@link Event#requirePublished()}
+     */
     Release release(Event event, String name, String reason) {
         event.requirePublished();
         // numbers have no gaps and no doubles: releases of one event are made one after another
-        events.getEntityManager().lock(event, LockModeType.PESSIMISTIC_WRITE);
+        events.lock(event);
         releases.requireFree(event.id(), name);
         Optional<Release> latest = releases.latest(event.id());
-        Programme earlier = latest.map(Release::programme).orElse(Programme.NONE);
+        Programme earlier = programme(latest);
+        WorkingDraft draft = draft(event.id());
+        Programme programme = draft.after(earlier);
+        List<Warning> blocking = warnings(event, draft, earlier).stream().filter(warning -> warning.level() == Level.BLOCK)
+                .toList();
+        if (!blocking.isEmpty() && reason == null) {
+            throw new Refusal(ProgrammeProblem.BLOCKING_WARNINGS, blocking.size()).with("rules",
+                    blocking.stream().map(Warning::rule).distinct().toList());
+        }
         Release.Key key = new Release.Key(event.id(), latest.map(Release::number).orElse(0) + 1);
-        Release release = new Release(key, name, reason, clock.instant(), earlier, draft(event.id()).after(earlier));
+        Release release = new Release(key, name, blocking.isEmpty() ? null : reason, clock.instant(), earlier, programme);
         releases.persist(release);
         tell(release);
         return release;

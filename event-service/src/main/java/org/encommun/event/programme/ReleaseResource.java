@@ -1,14 +1,16 @@
 package org.encommun.event.programme;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +31,10 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.Event;
 import org.encommun.event.EventRepository;
+import org.encommun.event.actor.KnownActor;
+import org.encommun.event.actor.KnownActors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
@@ -45,19 +50,24 @@ public class ReleaseResource {
     private final EventRepository events;
     private final Releases releases;
     private final ReleaseDesk desk;
+    private final Resumption resumption;
+    private final KnownActors actors;
     private final Preconditions preconditions;
 
-    ReleaseResource(EventRepository events, Releases releases, ReleaseDesk desk, Preconditions preconditions) {
+    ReleaseResource(EventRepository events, Releases releases, ReleaseDesk desk, Resumption resumption, KnownActors actors,
+            Preconditions preconditions) {
         this.events = events;
         this.releases = releases;
         this.desk = desk;
+        this.resumption = resumption;
+        this.actors = actors;
         this.preconditions = preconditions;
     }
 
     /** How a release is to be called, and why it is made against warnings. */
     public record ReleaseRequest(
             @NotBlank @Size(max = 100) @Schema(description = "A name of its own within the event.", examples = "Programme annoncé") String name,
-            @Size(max = 1_000) @Schema(description = "Why it is released although warnings block; needed only if some do.", examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason) {}
+            @Size(max = 1_000) @Pattern(regexp = "(?s).*\\S.*") @Schema(description = "Why it is released although warnings block; needed only if some do.", examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason) {}
 
     /** A release as the API shows it. */
     public record ReleaseView(@JsonUnwrapped ReleaseSummary summary,
@@ -65,8 +75,7 @@ public class ReleaseResource {
             @Schema(description = "What was released.") Programme programme) {
 
         static ReleaseView of(Release release) {
-            return new ReleaseView(new ReleaseSummary(release.number(), release.name(), release.releasedAt()), release.changes(),
-                    release.programme());
+            return new ReleaseView(release.summary(), release.changes(), release.programme());
         }
     }
 
@@ -98,6 +107,34 @@ public class ReleaseResource {
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("number") int number) {
         Release release = releases.get(events.visible(eventId).id(), number);
         return preconditions.read(number, () -> ReleaseView.of(release));
+    }
+
+    @POST
+    @Path("/releases/{number}/resumption")
+    @Idempotent
+    @Transactional
+    @Authenticated
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "resumeRelease", summary = "Take an old release up again as the working draft", description = "Sessions that the release does not hold stay in the draft without a time; venues and rooms that are gone come back. Readers see nothing of it before the next release.")
+    @APIResponse(responseCode = "201", description = "Taken up.", content = @Content(schema = @Schema(implementation = ReleaseSummary.class)))
+    public Response resume(@PathParam("eventId") UUID eventId, @PathParam("number") int number) {
+        Event event = events.organised(eventId);
+        event.requireNotCancelled();
+        Release release = releases.get(eventId, number);
+        resumption.resume(event, release);
+        return Response.created(URI.create("/events/" + eventId + "/sessions")).tag(Preconditions.tag(number))
+                .entity(release.summary()).build();
+    }
+
+    @GET
+    @Path("/coconstruction")
+    @Operation(operationId = "getCoconstruction", summary = "Read how far the programme was made together", description = "Of the latest release: the share of its sessions held by two or more actors of different kinds.")
+    public Coconstruction coconstruction(@PathParam("eventId") UUID eventId) {
+        events.visible(eventId);
+        List<Programme.Session> sessions = releases.latest(eventId).map(Release::programme).orElse(Programme.NONE).sessions();
+        Set<UUID> hosts = sessions.stream().flatMap(session -> session.hostIds().stream()).collect(Collectors.toSet());
+        return Coconstruction.of(sessions,
+                actors.all(hosts).stream().collect(Collectors.toMap(KnownActor::id, KnownActor::kind)));
     }
 
     @GET

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.programme.warning.Draft;
 import org.encommun.event.venue.Room;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -146,6 +148,18 @@ class Session {
         Integer places = seats != null || room == null ? seats : Integer.valueOf(room.capacity());
         return new Programme.Session(id, number, 0, title, type, description, venue, roomId, startsAt, endsAt, places, signUp,
                 audience, axisId, needIds, hostIds, speakerIds, speakersMayOverlap, languages, accessibility, recordingAgreed);
+    }
+
+    /** What warnings are drawn from. */
+    Draft.Session warned() {
+        return new Draft.Session(id, type, WarningDesk.period(startsAt, endsAt), venueId, roomId, seats, audience,
+                Set.copyOf(speakerIds), speakersMayOverlap, Set.copyOf(needIds));
+    }
+
+    /** Keeps the session in the draft without a time. */
+    void unschedule() {
+        this.startsAt = null;
+        this.endsAt = null;
     }
 
     boolean isScheduled() {

@@ -59,4 +59,9 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
         languages = languages == null || languages.isEmpty() ? List.of("fr") : AbsentList.orEmpty(languages);
         accessibility = AbsentList.orEmpty(accessibility);
     }
+
+    SessionDetails withReferences(UUID axis, List<UUID> needs, List<UUID> speakers) {
+        return new SessionDetails(title, type, description, venueId, roomId, startsAt, endsAt, seats, signUp, audience, axis,
+                needs, hostIds, speakers, speakersMayOverlap, languages, accessibility, recordingAgreed);
+    }
 }

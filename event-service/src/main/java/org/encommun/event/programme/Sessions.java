@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.encommun.defaults.identity.Identities;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.EventNumbers;
+import org.encommun.event.Referrer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The sessions of the working drafts. */
 @ApplicationScoped
-public class Sessions implements PanacheRepositoryBase<Session, UUID> {
+public class Sessions implements PanacheRepositoryBase<Session, UUID>, Referrer {
 
     private final Identities identities;
     private final EventNumbers numbers;
@@ -31,9 +33,39 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         return session;
     }
 
+    /** Makes a session of what was proposed and accepted. */
+    void accepted(@Observes AcceptedProposal proposal) {
+        add(proposal.eventId(), proposal.proposalId(), new SessionDetails(proposal.title(), proposal.type(),
+                proposal.description(), null, null, null, null, null, false, null, null, proposal.needIds(),
+                proposal.hostIds(), null, null, null, null, null));
+    }
+
     /** The sessions of an event by time, those without time at the end. */
     List<Session> of(UUID eventId) {
         return list("eventId = ?1 order by startsAt asc nulls last, number", eventId);
+    }
+
+    /** Whether an event has a session in its working draft, or announced one that it may have given up since. */
+    public boolean has(UUID eventId, UUID sessionId) {
+        return count("id = ?1 and eventId = ?2", sessionId, eventId) > 0 || announced(eventId, sessionId);
+    }
+
+    private boolean announced(UUID eventId, UUID sessionId) {
+        // the latest release holds every session that was ever announced, some of them as cancelled
+        return (Boolean) getEntityManager().createNativeQuery("""
+                select coalesce((select cast(programme as jsonb) @@ cast(?2 as jsonpath) from release
+                                 where event_id = ?1 order by number desc limit 1), false)""")
+                .setParameter(1, eventId)
+                .setParameter(2, "$.sessions[*].id == \"%1$s\" || $.cancelled[*].id == \"%1$s\"".formatted(sessionId))
+                .getSingleResult();
+    }
+
+    @Override
+    public boolean refersTo(UUID id) {
+        return (Boolean) getEntityManager().createNativeQuery("""
+                select exists (select from session where axis_id = ?1
+                               or speaker_ids @> to_jsonb(cast(?2 as text)) or need_ids @> to_jsonb(cast(?2 as text)))""")
+                .setParameter(1, id).setParameter(2, id.toString()).getSingleResult();
     }
 
     /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such session */

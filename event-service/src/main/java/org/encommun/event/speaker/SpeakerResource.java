@@ -55,7 +55,8 @@ public class SpeakerResource {
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    SpeakerResource(EventRepository events, Speakers speakers, KnownActors actors, EventNumbers numbers, Identities identities, Preconditions preconditions,
+    SpeakerResource(EventRepository events, Speakers speakers, KnownActors actors, EventNumbers numbers, Identities identities,
+            Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;
         this.speakers = speakers;
@@ -67,7 +68,8 @@ public class SpeakerResource {
     }
 
     /** A speaker as the API shows it. */
-    public record SpeakerView(@Schema(examples = "019aa4c3-06ff-7000-8000-000000000006") UUID id, @JsonUnwrapped SpeakerDetails details) {
+    public record SpeakerView(@Schema(examples = "019aa4c3-06ff-7000-8000-000000000006") UUID id,
+            @JsonUnwrapped SpeakerDetails details) {
 
         static SpeakerView of(Speaker speaker) {
             return new SpeakerView(speaker.id(), speaker.details());
@@ -111,7 +113,8 @@ public class SpeakerResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = SpeakerDetails.class)))
     @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = SpeakerView.class)))
     @APIResponse(responseCode = "422", description = "The details contradict one another, or name what the event does not have.")
-    public Response change(@PathParam("eventId") UUID eventId, @PathParam("speakerId") UUID speakerId, @NotNull ObjectNode patch) {
+    public Response change(@PathParam("eventId") UUID eventId, @PathParam("speakerId") UUID speakerId,
+            @NotNull ObjectNode patch) {
         events.organised(eventId).requireNotCancelled();
         Speaker speaker = speakers.get(eventId, speakerId);
         preconditions.requireMatch(speaker.version());
@@ -131,8 +134,7 @@ public class SpeakerResource {
         events.organised(eventId).requireNotCancelled();
         Speaker speaker = speakers.get(eventId, speakerId);
         preconditions.requireMatch(speaker.version());
-        speakers.requireFree(eventId, speakerId);
-        speakers.delete(speaker);
+        speakers.deleteUnused(speaker);
     }
 
     private void requireKnownActor(SpeakerDetails details) {

@@ -6,15 +6,23 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.Referrers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The speakers of the events. */
 @ApplicationScoped
 public class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
+
+    private final Referrers referrers;
+
+    Speakers(Referrers referrers) {
+        this.referrers = referrers;
+    }
 
     /** The speakers of an event, in the order in which they were added. */
     public List<Speaker> of(UUID eventId) {
@@ -28,19 +36,22 @@ public class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
     }
 
     /** @throws Refusal {@link SpeakerProblem#SPEAKER_IN_USE} if a session of the working draft names the speaker */
-    void requireFree(UUID eventId, UUID id) {
-        boolean named = (Boolean) getEntityManager().createNativeQuery(
-                "select exists (select from session where event_id = ?1 and speaker_ids @> to_jsonb(cast(?2 as text)))")
-                .setParameter(1, eventId).setParameter(2, id.toString()).getSingleResult();
-        if (named) {
-            throw new Refusal(SpeakerProblem.SPEAKER_IN_USE);
-        }
+    void deleteUnused(Speaker speaker) {
+        // whoever names the speaker at this moment is waited for, and then counted
+        getEntityManager().lock(speaker, LockModeType.PESSIMISTIC_WRITE);
+        referrers.requireNone(speaker.id(), SpeakerProblem.SPEAKER_IN_USE);
+        delete(speaker);
     }
 
-    /** @throws Refusal {@link SpeakerProblem#UNKNOWN_SPEAKER} if one of them is none of the event's */
+    /**
+     * Lets only speakers of the event be named; within a transaction, until whose end none of them can be deleted.
+     *
+     * @throws Refusal {@link SpeakerProblem#UNKNOWN_SPEAKER} if one of them is none of the event's
+     */
     public void requireAll(UUID eventId, Collection<UUID> ids) {
-        Set<UUID> distinct = Set.copyOf(ids);
-        if (!distinct.isEmpty() && count("eventId = ?1 and id in ?2", eventId, distinct) < distinct.size()) {
+        Set<UUID> named = Set.copyOf(ids);
+        if (find("eventId = ?1 and id in ?2 order by id", eventId, named).withLock(LockModeType.PESSIMISTIC_READ).list()
+                .size() < named.size()) {
             throw new Refusal(SpeakerProblem.UNKNOWN_SPEAKER).with("field", "speakerIds");
         }
     }

@@ -62,7 +62,8 @@ public class RoomResource {
     }
 
     /** A room as the API shows it. */
-    public record RoomView(@Schema(examples = "019aa4c3-01aa-7000-8000-000000000001") UUID id, @JsonUnwrapped RoomDetails details) {
+    public record RoomView(@Schema(examples = "019aa4c3-01aa-7000-8000-000000000001") UUID id,
+            @JsonUnwrapped RoomDetails details) {
 
         static RoomView of(Room room) {
             return new RoomView(room.id(), room.details());

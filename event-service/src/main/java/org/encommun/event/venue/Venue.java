@@ -31,7 +31,8 @@ public class Venue {
 
     protected Venue() {}
 
-    Venue(UUID id, UUID eventId, VenueDetails details) {
+    /** A new venue. */
+    public Venue(UUID id, UUID eventId, VenueDetails details) {
         this.id = id;
         this.eventId = eventId;
         describe(details);

@@ -52,7 +52,8 @@ public class VenueResource {
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    VenueResource(EventRepository events, Venues venues, Territories territories, Identities identities, Preconditions preconditions,
+    VenueResource(EventRepository events, Venues venues, Territories territories, Identities identities,
+            Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;
         this.venues = venues;
@@ -63,7 +64,8 @@ public class VenueResource {
     }
 
     /** A venue as the API shows it. */
-    public record VenueView(@Schema(examples = "019aa4c3-03cc-7000-8000-000000000003") UUID id, @JsonUnwrapped VenueDetails details) {
+    public record VenueView(@Schema(examples = "019aa4c3-03cc-7000-8000-000000000003") UUID id,
+            @JsonUnwrapped VenueDetails details) {
 
         static VenueView of(Venue venue) {
             return new VenueView(venue.id(), venue.details());

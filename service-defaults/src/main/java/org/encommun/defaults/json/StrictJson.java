@@ -1,6 +1,7 @@
 package org.encommun.defaults.json;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     /** After Quarkus has put in its modules, whose readers of dates would else stand before ours. */
     @Override
     public int priority() {
@@ -51,7 +55,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigDefaults().setAcceptBlankAsEmpty(false).setCoercion(CoercionInputShape.EmptyString,
                 CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict").addDeserializer(String.class, new Text())
-                .addDeserializer(OffsetDateTime.class, new DateTime()));
+                .addDeserializer(OffsetDateTime.class, new DateTime()).addDeserializer(LocalDate.class, new Day()));
+    }
+
+    /** Whether a calendar of today has the year: others come from a slip of the finger or a wrong unit. */
+    private static boolean isInUse(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** A text without control characters but for tabulator and line ends: PostgreSQL cannot store a NUL, and nobody means the others. */
@@ -73,9 +82,6 @@ public class StrictJson implements ObjectMapperCustomizer {
     /** A date and time with offset (RFC 3339), of a year that a calendar of today has, to the microsecond as PostgreSQL keeps it. */
     private static final class DateTime extends JsonDeserializer<OffsetDateTime> {
 
-        private static final int FIRST_YEAR = 1900;
-        private static final int LAST_YEAR = 2999;
-
         @Override
         public OffsetDateTime deserialize(JsonParser json, DeserializationContext context) throws IOException {
             if (json.currentToken() != JsonToken.VALUE_STRING) {
@@ -83,13 +89,33 @@ public class StrictJson implements ObjectMapperCustomizer {
             }
             try {
                 OffsetDateTime read = OffsetDateTime.parse(json.getText());
-                if (read.getYear() >= FIRST_YEAR && read.getYear() <= LAST_YEAR) {
+                if (isInUse(read.getYear())) {
                     return read.truncatedTo(ChronoUnit.MICROS);
                 }
             } catch (DateTimeParseException malformed) {
                 // refused below like any other
             }
             return (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, "", "no date and time with offset");
+        }
+    }
+
+    /** A date without time or zone ({@code 2026-11-24}), of a year that a calendar of today has; one with a time is not cut off. */
+    private static final class Day extends JsonDeserializer<LocalDate> {
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (json.currentToken() != JsonToken.VALUE_STRING) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
+            }
+            try {
+                LocalDate read = LocalDate.parse(json.getText());
+                if (isInUse(read.getYear())) {
+                    return read;
+                }
+            } catch (DateTimeParseException malformed) {
+                // refused below like any other
+            }
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, "", "no date");
         }
     }
 }

@@ -19,7 +19,7 @@ import org.encommun.event.venue.Venue;
  * @param rooms the rooms, by name
  * @param sessions the sessions, with and without time
  */
-record Draft(List<Venue> venues, List<Room> rooms, List<Session> sessions) {
+record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> sessions) {
 
     private static final Comparator<Programme.Session> BY_TIME = Comparator.comparing(Programme.Session::startsAt)
             .thenComparing(Programme.Session::id);
@@ -37,7 +37,8 @@ record Draft(List<Venue> venues, List<Room> rooms, List<Session> sessions) {
         Map<UUID, Programme.Session> cancelled = SessionChange.byId(earlier.cancelled());
         List<Programme.Session> released = sessions.stream().filter(Session::isScheduled)
                 .map(session -> session.released(roomsById.get(session.roomId())))
-                .map(session -> session.withSequence(sequence(session, announced.get(session.id()), cancelled.get(session.id()))))
+                .map(session -> session
+                        .withSequence(sequence(session, announced.get(session.id()), cancelled.get(session.id()))))
                 .sorted(BY_TIME).toList();
         if (released.isEmpty()) {
             throw new Refusal(ProgrammeProblem.EMPTY_PROGRAMME);
@@ -49,9 +50,11 @@ record Draft(List<Venue> venues, List<Room> rooms, List<Session> sessions) {
         List<Programme.Session> gone = new ArrayList<>(cancelled.values());
         announced.values().forEach(session -> gone.add(session.withSequence(session.sequence() + 1)));
         return new Programme(
-                venues.stream().map(venue -> new Programme.Venue(venue.id(), venue.name(), venue.address(), venue.accessibility()))
+                venues.stream()
+                        .map(venue -> new Programme.Venue(venue.id(), venue.name(), venue.address(), venue.accessibility()))
                         .toList(),
-                rooms.stream().map(room -> new Programme.Room(room.id(), room.venueId(), room.name(), room.capacity())).toList(),
+                rooms.stream().map(room -> new Programme.Room(room.id(), room.venueId(), room.name(), room.capacity()))
+                        .toList(),
                 released, gone);
     }
 

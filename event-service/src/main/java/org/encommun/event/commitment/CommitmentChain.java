@@ -1,0 +1,58 @@
+package org.encommun.event.commitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.event.Event;
+import org.encommun.event.EventRepository;
+
+/** Follows a commitment through the editions. */
+@ApplicationScoped
+class CommitmentChain {
+
+    private final EventRepository events;
+    private final Commitments commitments;
+
+    CommitmentChain(EventRepository events, Commitments commitments) {
+        this.events = events;
+        this.commitments = commitments;
+    }
+
+    /**
+     * A commitment as one edition has it.
+     *
+     * @param edition the event that it belongs to
+     */
+    record Link(Event edition, Commitment commitment) {}
+
+    /** The commitment in each edition that the caller may see, by the time at which these begin. */
+    List<Link> of(Commitment commitment) {
+        List<Commitment> all = new ArrayList<>(List.of(commitment));
+        for (Optional<Commitment> earlier = previous(commitment); earlier.isPresent(); earlier = previous(earlier.get())) {
+            all.add(earlier.get());
+        }
+        for (List<Commitment> later = commitments.carryingOn(List.of(commitment)); !later.isEmpty(); later = commitments
+                .carryingOn(later)) {
+            all.addAll(later);
+        }
+        Map<UUID, Event> editions = events.list("id in ?1", all.stream().map(Commitment::eventId).toList()).stream()
+                .filter(events::isVisible).collect(Collectors.toMap(Event::id, Function.identity()));
+        return all.stream().filter(link -> editions.containsKey(link.eventId()))
+                .map(link -> new Link(editions.get(link.eventId()), link))
+                .sorted(Comparator.comparing((Link link) -> link.edition().startsAt())
+                        .thenComparing(link -> link.commitment().id()))
+                .toList();
+    }
+
+    private Optional<Commitment> previous(Commitment commitment) {
+        return Optional.ofNullable(commitment.inheritedFromId()).flatMap(commitments::findByIdOptional);
+    }
+}

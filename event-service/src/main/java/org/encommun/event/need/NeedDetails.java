@@ -1,0 +1,29 @@
+package org.encommun.event.need;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/**
+ * What a need says of itself.
+ *
+ * @param title in a few words
+ * @param description in Markdown; may be absent
+ * @param raisedByActorIds the actors that said so, at least one
+ * @param groupedUnderId the need of the same event that it is put under; absent if it stands for itself
+ * @param setAsideReason why it is not answered this time; absent while it is open
+ */
+public record NeedDetails(
+        @NotBlank @Size(max = 200) @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
+        @Size(max = 5_000) @Schema(description = "In Markdown.", examples = "Les **hiérarchies** ne voient ni le temps passé, ni ce qu’il change pour les habitants.") String description,
+        @NotEmpty @Size(max = 100) @UniqueElements @Schema(description = "The actors that said so, by their ids in the directory.", examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> raisedByActorIds,
+        @Schema(description = "The need of the same event that it is put under; absent if it stands for itself. There is one level.", examples = "019aa4c5-01aa-7000-8000-000000000001") UUID groupedUnderId,
+        @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*") @Schema(description = "Why it is not answered this time. Sets it aside; null opens it again.", examples = "Traité le mois prochain par la rencontre des secrétaires de mairie.") String setAsideReason) {}

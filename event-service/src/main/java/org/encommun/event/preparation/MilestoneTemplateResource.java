@@ -1,0 +1,37 @@
+package org.encommun.event.preparation;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The milestones that are proposed, over HTTP, for everybody. */
+@Path("/events/milestone-templates")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Preparation")
+public class MilestoneTemplateResource {
+
+    private final MilestoneTemplates templates;
+
+    MilestoneTemplateResource(MilestoneTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** A template as the API shows it. */
+    public record MilestoneTemplateView(@Schema(description = "How long the event is prepared.") MilestoneTemplate template,
+            @Schema(description = "What it proposes, the earliest first.") List<TemplateMilestone> milestones) {}
+
+    @GET
+    @Operation(operationId = "listMilestoneTemplates", summary = "List the milestones proposed for 3, 6 and 12 months of preparation", description = "In French, drawn from what organisers of local events told.")
+    public List<MilestoneTemplateView> list() {
+        return Arrays.stream(MilestoneTemplate.values())
+                .map(template -> new MilestoneTemplateView(template, templates.of(template))).toList();
+    }
+}

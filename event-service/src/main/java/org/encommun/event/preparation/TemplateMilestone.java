@@ -1,0 +1,24 @@
+package org.encommun.event.preparation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A milestone that a template proposes.
+ *
+ * @param key which one it is; the same in all templates that propose it, so that an event takes it once
+ * @param weeksBefore full weeks before the first day of the event; negative for what comes after it
+ * @param title what is to be done
+ * @param note why, or how others did it; may be absent
+ */
+public record TemplateMilestone(
+        @Schema(description = "Which one it is; the same in all templates that propose it.", examples = "territory-needs") String key,
+        @Schema(description = "Weeks before the first day of the event; negative for what comes after it.", examples = "12") int weeksBefore,
+        @Schema(examples = "Recueillir les besoins du territoire") String title,
+        @Schema(description = "Why, or how others did it.", examples = "Les sessions répondront à ces besoins : les poser d’abord.") String note) {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    int daysBefore() {
+        return weeksBefore * DAYS_OF_A_WEEK;
+    }
+}

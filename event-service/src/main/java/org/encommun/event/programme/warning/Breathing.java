@@ -1,0 +1,81 @@
+package org.encommun.event.programme.warning;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.encommun.event.programme.SessionType;
+import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.Warning.Unit;
+
+/**
+ * Whether a programme leaves time to do nothing and meet, day by day. A session belongs to the day on which it begins, and
+ * durations are what really passes, also in the nights when the clocks change.
+ */
+final class Breathing implements Check {
+
+    private static final Set<SessionType> RESTFUL = EnumSet.of(SessionType.BREAK, SessionType.WELCOME);
+
+    @Override
+    public Stream<Finding> check(Timetable timetable) {
+        Thresholds thresholds = timetable.thresholds();
+        Map<LocalDate, List<Session>> days = timetable.scheduled().stream()
+                .collect(Collectors.groupingBy(session -> timetable.draft().dayOf(session.time().start())));
+        return Stream.concat(shortWorkshops(timetable.scheduled(), thresholds), days.values().stream()
+                .flatMap(day -> Stream.concat(longStretches(day, thresholds), fewBreaks(day, thresholds))));
+    }
+
+    /**
+     * A stretch ends where for some minutes no session runs but a welcome or a break. A break beside a session ends none, for whoever
+     * is in the session does not have it.
+     */
+    private static Stream<Finding> longStretches(List<Session> day, Thresholds thresholds) {
+        Duration pause = Duration.ofMinutes(thresholds.leastPauseMinutes());
+        Duration longest = Duration.ofMinutes(thresholds.longestStretchMinutes());
+        return Periods.bridging(pause, times(day, Breathing::demanding)).disjoint().stream()
+                .filter(stretch -> stretch.length().compareTo(longest) > 0)
+                .map(stretch -> Finding.of(Rule.STRETCH_WITHOUT_BREAK).during(stretch)
+                        .about(day.stream().filter(Breathing::demanding).filter(session -> stretch.contains(session.time()))
+                                .toList())
+                        .measured(stretch.length().toMinutes(), longest.toMinutes(), Unit.MINUTES));
+    }
+
+    /** Only breaks that stand in the programme count: time between two sessions is spent on the way. */
+    private static Stream<Finding> fewBreaks(List<Session> day, Thresholds thresholds) {
+        Periods all = Periods.covering(times(day, session -> true));
+        Period span = new Period(all.disjoint().get(0).start(), all.disjoint().get(all.disjoint().size() - 1).end());
+        if (span.length().compareTo(Duration.ofMinutes(thresholds.longestStretchMinutes())) <= 0) {
+            return Stream.empty();
+        }
+        Duration sessions = Periods.covering(times(day, Breathing::demanding)).total();
+        Duration withBreaks = Periods
+                .covering(times(day, session -> demanding(session) || session.type() == SessionType.BREAK)).total();
+        long percent = 100 * withBreaks.minus(sessions).toSeconds() / span.length().toSeconds();
+        return percent >= thresholds.leastBreakPercent()
+                ? Stream.empty()
+                : Stream.of(Finding.of(Rule.TOO_FEW_BREAKS).during(span).measured(percent, thresholds.leastBreakPercent(),
+                        Unit.PERCENT));
+    }
+
+    private static Stream<Finding> shortWorkshops(List<Session> scheduled, Thresholds thresholds) {
+        Duration least = Duration.ofMinutes(thresholds.leastWorkshopMinutes());
+        return scheduled.stream().filter(session -> session.type() == SessionType.WORKSHOP)
+                .filter(session -> session.time().length().compareTo(least) < 0)
+                .map(session -> Finding.of(Rule.WORKSHOP_TOO_SHORT, session)
+                        .measured(session.time().length().toMinutes(), least.toMinutes(), Unit.MINUTES));
+    }
+
+    private static boolean demanding(Session session) {
+        return !RESTFUL.contains(session.type());
+    }
+
+    private static Stream<Period> times(List<Session> sessions, Predicate<Session> wanted) {
+        return sessions.stream().filter(wanted).map(Session::time);
+    }
+}

@@ -1,0 +1,28 @@
+package org.encommun.event.programme.warning;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether every session has its time and every need its session. */
+final class Completeness implements Check {
+
+    @Override
+    public Stream<Finding> check(Timetable timetable) {
+        return Stream.concat(notScheduled(timetable.draft()), unanswered(timetable.draft()));
+    }
+
+    private static Stream<Finding> notScheduled(Draft draft) {
+        return draft.sessions().stream().filter(session -> session.time() == null)
+                .map(session -> Finding.of(Rule.SESSION_NOT_SCHEDULED, session));
+    }
+
+    /** A session that is not scheduled answers its needs already: that it has no time is said once. */
+    private static Stream<Finding> unanswered(Draft draft) {
+        Set<UUID> answered = draft.sessions().stream().flatMap(session -> session.needIds().stream())
+                .collect(Collectors.toSet());
+        return draft.openNeeds().stream().filter(need -> !answered.contains(need))
+                .map(need -> Finding.of(Rule.NEED_UNANSWERED).ofNeed(need));
+    }
+}

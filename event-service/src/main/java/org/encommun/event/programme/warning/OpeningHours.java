@@ -1,0 +1,40 @@
+package org.encommun.event.programme.warning;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.Draft.Speaker;
+
+/** Whether sessions lie within the hours of the event, of their rooms and of their speakers. */
+final class OpeningHours implements Check {
+
+    @Override
+    public Stream<Finding> check(Timetable timetable) {
+        return timetable.scheduled().stream().flatMap(session -> Stream.of(
+                outsideEvent(timetable, session), closedRoom(timetable, session), absentSpeakers(timetable, session))
+                .flatMap(findings -> findings));
+    }
+
+    private static Stream<Finding> outsideEvent(Timetable timetable, Session session) {
+        return timetable.draft().hours().contains(session.time())
+                ? Stream.empty()
+                : Stream.of(Finding.of(Rule.OUTSIDE_EVENT_HOURS, session));
+    }
+
+    private static Stream<Finding> closedRoom(Timetable timetable, Session session) {
+        return timetable.room(session).filter(room -> !open(room.openings(), session.time()))
+                .map(room -> Finding.of(Rule.ROOM_CLOSED, session).inRoom(room.id())).stream();
+    }
+
+    private static Stream<Finding> absentSpeakers(Timetable timetable, Session session) {
+        return session.speakerIds().stream().flatMap(id -> timetable.speaker(id).stream())
+                .filter(speaker -> !open(speaker.available(), session.time())).map(Speaker::id)
+                .map(speaker -> Finding.of(Rule.SPEAKER_NOT_AVAILABLE, session).ofSpeaker(speaker));
+    }
+
+    /** Nobody has to say that they are always there. A time that goes on from one opening into the next is open too. */
+    private static boolean open(List<Period> openings, Period time) {
+        return openings.isEmpty() || Periods.covering(openings.stream()).contain(time);
+    }
+}

@@ -1,0 +1,56 @@
+package org.encommun.event.programme.warning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.encommun.event.programme.warning.Draft.Room;
+import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.Warning.Unit;
+
+/** Whether there is room for the seats that sessions have and for the people who signed up. */
+final class RoomSize implements Check {
+
+    @Override
+    public Stream<Finding> check(Timetable timetable) {
+        return Stream.concat(
+                timetable.draft().sessions().stream().filter(session -> tooLarge(timetable, session))
+                        .map(session -> Finding.of(Rule.ROOM_TOO_SMALL, session).inRoom(session.roomId())
+                                .measured(people(timetable, session), limit(timetable, session), Unit.PEOPLE)),
+                sharedRooms(timetable));
+    }
+
+    private static boolean tooLarge(Timetable timetable, Session session) {
+        return people(timetable, session) > limit(timetable, session);
+    }
+
+    /** How many people a session means to seat, or has already promised a seat. */
+    private static int people(Timetable timetable, Session session) {
+        int seats = session.seats() == null ? 0 : session.seats();
+        return Math.max(seats, timetable.draft().seatsTakenIn(session.id()));
+    }
+
+    private static int limit(Timetable timetable, Session session) {
+        int seats = session.seats() == null ? Integer.MAX_VALUE : session.seats();
+        return Math.min(seats, timetable.room(session).map(Room::capacity).orElse(Integer.MAX_VALUE));
+    }
+
+    /** A room that may hold several sessions holds the people of all of them together. */
+    private static Stream<Finding> sharedRooms(Timetable timetable) {
+        var sessions = timetable.byRoom();
+        return timetable.draft().rooms().stream().filter(room -> room.parallelSessions() > 1)
+                .flatMap(room -> Crowd.ofMoreThan(1, sessions.getOrDefault(room.id(), List.of())).stream()
+                        .flatMap(crowd -> together(timetable, room, crowd).stream()));
+    }
+
+    private static Optional<Finding> together(Timetable timetable, Room room, Crowd crowd) {
+        List<Session> sessions = crowd.sessions();
+        long people = sessions.stream().mapToLong(session -> people(timetable, session)).sum();
+        // a session that is too large for itself has been named already
+        if (people <= room.capacity() || sessions.stream().anyMatch(session -> tooLarge(timetable, session))) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(Rule.ROOM_TOO_SMALL).inRoom(room.id()).about(sessions).during(crowd.together())
+                .measured(people, room.capacity(), Unit.PEOPLE));
+    }
+}

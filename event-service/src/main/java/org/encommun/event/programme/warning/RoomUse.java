@@ -1,0 +1,26 @@
+package org.encommun.event.programme.warning;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.encommun.event.programme.warning.Draft.Room;
+import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.Warning.Unit;
+
+/** Whether rooms hold the sessions that are put into them at once. A break in a room takes it like any other session. */
+final class RoomUse implements Check {
+
+    @Override
+    public Stream<Finding> check(Timetable timetable) {
+        var sessions = timetable.byRoom();
+        return timetable.draft().rooms().stream()
+                .flatMap(room -> takenTwice(room, sessions.getOrDefault(room.id(), List.of())));
+    }
+
+    private static Stream<Finding> takenTwice(Room room, List<Session> sessions) {
+        return Crowd.ofMoreThan(room.parallelSessions(), sessions).stream()
+                .map(crowd -> Finding.of(Rule.ROOM_TAKEN_TWICE).inRoom(room.id()).about(crowd.sessions())
+                        .during(crowd.together())
+                        .measured(crowd.sessions().size(), room.parallelSessions(), Unit.SESSIONS));
+    }
+}

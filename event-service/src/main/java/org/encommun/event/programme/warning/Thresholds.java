@@ -1,0 +1,45 @@
+package org.encommun.event.programme.warning;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * From where on an event wants to be warned, and how loudly.
+ *
+ * @param longestStretchMinutes how long sessions may follow one another without a pause
+ * @param leastPauseMinutes from how many minutes on a time without sessions is a pause
+ * @param leastBreakPercent how much of a day should be breaks with nothing beside them
+ * @param leastWorkshopMinutes how long a workshop should be at least
+ * @param walkingMetresPerMinute how fast people walk from venue to venue; 70 is a stroll in a group
+ * @param walkingDetourPercent how long the way is in percent of the straight line
+ * @param levels the rules whose level is not their own
+ */
+public record Thresholds(
+        @NotNull @Min(15) @Max(600) @Schema(description = "How many minutes sessions may follow one another without a pause.", examples = "120") Integer longestStretchMinutes,
+        @NotNull @Min(1) @Max(120) @Schema(description = "From how many minutes on a time without sessions is a pause.", examples = "10") Integer leastPauseMinutes,
+        @NotNull @Min(0) @Max(100) @Schema(description = "How much of a day, in percent, should be breaks with nothing beside them.", examples = "15") Integer leastBreakPercent,
+        @NotNull @Min(0) @Max(600) @Schema(description = "How many minutes a workshop should last at least.", examples = "60") Integer leastWorkshopMinutes,
+        @NotNull @Min(10) @Max(200) @Schema(description = "How many metres people walk in a minute.", examples = "70") Integer walkingMetresPerMinute,
+        @NotNull @Min(100) @Max(400) @Schema(description = "How long the way from venue to venue is, in percent of the straight line.", examples = "130") Integer walkingDetourPercent,
+        @Schema(description = "The rules that matter more or less to this event than by default.", examples = "{\"WORKSHOP_TOO_SHORT\": \"BLOCK\", \"ROOM_TOO_SMALL\": \"IGNORE\"}") Map<Rule, @NotNull Level> levels) {
+
+    /** What holds for an event that has said nothing. */
+    public static final Thresholds DEFAULTS = new Thresholds(120, 10, 15, 60, 70, 130, null);
+
+    /** Takes absent levels for none. */
+    public Thresholds {
+        levels = levels == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(levels));
+    }
+
+    /** How much a rule matters to this event. */
+    public Level level(Rule rule) {
+        return levels.getOrDefault(rule, rule.level());
+    }
+}

@@ -1,0 +1,82 @@
+package org.encommun.event.programme.warning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.encommun.event.programme.warning.Draft.Room;
+import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.Draft.Speaker;
+import org.encommun.event.programme.warning.Draft.Venue;
+
+/** A draft, put in order once for all checks. */
+final class Timetable {
+
+    /** By time; sessions that begin together in an order that is the same for everybody. */
+    static final Comparator<Session> BY_TIME = Comparator.comparing((Session session) -> session.time().start())
+            .thenComparing(Session::id);
+
+    private final Draft draft;
+    private final List<Session> scheduled;
+    private final Map<UUID, Room> rooms;
+    private final Map<UUID, Venue> venues;
+    private final Map<UUID, Speaker> speakers;
+
+    Timetable(Draft draft) {
+        this.draft = draft;
+        this.scheduled = draft.sessions().stream().filter(session -> session.time() != null).sorted(BY_TIME).toList();
+        this.rooms = byId(draft.rooms(), Room::id);
+        this.venues = byId(draft.venues(), Venue::id);
+        this.speakers = byId(draft.speakers(), Speaker::id);
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> things, Function<T, UUID> id) {
+        return things.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Thresholds thresholds() {
+        return draft.thresholds();
+    }
+
+    /** The sessions that have a time, in order. */
+    List<Session> scheduled() {
+        return scheduled;
+    }
+
+    /** The scheduled sessions of every speaker, in order. */
+    Map<UUID, List<Session>> bySpeaker() {
+        Map<UUID, List<Session>> sessions = new LinkedHashMap<>();
+        scheduled.forEach(session -> session.speakerIds()
+                .forEach(speaker -> sessions.computeIfAbsent(speaker, none -> new ArrayList<>()).add(session)));
+        return sessions;
+    }
+
+    /** The scheduled sessions of every room that has some, in order. */
+    Map<UUID, List<Session>> byRoom() {
+        return scheduled.stream().filter(session -> session.roomId() != null).collect(Collectors.groupingBy(Session::roomId));
+    }
+
+    Optional<Room> room(Session session) {
+        return Optional.ofNullable(session.roomId()).map(rooms::get);
+    }
+
+    Optional<Speaker> speaker(UUID id) {
+        return Optional.ofNullable(speakers.get(id));
+    }
+
+    /** Where people go for a session: to the venue of its room, or else to its own; nowhere that is known, or nowhere at all. */
+    Optional<Venue> venue(Session session) {
+        UUID id = room(session).map(Room::venueId).orElse(session.venueId());
+        return Optional.ofNullable(id).map(venues::get);
+    }
+}

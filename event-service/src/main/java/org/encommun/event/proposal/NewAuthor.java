@@ -1,0 +1,25 @@
+package org.encommun.event.proposal;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An actor that offers a session, or joins those who do.
+ *
+ * @param actorId by its id in the directory
+ * @param brings what it brings; may be absent
+ */
+public record NewAuthor(
+        @NotNull @Schema(description = "The actor's id in the directory.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
+        @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*") @Schema(description = "What it brings.", examples = "Deux facilitateurs et le plateau du jeu") String brings) {
+
+    Author toAuthor() {
+        return new Author(actorId, brings == null ? List.of() : List.of(brings));
+    }
+}

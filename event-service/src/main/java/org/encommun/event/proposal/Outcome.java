@@ -1,0 +1,31 @@
+package org.encommun.event.proposal;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * What became of a proposal.
+ *
+ * @param state open until it is decided or merged
+ * @param refusalReason why it was declined; {@code null} if it was not
+ * @param mergedIntoId the proposal in which it goes on; {@code null} if it was not merged
+ */
+@Embeddable
+record Outcome(@Enumerated(EnumType.STRING) ProposalState state, @Column(name = "refusal_reason") String refusalReason,
+        @Column(name = "merged_into_id") UUID mergedIntoId) {
+
+    static final Outcome OPEN = new Outcome(ProposalState.OPEN, null, null);
+    static final Outcome ACCEPTED = new Outcome(ProposalState.ACCEPTED, null, null);
+
+    static Outcome declined(String reason) {
+        return new Outcome(ProposalState.DECLINED, reason, null);
+    }
+
+    static Outcome mergedInto(UUID proposalId) {
+        return new Outcome(ProposalState.MERGED, null, proposalId);
+    }
+}

@@ -1,0 +1,203 @@
+package org.encommun.event.proposal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.programme.AcceptedProposal;
+import org.encommun.event.programme.SessionType;
+
+/**
+ * A session that one or several actors offer before it is scheduled, and prepare together. While it is open, others join, comment, and
+ * two that are alike become one; then the organisers accept or decline it. Nothing that was written or brought gets lost on the way.
+ */
+@Entity
+class Proposal {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    @Column(name = "event_id")
+    private UUID eventId;
+    private String title;
+    private String description;
+    @Enumerated(EnumType.STRING)
+    private SessionType type;
+    @Column(name = "wished_minutes")
+    private Integer wishedMinutes;
+    @Embedded
+    private Outcome outcome = Outcome.OPEN;
+    @Embedded
+    private Authors authors;
+    /** Touched by every change, so that a new author or comment is a change of the proposal. */
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    @ElementCollection
+    @CollectionTable(name = "proposal_need", joinColumns = @JoinColumn(name = "proposal_id"))
+    @Column(name = "need_id")
+    @OrderBy
+    private Set<UUID> needIds = new LinkedHashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "proposal_comment", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<Comment> comments = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "proposal_history", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<HistoryEntry> history = new ArrayList<>();
+
+    protected Proposal() {}
+
+    /** @throws Refusal {@link ProposalProblem#AUTHOR_NAMED_TWICE} */
+    Proposal(UUID id, UUID eventId, ProposalDetails details, List<Author> offeredBy, Instant now) {
+        this.id = id;
+        this.eventId = eventId;
+        this.authors = new Authors(offeredBy);
+        take(details, now);
+        history.add(HistoryEntry.text(now, ProposalStep.WRITTEN, details, authors.ids()));
+    }
+
+    /**
+     * Takes new details over; the history keeps every title and description there was.
+     *
+     * @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED}
+     */
+    void describe(ProposalDetails details, Instant now) {
+        requireOpen();
+        if (!details.saysTheSameAs(details())) {
+            history.add(HistoryEntry.text(now, ProposalStep.CHANGED, details, List.of()));
+        }
+        take(details, now);
+    }
+
+    private void take(ProposalDetails details, Instant now) {
+        this.title = details.title();
+        this.description = details.description();
+        this.type = details.type();
+        this.wishedMinutes = details.wishedMinutes();
+        this.needIds.retainAll(details.needIds());
+        this.needIds.addAll(details.needIds());
+        this.changedAt = now;
+    }
+
+    /**
+     * Lets an actor prepare the session with the others.
+     *
+     * @throws Refusal {@link ProposalProblem#ALREADY_AUTHOR} or {@link ProposalProblem#PROPOSAL_CLOSED}
+     */
+    void join(Author author, Instant now) {
+        requireOpen();
+        authors.add(author);
+        history.add(HistoryEntry.joined(now, author.actorId()));
+        changedAt = now;
+    }
+
+    /** @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED} */
+    void comment(UUID actorId, String text, Instant now) {
+        requireOpen();
+        comments.add(new Comment(actorId, text, now));
+        changedAt = now;
+    }
+
+    /**
+     * Makes another proposal a part of this one, with all its authors, needs and its text; the other goes on here.
+     *
+     * @throws Refusal {@link ProposalProblem#MERGE_WITH_ITSELF}, {@link ProposalProblem#MERGE_IN_A_CIRCLE} or, if one of the two is
+     *         no longer open, {@link ProposalProblem#PROPOSAL_CLOSED}
+     */
+    void merge(Proposal other, Instant now) {
+        if (other.id.equals(id)) {
+            throw new Refusal(ProposalProblem.MERGE_WITH_ITSELF).with("field", "proposalId");
+        }
+        if (other.id.equals(outcome.mergedIntoId())) {
+            throw new Refusal(ProposalProblem.MERGE_IN_A_CIRCLE).with("field", "proposalId");
+        }
+        requireOpen();
+        other.requireOpen();
+        history.add(HistoryEntry.merged(now, other));
+        authors.addAll(other.authors);
+        needIds.addAll(other.needIds);
+        changedAt = now;
+        other.outcome = Outcome.mergedInto(id);
+        other.changedAt = now;
+    }
+
+    /**
+     * Takes the proposal into the programme.
+     *
+     * @return what the programme is told of it
+     * @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED}
+     */
+    AcceptedProposal accept(Instant now) {
+        decide(Outcome.ACCEPTED, ProposalStep.ACCEPTED, now);
+        return new AcceptedProposal(id, eventId, title, description, type, List.copyOf(needIds), authors.ids());
+    }
+
+    /** @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED} */
+    void decline(String reason, Instant now) {
+        decide(Outcome.declined(reason), ProposalStep.DECLINED, now);
+    }
+
+    private void decide(Outcome decision, ProposalStep step, Instant now) {
+        requireOpen();
+        outcome = decision;
+        history.add(HistoryEntry.decided(now, step));
+        changedAt = now;
+    }
+
+    private void requireOpen() {
+        if (outcome.state() != ProposalState.OPEN) {
+            throw new Refusal(ProposalProblem.PROPOSAL_CLOSED).with("proposalId", id).with("state", outcome.state());
+        }
+    }
+
+    ProposalDetails details() {
+        return new ProposalDetails(title, description, type, wishedMinutes, List.copyOf(needIds));
+    }
+
+    Authors authors() {
+        return authors;
+    }
+
+    List<Comment> comments() {
+        return List.copyOf(comments);
+    }
+
+    List<HistoryEntry> history() {
+        return List.copyOf(history);
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    boolean belongsTo(UUID event) {
+        return eventId.equals(event);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+}

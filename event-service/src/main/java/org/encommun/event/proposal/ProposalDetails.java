@@ -1,0 +1,47 @@
+package org.encommun.event.proposal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.json.AbsentList;
+import org.encommun.event.programme.SessionType;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/**
+ * What a proposal says of the session that it offers.
+ *
+ * @param title of the session
+ * @param description in Markdown; may be absent
+ * @param type what is to happen in it
+ * @param wishedMinutes how long it should be; absent if its authors have no wish
+ * @param needIds the needs of the event that it answers; none where absent
+ */
+public record ProposalDetails(@NotBlank @Size(max = 200) @Schema(examples = "Le bateau des aidants") String title,
+        @Size(max = 5_000) @Schema(description = "In Markdown.", examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
+        @NotNull @Schema(description = "What is to happen in the session.") SessionType type,
+        @Min(1) @Max(1_440) @Schema(description = "How long it should be; absent if its authors have no wish.", examples = "90") Integer wishedMinutes,
+        @Size(max = 50) @UniqueElements @Schema(description = "The needs of the event that it answers.", examples = "[\"019aa4c5-01aa-7000-8000-000000000001\"]") List<@NotNull UUID> needIds) {
+
+    /** Reads a proposal without needs as one that answers none. */
+    public ProposalDetails {
+        needIds = AbsentList.orEmpty(needIds);
+    }
+
+    boolean saysTheSameAs(ProposalDetails other) {
+        return title.equals(other.title) && Objects.equals(description, other.description);
+    }
+
+    /** The same with another title or description; {@code null} keeps the one there is. */
+    ProposalDetails worded(String newTitle, String newDescription) {
+        return new ProposalDetails(newTitle == null ? title : newTitle, newDescription == null ? description : newDescription,
+                type, wishedMinutes, needIds);
+    }
+}

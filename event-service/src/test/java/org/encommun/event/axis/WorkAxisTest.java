@@ -1,0 +1,54 @@
+package org.encommun.event.axis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+import org.encommun.testing.ProblemRules;
+import org.junit.jupiter.api.Test;
+
+class WorkAxisTest {
+
+    private static final UUID EVENT = UUID.randomUUID();
+
+    @Test
+    void anAxisIsOpenWhereNothingIsSaid() {
+        assertThat(new AxisDetails("Rendre visible", null, null).state()).isEqualTo(AxisState.OPEN);
+    }
+
+    @Test
+    void anAxisIsClosedAndOpenedAgain() {
+        WorkAxis axis = axis();
+
+        axis.describe(new AxisDetails("Rendre visible", null, AxisState.CLOSED));
+        assertThat(axis.details().state()).isEqualTo(AxisState.CLOSED);
+
+        axis.describe(new AxisDetails("Rendre visible", null, null));
+        assertThat(axis.details().state()).isEqualTo(AxisState.OPEN);
+    }
+
+    @Test
+    void aLaterEditionCarriesAnAxisOnUnderAnIdOfItsOwn() {
+        WorkAxis axis = axis();
+        UUID id = UUID.randomUUID();
+        UUID laterEvent = UUID.randomUUID();
+
+        WorkAxis later = axis.carriedOn(id, laterEvent);
+
+        assertThat(later.id()).isEqualTo(id);
+        assertThat(later.belongsTo(laterEvent)).isTrue();
+        assertThat(later.inheritedFromId()).isEqualTo(axis.id());
+        assertThat(later.details()).isEqualTo(axis.details());
+        assertThat(axis.inheritedFromId()).isNull();
+        assertThat(axis.belongsTo(EVENT)).isTrue();
+    }
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(AxisProblem.values());
+    }
+
+    private static WorkAxis axis() {
+        return new WorkAxis(UUID.randomUUID(), EVENT, new AxisDetails("Rendre visible", "Chiffres, portraits", AxisState.OPEN));
+    }
+}

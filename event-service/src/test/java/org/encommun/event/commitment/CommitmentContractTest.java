@@ -1,0 +1,18 @@
+package org.encommun.event.commitment;
+
+import org.encommun.testing.ContractRules;
+import org.encommun.testing.ProblemRules;
+import org.junit.jupiter.api.Test;
+
+class CommitmentContractTest {
+
+    @Test
+    void aCommitmentIsToldAsTheGoldenSampleShows() throws Exception {
+        ContractRules.producerKeeps(CommitmentState.TOPIC);
+    }
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(CommitmentProblem.values());
+    }
+}

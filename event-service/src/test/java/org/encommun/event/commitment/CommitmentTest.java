@@ -1,0 +1,115 @@
+package org.encommun.event.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.encommun.defaults.problem.ProblemType;
+import org.encommun.defaults.problem.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CommitmentTest {
+
+    private static final UUID ACTOR = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+    private static final LocalDate DUE = LocalDate.parse("2027-03-31");
+
+    @Test
+    void aCommitmentIsPlannedAndKeptAloneWhereNothingIsSaid() {
+        CommitmentDetails details = new CommitmentDetails("Se revoir", List.of(ACTOR), null, null, null, null);
+
+        assertThat(details.state()).isEqualTo(Progress.PLANNED);
+        assertThat(details.withActorIds()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCommitmentIsWrittenDownAsItStandsAndMayStaySo(Progress state) {
+        Commitment commitment = commitment(state);
+
+        commitment.describe(details(state));
+
+        assertThat(commitment.state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLANNED,UNDER_WAY", "PLANNED,KEPT", "PLANNED,ABANDONED", "UNDER_WAY,KEPT", "UNDER_WAY,ABANDONED",
+            "KEPT,UNDER_WAY", "ABANDONED,PLANNED", "ABANDONED,UNDER_WAY"})
+    void aCommitmentGoesOn(Progress from, Progress to) {
+        Commitment commitment = commitment(from);
+
+        commitment.describe(details(to));
+
+        assertThat(commitment.state()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNDER_WAY,PLANNED", "KEPT,PLANNED", "KEPT,ABANDONED", "ABANDONED,KEPT"})
+    void aStepThatMakesNoSenseIsRefusedAndChangesNothing(Progress from, Progress to) {
+        Commitment commitment = commitment(from);
+        CommitmentDetails before = commitment.details();
+
+        refused(() -> commitment.describe(new CommitmentDetails("Autre chose", List.of(OTHER), null, null, null, to)),
+                CommitmentProblem.COMMITMENT_STEP_REFUSED);
+
+        assertThat(commitment.details()).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyCommitsWithItself() {
+        CommitmentDetails both = new CommitmentDetails("Se revoir", List.of(ACTOR, OTHER), List.of(OTHER), null, null, null);
+
+        refused(() -> new Commitment(UUID.randomUUID(), UUID.randomUUID(), both), CommitmentProblem.ACTOR_ON_BOTH_SIDES);
+    }
+
+    @Test
+    void aCommitmentIsLateFromTheDayAfterItsLast() {
+        assertThat(commitment(Progress.PLANNED).isLate(DUE)).isFalse();
+        assertThat(commitment(Progress.PLANNED).isLate(DUE.plusDays(1))).isTrue();
+        assertThat(commitment(Progress.UNDER_WAY).isLate(DUE.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void whatIsOverOrHasNoDayIsNeverLate() {
+        Commitment noDay = new Commitment(UUID.randomUUID(), UUID.randomUUID(),
+                new CommitmentDetails("Se revoir", List.of(ACTOR), null, null, null, null));
+
+        assertThat(commitment(Progress.KEPT).isLate(DUE.plusDays(1))).isFalse();
+        assertThat(commitment(Progress.ABANDONED).isLate(DUE.plusDays(1))).isFalse();
+        assertThat(noDay.isLate(LocalDate.MAX)).isFalse();
+    }
+
+    @Test
+    void aLaterEditionCarriesACommitmentOnAsItStands() {
+        Commitment commitment = commitment(Progress.UNDER_WAY);
+        UUID event = UUID.randomUUID();
+        UUID axis = UUID.randomUUID();
+
+        Commitment later = commitment.carriedOn(UUID.randomUUID(), event, axis);
+
+        assertThat(later.belongsTo(event)).isTrue();
+        assertThat(later.inheritedFromId()).isEqualTo(commitment.id());
+        assertThat(later.details()).isEqualTo(
+                new CommitmentDetails("Se revoir", List.of(ACTOR), List.of(OTHER), axis, DUE, Progress.UNDER_WAY));
+        assertThat(commitment.details()).isEqualTo(details(Progress.UNDER_WAY));
+    }
+
+    private static Commitment commitment(Progress state) {
+        return new Commitment(UUID.randomUUID(), UUID.randomUUID(), details(state));
+    }
+
+    private static CommitmentDetails details(Progress state) {
+        return new CommitmentDetails("Se revoir", List.of(ACTOR), List.of(OTHER), null, DUE, state);
+    }
+
+    private static void refused(ThrowingCallable step, ProblemType type) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+    }
+}

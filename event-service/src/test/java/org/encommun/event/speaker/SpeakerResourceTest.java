@@ -1,0 +1,77 @@
+package org.encommun.event.speaker;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.UUID;
+
+import org.encommun.event.EventFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+@QuarkusTest
+class SpeakerResourceTest {
+
+    private static final String CAMILLE = "{\"name\": \"Camille Exemple\", \"namePublished\": true}";
+
+    private UUID event;
+
+    @BeforeEach
+    void anEventIsBeingPrepared() {
+        event = EventFixture.draft("voix-" + UUID.randomUUID());
+    }
+
+    @Test
+    void aSpeakerIsSomebodyOfAnActor() {
+        UUID actor = EventFixture.knownActor();
+
+        Response speaker = EventFixture.post(event, "/speakers", """
+                {"name": "Camille Exemple", "actorId": "%s", "namePublished": false,
+                 "available": [{"from": "2036-11-24T14:00:00+01:00", "to": "2036-11-24T16:00:00+01:00"}]}""".formatted(actor));
+
+        speaker.then().statusCode(201).body("actorId", equalTo(actor.toString()));
+        EventFixture.organiser(event).get("/events/" + event + "/speakers").then().body("name", contains("Camille Exemple"));
+        EventFixture.patch(event, speaker, speaker.header("Location"), "{\"namePublished\": true}").then().statusCode(200)
+                .body("namePublished", equalTo(true));
+    }
+
+    @Test
+    void onlyOrganisersReadTheListOfSpeakers() {
+        EventFixture.publish(event, EventFixture.knownActor());
+
+        given().get("/events/" + event + "/speakers").then().statusCode(401);
+        EventFixture.organiser(UUID.randomUUID()).get("/events/" + event + "/speakers").then().statusCode(403);
+    }
+
+    @Test
+    void aSpeakerOnWhomASessionCountsStays() {
+        Response speaker = EventFixture.post(event, "/speakers", CAMILLE);
+        Response session = EventFixture.post(event, "/sessions", """
+                {"title": "Présentation", "type": "PRESENTATION", "signUp": false, "speakerIds": ["%s"]}"""
+                .formatted(speaker.path("id").toString()));
+        session.then().statusCode(201);
+
+        EventFixture.delete(event, speaker).then().statusCode(409).body("type",
+                equalTo("urn:encommun:problem:speaker-in-use"));
+        EventFixture.delete(event, session).then().statusCode(204);
+        EventFixture.delete(event, speaker).then().statusCode(204);
+    }
+
+    @Test
+    void aSessionNamesSpeakersOfItsEventOnly() {
+        UUID other = EventFixture.draft("ailleurs-" + UUID.randomUUID());
+        String elsewhere = EventFixture.post(other, "/speakers", CAMILLE).path("id");
+
+        EventFixture
+                .post(event, "/sessions",
+                        """
+                                {"title": "Présentation", "type": "PRESENTATION", "signUp": false, "speakerIds": ["%s"]}"""
+                                .formatted(elsewhere))
+                .then().statusCode(422).body("type", equalTo("urn:encommun:problem:unknown-speaker"))
+                .body("field", equalTo("speakerIds"));
+    }
+}

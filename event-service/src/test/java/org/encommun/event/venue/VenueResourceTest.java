@@ -1,0 +1,90 @@
+package org.encommun.event.venue;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.UUID;
+
+import org.encommun.event.EventFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+@QuarkusTest
+class VenueResourceTest {
+
+    private static final String LIBRARY = """
+            {"name": "Médiathèque", "accessibility": ["MOTOR", "HEARING"], "access": "Gare à dix minutes.",
+             "address": {"street": "29 avenue de Verdun", "postalCode": "63190", "locality": "Lezoux", "communeCode": "63195",
+                         "latitude": 45.8275, "longitude": 3.3803}}""";
+
+    private UUID event;
+
+    @BeforeEach
+    void anEventIsBeingPrepared() {
+        event = EventFixture.draft("lieux-" + UUID.randomUUID());
+    }
+
+    @Test
+    void aVenueHasRooms() {
+        Response venue = EventFixture.post(event, "/venues", LIBRARY);
+        venue.then().statusCode(201).body("address.locality", equalTo("Lezoux"));
+
+        EventFixture.post(event, "/rooms", """
+                {"name": "Salle d’étude", "venueId": "%s", "capacity": 12, "parallelSessions": 2,
+                 "openings": [{"from": "2036-11-24T14:00:00+01:00", "to": "2036-11-24T18:00:00+01:00"}]}"""
+                .formatted(venue.path("id").toString())).then().statusCode(201).body("parallelSessions", equalTo(2));
+
+        EventFixture.organiser(event).get("/events/" + event + "/rooms").then().body("venueId",
+                contains(venue.path("id").toString()));
+        EventFixture.delete(event, venue).then().statusCode(409).body("type", equalTo("urn:encommun:problem:venue-in-use"));
+    }
+
+    @Test
+    void aRoomThatSessionsAreInStays() {
+        Response room = EventFixture.post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 12}");
+        EventFixture
+                .post(event, "/sessions",
+                        """
+                                {"title": "Atelier", "type": "WORKSHOP", "roomId": "%s", "signUp": false}"""
+                                .formatted(room.path("id").toString()))
+                .then().statusCode(201);
+
+        EventFixture.delete(event, room).then().statusCode(409).body("type", equalTo("urn:encommun:problem:room-in-use"));
+        EventFixture.organiser(event).get(room.header("Location")).then().statusCode(200);
+    }
+
+    @Test
+    void aRoomChangesAndGoes() {
+        Response room = EventFixture.post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 12}");
+        Response changed = EventFixture.patch(event, room, room.header("Location"), "{\"capacity\": 20}");
+        changed.then().statusCode(200).body("capacity", equalTo(20)).body("name", equalTo("Salle"));
+
+        EventFixture.delete(event, room).then().statusCode(412);
+        EventFixture.organiser(event).header("If-Match", changed.header("ETag")).delete(room.header("Location")).then()
+                .statusCode(204);
+        EventFixture.organiser(event).get(room.header("Location")).then().statusCode(404);
+    }
+
+    @Test
+    void whatAVenueOrARoomSaysOfItselfIsChecked() {
+        refused("/venues", LIBRARY.replace("\"longitude\": 3.3803", "\"longitude\": null"), 422, "half-coordinates");
+        refused("/venues", LIBRARY.replace("63195", "99999"), 422, "unknown-territory");
+        refused("/venues", LIBRARY.replace("45.8275", "91"), 400, "validation-failed");
+        EventFixture.post(event, "/venues", LIBRARY).then().statusCode(201);
+        refused("/venues", LIBRARY, 409, "venue-name-taken");
+        refused("/rooms", "{\"name\": \"Salle\", \"capacity\": -1}", 400, "validation-failed");
+        refused("/rooms", "{\"name\": \"Salle\", \"capacity\": 5, \"venueId\": \"%s\"}".formatted(UUID.randomUUID()), 422,
+                "unknown-venue");
+        EventFixture.post(event, "/rooms", """
+                {"name": "Salle", "capacity": 5,
+                 "openings": [{"from": "2036-11-24T14:00:00+01:00", "to": "2036-11-24T14:00:00+01:00"}]}""").then()
+                .statusCode(422).body("field", equalTo("openings[0].to"));
+    }
+
+    private void refused(String path, String body, int status, String type) {
+        EventFixture.post(event, path, body).then().statusCode(status).body("type", equalTo("urn:encommun:problem:" + type));
+    }
+}
