@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +86,7 @@ class CalendarTimeZonesTest {
         assertThat(rule.matches()).isTrue();
         DayOfWeek weekday = Arrays.stream(DayOfWeek.values()).filter(day -> day.name().startsWith(rule.group(3))).findFirst()
                 .orElseThrow();
-        return first.toLocalDate().datesUntil(first.toLocalDate().plusYears(5), java.time.Period.ofYears(1))
+        return first.toLocalDate().datesUntil(first.toLocalDate().plusYears(5), Period.ofYears(1))
                 .map(year -> first.withYear(year.getYear()).withDayOfMonth(1).withMonth(Integer.parseInt(rule.group(1)))
                         .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(rule.group(2)), weekday)))
                 .toList();
