@@ -25,7 +25,7 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
         @Schema(description = "Sessions that an earlier release announced and this one no longer holds, as they were announced last.") List<Session> cancelled) {
 
     /** Before the first release. */
-    static final Programme NONE = new Programme(List.of(), List.of(), List.of(), List.of());
+    public static final Programme NONE = new Programme(List.of(), List.of(), List.of(), List.of());
 
     /** Reads releases of before there were venues and cancelled sessions. */
     public Programme {

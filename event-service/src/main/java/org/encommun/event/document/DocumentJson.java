@@ -1,0 +1,46 @@
+package org.encommun.event.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+
+/**
+ * Writes the public documents that are JSON. What is empty is left out, unless a format wants it there; how the API writes its own JSON
+ * does not matter to them.
+ */
+final class DocumentJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+            .addModule(new SimpleModule("text").addSerializer(String.class, new Text())).build();
+
+    private DocumentJson() {}
+
+    static byte[] bytes(Object document) {
+        try {
+            return MAPPER.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Text extends JsonSerializer<String> {
+
+        @Override
+        public void serialize(String text, JsonGenerator json, SerializerProvider serializers) throws IOException {
+            json.writeString(CleanText.of(text));
+        }
+
+        @Override
+        public boolean isEmpty(SerializerProvider serializers, String text) {
+            return text == null || text.isEmpty();
+        }
+    }
+}

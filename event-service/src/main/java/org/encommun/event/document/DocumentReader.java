@@ -1,0 +1,101 @@
+package org.encommun.event.document;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.territory.Territories;
+import org.encommun.defaults.territory.Territory;
+import org.encommun.event.Agreement;
+import org.encommun.event.Event;
+import org.encommun.event.EventDetails;
+import org.encommun.event.EventRepository;
+import org.encommun.event.Organiser;
+import org.encommun.event.actor.KnownActor;
+import org.encommun.event.actor.KnownActors;
+import org.encommun.event.document.PublishedEvent.PublishedOrganiser;
+import org.encommun.event.document.PublishedEvent.PublishedSpeaker;
+import org.encommun.event.programme.Programmes;
+import org.encommun.event.programme.PublishedRelease;
+import org.encommun.event.speaker.Speaker;
+import org.encommun.event.speaker.Speakers;
+
+/** Gathers what the public documents of an event are made of, with as many queries for three hundred sessions as for one. */
+@ApplicationScoped
+class DocumentReader {
+
+    private final EventRepository events;
+    private final Programmes programmes;
+    private final Speakers speakers;
+    private final KnownActors actors;
+    private final Territories territories;
+
+    DocumentReader(EventRepository events, Programmes programmes, Speakers speakers, KnownActors actors,
+            Territories territories) {
+        this.events = events;
+        this.programmes = programmes;
+        this.speakers = speakers;
+        this.actors = actors;
+        this.territories = territories;
+    }
+
+    /**
+     * @param base the address under which the service is reached
+     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such event, or it is a draft: that has no documents, not even for its
+     *         organisers
+     */
+    PublishedEvent read(UUID eventId, URI base) {
+        Event event = events.findByIdOptional(eventId).filter(Event::isPublic)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        PublishedRelease release = programmes.latest(eventId).orElse(null);
+        List<Organiser> organisers = event.organisers().stream().filter(organiser -> organiser.agreement() == Agreement.AGREED)
+                .toList();
+        List<Speaker> known = release == null ? List.of() : speakers.of(eventId);
+        Map<UUID, String> names = names(organisers, release, known);
+        return new PublishedEvent(eventId, event.details(), event.status(), event.sequence(), event.changedAt(),
+                event.previousStartsAt(), communeName(event.details()), organisers(organisers, names), release, names,
+                speakers(known, names), remainingPlaces(event), base);
+    }
+
+    private Map<UUID, String> names(List<Organiser> organisers, PublishedRelease release, List<Speaker> known) {
+        Stream<UUID> hosts = release == null
+                ? Stream.of()
+                : Stream.of(release.programme().sessions(), release.programme().cancelled()).flatMap(List::stream)
+                        .flatMap(session -> session.hostIds().stream());
+        Set<UUID> named = Stream.of(organisers.stream().map(Organiser::actorId), hosts, known.stream().map(Speaker::actorId))
+                .flatMap(Function.identity()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return actors.all(named).stream().collect(Collectors.toMap(KnownActor::id, KnownActor::name));
+    }
+
+    private String communeName(EventDetails details) {
+        return details.communeCode() == null
+                ? null
+                : territories.find(Territory.Kind.COMMUNE, details.communeCode()).map(Territory::name).orElse(null);
+    }
+
+    private static List<PublishedOrganiser> organisers(List<Organiser> organisers, Map<UUID, String> names) {
+        return organisers.stream().filter(organiser -> names.containsKey(organiser.actorId()))
+                .map(organiser -> new PublishedOrganiser(organiser.actorId(), names.get(organiser.actorId()), organiser.role()))
+                .toList();
+    }
+
+    private static Map<UUID, PublishedSpeaker> speakers(List<Speaker> known, Map<UUID, String> names) {
+        return known.stream().collect(Collectors.toMap(Speaker::id, speaker -> new PublishedSpeaker(speaker.id(),
+                speaker.number(), speaker.publishedName(), names.get(speaker.actorId()))));
+    }
+
+    /** How many people can still register; {@code null} while no other service tells. */
+    private static Integer remainingPlaces(Event event) {
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.encommun.event.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * A day of a programme. It begins at four in the morning, as everywhere in the trade, so that what goes on after midnight belongs to the
+ * evening before.
+ */
+record EventDay(LocalDate date, ZoneId zone) implements Comparable<EventDay> {
+
+    private static final int FIRST_HOUR = 4;
+    /** An event takes one to three days; a slip of the pen in a year must not make a document without end. */
+    private static final long MOST_DAYS = 31;
+
+    static EventDay of(Instant instant, ZoneId zone) {
+        return new EventDay(instant.atZone(zone).toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate(), zone);
+    }
+
+    /** The days of the hours of an event. */
+    static Stream<EventDay> between(Instant start, Instant end, ZoneId zone) {
+        EventDay first = of(start, zone);
+        long further = ChronoUnit.DAYS.between(first.date, of(end.minusNanos(1), zone).date);
+        return LongStream.rangeClosed(0, Math.min(further, MOST_DAYS)).mapToObj(first::plusDays);
+    }
+
+    EventDay plusDays(long days) {
+        return new EventDay(date.plusDays(days), zone);
+    }
+
+    ZonedDateTime start() {
+        return date.atTime(FIRST_HOUR, 0).atZone(zone);
+    }
+
+    /** The first moment that no longer belongs to it. */
+    ZonedDateTime end() {
+        return plusDays(1).start();
+    }
+
+    @Override
+    public int compareTo(EventDay other) {
+        return date.compareTo(other.date);
+    }
+}

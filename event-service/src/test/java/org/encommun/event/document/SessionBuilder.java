@@ -1,0 +1,69 @@
+package org.encommun.event.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.encommun.event.programme.Audience;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionAccessibility;
+import org.encommun.event.programme.SessionType;
+
+/** A released session, step by step. */
+final class SessionBuilder {
+
+    private final int number;
+    private final String title;
+    private final Instant start;
+    private final Instant end;
+    private int sequence;
+    private String description = "Ce qui nous freine, ce qui nous pousse.";
+    private UUID venueId;
+    private UUID roomId;
+    private List<UUID> speakerIds = List.of();
+    private Boolean recordingAgreed;
+
+    SessionBuilder(int number, String title, Instant start, Instant end) {
+        this.number = number;
+        this.title = title;
+        this.start = start;
+        this.end = end;
+    }
+
+    SessionBuilder in(UUID venue, UUID room) {
+        venueId = venue;
+        roomId = room;
+        return this;
+    }
+
+    SessionBuilder spokenBy(UUID... speakers) {
+        speakerIds = List.of(speakers);
+        return this;
+    }
+
+    SessionBuilder changed(int times) {
+        sequence = times;
+        return this;
+    }
+
+    SessionBuilder describedAs(String text) {
+        description = text;
+        return this;
+    }
+
+    SessionBuilder recorded(boolean agreed) {
+        recordingAgreed = agreed;
+        return this;
+    }
+
+    UUID id() {
+        return PublishedEvents.id(10_000 + number);
+    }
+
+    Programme.Session build() {
+        return new Programme.Session(id(), number, sequence, title, SessionType.WORKSHOP, description, venueId, roomId, start,
+                end,
+                12, true, Audience.EVERYBODY, null, List.of(), List.of(PublishedEvents.ACTOR), speakerIds, false, List.of("fr"),
+                List.of(SessionAccessibility.SIGN_LANGUAGE), recordingAgreed);
+    }
+}
