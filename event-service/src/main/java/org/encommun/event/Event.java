@@ -321,6 +321,15 @@ public class Event {
         return hours.zone();
     }
 
+    /** How many people it has room for, on site and by video together; {@code null} for no limit. */
+    public Integer places() {
+        return switch (mode) {
+            case ON_SITE -> capacity;
+            case ONLINE -> onlineCapacity;
+            case HYBRID -> capacity == null || onlineCapacity == null ? null : Integer.valueOf(capacity + onlineCapacity);
+        };
+    }
+
     /** What it says of itself, with times in its own zone. */
     public EventDetails details() {
         return new EventDetails(slug, title, description, level, previousEditionId, mode,

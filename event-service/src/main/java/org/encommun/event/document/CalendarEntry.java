@@ -1,5 +1,7 @@
 package org.encommun.event.document;
 
+import org.encommun.event.spreadsheet.FrenchWords;
+import org.encommun.defaults.text.CleanText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;

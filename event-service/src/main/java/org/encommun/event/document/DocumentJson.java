@@ -1,5 +1,6 @@
 package org.encommun.event.document;
 
+import org.encommun.defaults.text.CleanText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -1,5 +1,6 @@
 package org.encommun.event.document;
 
+import org.encommun.event.turnout.Turnout;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,16 @@ class DocumentReader {
     private final Programmes programmes;
     private final Speakers speakers;
     private final KnownActors actors;
+    private final Turnout turnout;
     private final Territories territories;
 
-    DocumentReader(EventRepository events, Programmes programmes, Speakers speakers, KnownActors actors,
+    DocumentReader(EventRepository events, Programmes programmes, Speakers speakers, KnownActors actors, Turnout turnout,
             Territories territories) {
         this.events = events;
         this.programmes = programmes;
         this.speakers = speakers;
         this.actors = actors;
+        this.turnout = turnout;
         this.territories = territories;
     }
 
@@ -94,8 +97,9 @@ class DocumentReader {
                 speaker.number(), speaker.publishedName(), names.get(speaker.actorId()))));
     }
 
-    /** How many people can still register; {@code null} while no other service tells. */
-    private static Integer remainingPlaces(Event event) {
-        return null;
+    /** How many people can still register; {@code null} for no limit. */
+    private Integer remainingPlaces(Event event) {
+        Integer places = event.places();
+        return places == null ? null : Integer.valueOf(Math.max(0, places - turnout.placesTaken(event.id())));
     }
 }

@@ -1,5 +1,6 @@
 package org.encommun.event.document;
 
+import org.encommun.event.spreadsheet.SessionTable;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -117,7 +118,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "The table.", content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response table(@PathParam("eventId") UUID eventId) {
         PublishedEvent event = read(eventId);
-        return named(answer(new SessionTable(event).csv()), event, "-programme.csv");
+        return named(answer(new SessionTable(event.programme(), event.zone(), event).csv()), event, "-programme.csv");
     }
 
     private PublishedEvent read(UUID eventId) {

@@ -1,5 +1,6 @@
 package org.encommun.event.document;
 
+import org.encommun.defaults.text.CleanText;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package org.encommun.event.document;
 
+import org.encommun.event.spreadsheet.FrenchWords;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

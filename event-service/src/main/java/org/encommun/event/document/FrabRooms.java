@@ -1,5 +1,6 @@
 package org.encommun.event.document;
 
+import org.encommun.defaults.text.CleanText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package org.encommun.event.document;
 
+import org.encommun.event.spreadsheet.SessionTable;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -40,7 +41,7 @@ import org.encommun.event.programme.PublishedRelease;
  */
 record PublishedEvent(UUID id, EventDetails details, EventStatus status, int sequence, Instant changedAt,
         OffsetDateTime previousStartsAt, String communeName, List<PublishedOrganiser> organisers, PublishedRelease release,
-        Map<UUID, String> actorNames, Map<UUID, PublishedSpeaker> speakers, Integer remainingPlaces, URI base) {
+        Map<UUID, String> actorNames, Map<UUID, PublishedSpeaker> speakers, Integer remainingPlaces, URI base) implements SessionTable.Names {
 
     /** The part of an actor. */
     record PublishedOrganiser(UUID actorId, String name, OrganiserRole role) {}
@@ -135,7 +136,13 @@ record PublishedEvent(UUID id, EventDetails details, EventStatus status, int seq
         return session.speakerIds().stream().map(speakers::get).filter(Objects::nonNull).toList();
     }
 
-    List<String> hostsOf(Programme.Session session) {
+    @Override
+    public List<String> speakers(Programme.Session session) {
+        return speakersOf(session).stream().map(PublishedSpeaker::shownName).filter(Objects::nonNull).distinct().toList();
+    }
+
+    @Override
+    public List<String> hosts(Programme.Session session) {
         return session.hostIds().stream().map(actorNames::get).filter(Objects::nonNull).toList();
     }
 }

@@ -95,7 +95,7 @@ final class StructuredData {
                 .with("endDate", event.timestamp(session.endsAt()))
                 .with("eventStatus", SCHEMA + (off ? "EventCancelled" : "EventScheduled"))
                 .with("location", places.of(session))
-                .with("organizer", event.hostsOf(session).stream()
+                .with("organizer", event.hosts(session).stream()
                         .map(name -> JsonObject.typed("Organization").with("name", name)).toList())
                 .with("performer", event.speakersOf(session).stream().filter(speaker -> speaker.publishedName() != null)
                         .map(speaker -> JsonObject.typed("Person").with("name", speaker.publishedName())).toList())

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.encommun.defaults.text.FoldedText;
 
 /** A column of the table of sessions, by the header that stands above it in a spreadsheet. */
-enum SessionColumn {
+public enum SessionColumn {
     /** The session's number within the event. */
     NUMBER("numéro"),
     /** Its title. */
@@ -51,7 +51,7 @@ enum SessionColumn {
     }
 
     /** What stands above it. */
-    String header() {
+    public String header() {
         return header;
     }
 

@@ -1,5 +1,6 @@
 package org.encommun.event.spreadsheet;
 
+import org.encommun.defaults.text.CleanText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ public final class SessionTable {
 
     /** A cell that no spreadsheet calculates: one that looks like a formula begins with an apostrophe, which says that it is text. */
     private static String harmless(String text) {
-        String clean = Objects.requireNonNullElse(text, "");
+        String clean = CleanText.of(Objects.requireNonNullElse(text, ""));
         return !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
     }
 

@@ -1,5 +1,6 @@
 package org.encommun.event.spreadsheet;
 
+import org.encommun.defaults.text.CleanText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -64,7 +65,7 @@ record Table(List<String> headers, List<Row> rows) {
     /** Without the apostrophe that keeps a spreadsheet from calculating what looks like a formula. */
     private static String unguarded(String cell) {
         boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && SessionTable.FORMULA.indexOf(cell.charAt(1)) >= 0;
-        return (guarded ? cell.substring(1) : cell).strip();
+        return CleanText.of(guarded ? cell.substring(1) : cell).strip();
     }
 
     private static String decode(byte[] csv) {

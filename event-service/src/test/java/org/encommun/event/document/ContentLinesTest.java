@@ -1,5 +1,6 @@
 package org.encommun.event.document;
 
+import org.encommun.defaults.text.CleanText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package org.encommun.event.document;
 
+import org.encommun.event.spreadsheet.SessionColumn;
+import org.encommun.event.spreadsheet.SessionTable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -89,6 +91,7 @@ class SessionTableTest {
     }
 
     private static String text(PublishedEvents event) {
-        return new String(new SessionTable(event.build()).csv(), StandardCharsets.UTF_8);
+        PublishedEvent built = event.build();
+        return new String(new SessionTable(built.programme(), built.zone(), built).csv(), StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,7 @@
-package org.encommun.event.document;
+package org.encommun.defaults.text;
 
 /** Text without what would break a document. */
-final class CleanText {
+public final class CleanText {
 
     private static final int PLANE = 0xFFFF;
     private static final int LAST_TWO_OF_PLANE = 0xFFFE;
@@ -9,7 +9,7 @@ final class CleanText {
     private CleanText() {}
 
     /** The text with one kind of line end, without control characters, halves of surrogate pairs and code points that are no characters. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null || text.codePoints().allMatch(CleanText::isCharacter)) {
             return text;
         }
@@ -26,7 +26,7 @@ final class CleanText {
     }
 
     /** At most so many UTF-16 units, which is what others count, of whole characters; an ellipsis tells that something is missing. */
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -1,4 +1,4 @@
-package org.encommun.event.document;
+package org.encommun.defaults.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
