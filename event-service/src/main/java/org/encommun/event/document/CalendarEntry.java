@@ -1,7 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.event.spreadsheet.FrenchWords;
-import org.encommun.defaults.text.CleanText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
@@ -17,8 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.encommun.defaults.text.CleanText;
 import org.encommun.event.AttendanceMode;
 import org.encommun.event.programme.Programme;
+import org.encommun.event.spreadsheet.FrenchWords;
 import org.encommun.event.venue.Address;
 
 import net.fortuna.ical4j.model.ParameterList;

@@ -14,9 +14,11 @@ final class ContentLines {
     /** Folds lines that end in CR LF, never within a character. */
     static String folded(String lines) {
         StringBuilder folded = new StringBuilder(lines.length() + lines.length() / 32);
-        for (String line : lines.split(END)) {
-            fold(line, folded);
+        int start = 0;
+        for (int end = lines.indexOf(END); end >= 0; end = lines.indexOf(END, start)) {
+            fold(lines.substring(start, end), folded);
             folded.append(END);
+            start = end + END.length();
         }
         return folded.toString();
     }

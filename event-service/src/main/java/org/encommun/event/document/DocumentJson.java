@@ -1,8 +1,9 @@
 package org.encommun.event.document;
 
-import org.encommun.defaults.text.CleanText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+
+import org.encommun.defaults.text.CleanText;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,6 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.event.turnout.Turnout;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.encommun.event.programme.Programmes;
 import org.encommun.event.programme.PublishedRelease;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.Speakers;
+import org.encommun.event.turnout.Turnout;
 
 /** Gathers what the public documents of an event are made of, with as many queries for three hundred sessions as for one. */
 @ApplicationScoped

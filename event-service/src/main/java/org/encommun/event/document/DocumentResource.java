@@ -1,6 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.event.spreadsheet.SessionTable;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.spreadsheet.SessionTable;
 
 /** The public documents of an event over HTTP. */
 @Path("/events/{eventId}")

@@ -1,6 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.defaults.text.CleanText;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.encommun.defaults.text.CleanText;
 import org.encommun.event.programme.Programme;
 
 import net.fortuna.ical4j.model.Calendar;

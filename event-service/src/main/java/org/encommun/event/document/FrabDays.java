@@ -1,6 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.event.spreadsheet.FrenchWords;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.encommun.event.programme.Programme;
+import org.encommun.event.spreadsheet.FrenchWords;
 
 /** The days of a schedule: those of the event, and those of sessions that lie outside of it. */
 final class FrabDays {

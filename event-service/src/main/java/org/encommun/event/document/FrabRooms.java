@@ -1,6 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.defaults.text.CleanText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.encommun.defaults.text.CleanText;
 import org.encommun.event.programme.Programme;
 
 /**

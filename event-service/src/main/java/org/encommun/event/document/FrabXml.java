@@ -1,6 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.defaults.text.CleanText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+
+import org.encommun.defaults.text.CleanText;
 
 /** Writes a schedule as schedule.xml. */
 final class FrabXml {

@@ -1,6 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.defaults.text.CleanText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.encommun.defaults.text.CleanText;
 import org.encommun.event.AttendanceMode;
 import org.encommun.event.EventStatus;
 import org.encommun.event.programme.Programme;

@@ -1,6 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.event.spreadsheet.SessionTable;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,6 +23,7 @@ import org.encommun.event.EventStatus;
 import org.encommun.event.OrganiserRole;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.PublishedRelease;
+import org.encommun.event.spreadsheet.SessionTable;
 
 /**
  * All that the public documents of an event are made of. The same input gives the same documents, byte for byte.
@@ -41,7 +41,8 @@ import org.encommun.event.programme.PublishedRelease;
  */
 record PublishedEvent(UUID id, EventDetails details, EventStatus status, int sequence, Instant changedAt,
         OffsetDateTime previousStartsAt, String communeName, List<PublishedOrganiser> organisers, PublishedRelease release,
-        Map<UUID, String> actorNames, Map<UUID, PublishedSpeaker> speakers, Integer remainingPlaces, URI base) implements SessionTable.Names {
+        Map<UUID, String> actorNames, Map<UUID, PublishedSpeaker> speakers, Integer remainingPlaces,
+        URI base) implements SessionTable.Names {
 
     /** The part of an actor. */
     record PublishedOrganiser(UUID actorId, String name, OrganiserRole role) {}

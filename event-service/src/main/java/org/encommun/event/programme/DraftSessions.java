@@ -31,7 +31,7 @@ public class DraftSessions {
                 .map(session -> new DraftSession(session.id(), session.number(), session.details(event.zone()))).toList();
     }
 
-    /** The working draft as if it were released: with sessions that have no time yet. */
+    /** The working draft as a programme: with sessions that have no time, and without what they would take from their rooms. */
     public Programme preview(UUID eventId) {
         return desk.draft(eventId).preview();
     }

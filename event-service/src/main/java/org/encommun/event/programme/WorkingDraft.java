@@ -22,9 +22,9 @@ record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> sessions
     private static final Comparator<Programme.Session> BY_TIME = Comparator.comparing(Programme.Session::startsAt)
             .thenComparing(Programme.Session::id);
 
-    /** The draft as a programme that nobody has announced: with the sessions that have no time. */
+    /** The draft as it is written: with the sessions that have no time, and without what they would take from their rooms. */
     Programme preview() {
-        return programme(sessions.stream().map(this::released).toList(), List.of());
+        return programme(sessions.stream().map(session -> session.released(null)).toList(), List.of());
     }
 
     /**

@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.encommun.defaults.text.FoldedText;
 import org.encommun.defaults.territory.Territory;
-
+import org.encommun.defaults.text.FoldedText;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionAccessibility;
 import org.encommun.event.programme.SessionType;

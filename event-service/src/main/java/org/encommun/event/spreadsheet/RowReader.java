@@ -22,7 +22,8 @@ final class RowReader {
     private static final int LAST_YEAR = 2999;
     private static final int DIGITS = 6;
     private static final List<DateTimeFormatter> DATES = List.of(strict("uuuu-MM-dd"), strict("d/M/uuuu"));
-    private static final List<DateTimeFormatter> TIMES = List.of(strict("H:mm"), strict("H:mm:ss"), strict("H'h'mm"), strict("H'h'"));
+    private static final List<DateTimeFormatter> TIMES = List.of(strict("H:mm"), strict("H:mm:ss"), strict("H'h'mm"),
+            strict("H'h'"));
 
     private final Table.Row row;
     private final Map<SessionColumn, Integer> columns;
@@ -91,8 +92,9 @@ final class RowReader {
     }
 
     LocalDate date(SessionColumn column) {
-        return one(column, CellProblem.NOT_A_DATE, text -> DATES.stream().flatMap(form -> parsed(() -> LocalDate.parse(text, form))
-                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR).stream()).findFirst());
+        return one(column, CellProblem.NOT_A_DATE,
+                text -> DATES.stream().flatMap(form -> parsed(() -> LocalDate.parse(text, form))
+                        .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR).stream()).findFirst());
     }
 
     LocalTime time(SessionColumn column) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.encommun.defaults.text.FoldedText;
 import org.encommun.defaults.territory.Territory;
+import org.encommun.defaults.text.FoldedText;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionDetails;
@@ -36,9 +36,11 @@ final class SessionRow {
      * @param before what it said; {@code null} for a new session
      */
     SessionDetails details(SessionDetails before) {
-        String title = needed(SessionColumn.TITLE, cells.text(SessionColumn.TITLE, LONGEST_TITLE), before == null ? null : before.title());
+        String title = needed(SessionColumn.TITLE, cells.text(SessionColumn.TITLE, LONGEST_TITLE),
+                before == null ? null : before.title());
         SessionType type = needed(SessionColumn.TYPE,
-                cells.one(SessionColumn.TYPE, CellProblem.UNKNOWN_WORD, FrenchWords::type), before == null ? null : before.type());
+                cells.one(SessionColumn.TYPE, CellProblem.UNKNOWN_WORD, FrenchWords::type),
+                before == null ? null : before.type());
         if (title == null || type == null) {
             return null;
         }
@@ -128,7 +130,8 @@ final class SessionRow {
 
     private Audience audience() {
         List<Object> words = cells.several(SessionColumn.AUDIENCE, CellProblem.UNKNOWN_WORD, SessionRow::kindOrTerritory);
-        List<Territory.Part> territories = words.stream().filter(Territory.Part.class::isInstance).map(Territory.Part.class::cast)
+        List<Territory.Part> territories = words.stream().filter(Territory.Part.class::isInstance)
+                .map(Territory.Part.class::cast)
                 .toList();
         if (!territories.stream().allMatch(context.territories())) {
             cells.wrong(SessionColumn.AUDIENCE, CellProblem.UNKNOWN_TERRITORY);

@@ -1,6 +1,5 @@
 package org.encommun.event.spreadsheet;
 
-import org.encommun.defaults.text.CleanText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.encommun.defaults.text.CleanText;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.Programme;
 
@@ -83,8 +83,9 @@ public final class SessionTable {
             case START_TIME -> told(TIME, session.startsAt());
             case END_DATE -> told(DATE, session.endsAt());
             case END_TIME -> told(TIME, session.endsAt());
-            case VENUE -> programme.venues().stream().filter(venue -> venue.id().equals(session.venueId())).map(Programme.Venue::name)
-                    .findFirst().orElse(null);
+            case VENUE ->
+                programme.venues().stream().filter(venue -> venue.id().equals(session.venueId())).map(Programme.Venue::name)
+                        .findFirst().orElse(null);
             case ROOM -> programme.rooms().stream().filter(room -> room.id().equals(session.roomId())).map(Programme.Room::name)
                     .findFirst().orElse(null);
             case SEATS -> session.seats() == null ? null : session.seats().toString();

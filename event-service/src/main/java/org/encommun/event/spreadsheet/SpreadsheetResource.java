@@ -96,7 +96,8 @@ public class SpreadsheetResource {
         Event event = events.organised(eventId);
         byte[] table = new SessionTable(sessions.preview(eventId), event.zone(), names.of(eventId)).csv();
         return Response.ok(table, CSV + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-brouillon.csv\"".formatted(event.details().slug()))
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s-brouillon.csv\"".formatted(event.details().slug()))
                 .build();
     }
 

@@ -1,10 +1,10 @@
 package org.encommun.event.document;
 
-import org.encommun.defaults.text.CleanText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 
+import org.encommun.defaults.text.CleanText;
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;

@@ -1,7 +1,5 @@
 package org.encommun.event.document;
 
-import org.encommun.event.spreadsheet.SessionColumn;
-import org.encommun.event.spreadsheet.SessionTable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +9,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.encommun.event.spreadsheet.SessionColumn;
+import org.encommun.event.spreadsheet.SessionTable;
 import org.junit.jupiter.api.Test;
 
 class SessionTableTest {

@@ -30,14 +30,16 @@ class SessionImportTest {
 
     private static final UUID LIBRARY = UUID.randomUUID();
     private static final UUID STUDY = UUID.randomUUID();
-    private static final DraftSession VISIT = new DraftSession(UUID.randomUUID(), 1, SessionDetails.of("Visite", SessionType.VISIT));
+    private static final DraftSession VISIT = new DraftSession(UUID.randomUUID(), 1,
+            SessionDetails.of("Visite", SessionType.VISIT));
 
     @Test
     void aRowWithoutANumberIsANewSession() {
-        SessionDetails session = read("""
-                Titre;type;date de début;heure de début;date de fin;heure de fin;salle;places;inscription;langues;Accessibilite;public
-                Atelier « speed boat »;atelier;24/11/2036;15h30;2036-11-24;17:00;Salle d'etude;12;OUI;fr | fsl;LSF;Médiateur numérique | Département 63
-                """)
+        SessionDetails session = read(
+                """
+                        Titre;type;date de début;heure de début;date de fin;heure de fin;salle;places;inscription;langues;Accessibilite;public
+                        Atelier « speed boat »;atelier;24/11/2036;15h30;2036-11-24;17:00;Salle d'etude;12;OUI;fr | fsl;LSF;Médiateur numérique | Département 63
+                        """)
                 .added().get(0);
 
         assertThat(session.title()).isEqualTo("Atelier « speed boat »");
@@ -87,23 +89,25 @@ class SessionImportTest {
 
     @Test
     void everythingThatIsWrongIsNamedByRowAndColumn() {
-        List<CellError> errors = read("""
-                numéro;titre;type;date de début;heure de début;date de fin;heure de fin;lieu;salle;places;inscription;public;langues
-                9;A;atelier;;;;;;;;;;
-                un;B;atelier;;;;;;;;;;
-                1;C;atelier;;;;;;;;;;
-                1;D;atelier;;;;;;;;;;
-                ;;atelier;;;;;;;;;;
-                ;F;débat;;;;;;;;;;
-                ;G;atelier;30/02/2036;10:00;2036-11-24;25:00;;;;;;
-                ;H;atelier;2036-11-24;10:00;;;;;;;;
-                ;I;atelier;2036-11-24;10:00;2036-11-24;10:00;;;;;;
-                ;J;atelier;;;;;Mairie;Cave;;;;
-                ;K;atelier;;;;;Médiathèque;Visio;;;;
-                ;L;atelier;;;;;;;-1;peut-être;Martien;Français
-                ;M;atelier;2036-03-30;02:30;2036-03-30;04:00;;;;;;
-                ;N;atelier;;;;;;;;;Région 00;
-                """).errors();
+        List<CellError> errors = read(
+                """
+                        numéro;titre;type;date de début;heure de début;date de fin;heure de fin;lieu;salle;places;inscription;public;langues
+                        9;A;atelier;;;;;;;;;;
+                        un;B;atelier;;;;;;;;;;
+                        1;C;atelier;;;;;;;;;;
+                        1;D;atelier;;;;;;;;;;
+                        ;;atelier;;;;;;;;;;
+                        ;F;débat;;;;;;;;;;
+                        ;G;atelier;30/02/2036;10:00;2036-11-24;25:00;;;;;;
+                        ;H;atelier;2036-11-24;10:00;;;;;;;;
+                        ;I;atelier;2036-11-24;10:00;2036-11-24;10:00;;;;;;
+                        ;J;atelier;;;;;Mairie;Cave;;;;
+                        ;K;atelier;;;;;Médiathèque;Visio;;;;
+                        ;L;atelier;;;;;;;-1;peut-être;Martien;Français
+                        ;M;atelier;2036-03-30;02:30;2036-03-30;04:00;;;;;;
+                        ;N;atelier;;;;;;;;;Région 00;
+                        """)
+                .errors();
 
         assertThat(errors).containsExactly(wrong(2, "numéro", CellProblem.UNKNOWN_SESSION),
                 wrong(3, "numéro", CellProblem.NOT_A_NUMBER), wrong(5, "numéro", CellProblem.SESSION_TWICE),

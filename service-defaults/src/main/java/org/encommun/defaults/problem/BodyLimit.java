@@ -44,7 +44,8 @@ public class BodyLimit implements ReaderInterceptor {
 
     private void check(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || length.matches("\\d{1,18}") && Long.parseLong(length) <= most(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+        if (length == null || length.matches("\\d{1,18}")
+                && Long.parseLong(length) <= most(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             request.next();
             return;
         }

@@ -39,6 +39,7 @@ public final class ProblemTexts {
 
     /** What went wrong this time and what the client can do about it. */
     public static String detail(ProblemType type, Locale language, Object... arguments) {
-        return new MessageFormat(Bundles.text(type.getClass(), "problems", language, type.slug() + ".detail"), language).format(arguments);
+        return new MessageFormat(Bundles.text(type.getClass(), "problems", language, type.slug() + ".detail"), language)
+                .format(arguments);
     }
 }
