@@ -88,6 +88,9 @@ class EventSearchResourceTest {
         refused("from", "24/11/2036", "unreadable-date");
         refused("until", "2036-02-30", "unreadable-date");
         refused("cursor", "n'importe quoi", "invalid-cursor");
+        refused("mode", "SUR_PLACE", "wrong-type");
+        refused("actorId", "1-1-1-1-1", "wrong-type");
+        refused("limit", "beaucoup", "wrong-type");
     }
 
     private static void refused(String parameter, String value, String type) {

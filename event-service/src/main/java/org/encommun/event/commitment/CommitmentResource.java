@@ -10,7 +10,6 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -93,13 +92,11 @@ public class CommitmentResource {
     @Operation(operationId = "listCommitments", summary = "List the commitments of an event, the first due first")
     public List<CommitmentView> list(@PathParam("eventId") UUID eventId,
             @Parameter(description = "Only those in this state.") @QueryParam("state") Progress state,
-            @Parameter(description = "Only those that were due before today, in the time zone of the event, and are open still.", schema = @Schema(implementation = Boolean.class)) @QueryParam("late") @DefaultValue("false") @Pattern(regexp = "true|false") String late) {
+            @Parameter(description = "Only those that were due before today, in the time zone of the event, and are open still.") @QueryParam("late") @DefaultValue("false") boolean late) {
         Event event = events.visible(eventId);
-        // a boolean parameter would take any other text for false, and show everything to who asked for what is late
-        boolean onlyLate = Boolean.parseBoolean(late);
         LocalDate today = LocalDate.ofInstant(clock.instant(), event.zone());
         return commitments.of(eventId).stream().filter(commitment -> state == null || commitment.state() == state)
-                .filter(commitment -> !onlyLate || commitment.isLate(today)).map(CommitmentView::of).toList();
+                .filter(commitment -> !late || commitment.isLate(today)).map(CommitmentView::of).toList();
     }
 
     @GET

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -112,7 +113,7 @@ public class SpreadsheetResource {
     @APIResponse(responseCode = "200", description = "Would be taken over.", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "422", description = "Nothing was taken; the document lists what is wrong by row and column.")
     public Response read(@PathParam("eventId") UUID eventId,
-            @QueryParam("dryRun") @Parameter(description = "Only say what would come of it.") boolean dryRun,
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Only say what would come of it.") boolean dryRun,
             @NotNull byte[] csv, @Context HttpHeaders headers) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();

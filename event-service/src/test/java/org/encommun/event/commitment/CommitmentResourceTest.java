@@ -81,8 +81,8 @@ class CommitmentResourceTest {
         organiser(event).queryParam("late", true).get(address).then().body("id", contains(late));
         organiser(event).queryParam("state", "KEPT").get(address).then().body("id", contains(kept));
         organiser(event).queryParam("state", "KEPT").queryParam("late", true).get(address).then().body("", hasSize(0));
-        organiser(event).queryParam("late", "yes").get(address).then().statusCode(400).body("violations.field",
-                contains("late"));
+        organiser(event).queryParam("late", "yes").get(address).then().statusCode(400).body("field",
+                equalTo("late"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class SpreadsheetResourceTest {
         assertThat(table).startsWith("\uFEFFnuméro;").contains(";Salle d’étude;");
 
         send(table, false).then().statusCode(201).body("unchanged", equalTo(3)).body("added", equalTo(0));
-        send(table.replace("Visite;", "Visite guidée;"), false).then().statusCode(201).body("changed", equalTo(1));
+        send(table.replace("1;Visite;", "1;Visite guidée;"), false).then().statusCode(201).body("changed", equalTo(1));
         EventFixture.organiser(event).get("/events/" + event + "/sessions").then().body("title[0]", equalTo("Visite guidée"));
     }
 

@@ -1,0 +1,78 @@
+package org.encommun.defaults.problem;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Reads query parameters. One that cannot be read is refused with its name: JAX-RS would answer that nothing is to be found at the
+ * address, or take any word for {@code false}.
+ */
+@Provider
+public class QueryParameters implements ParamConverterProvider {
+
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(UUID.class, QueryParameters::id, Integer.class,
+            Integer::valueOf, int.class, Integer::valueOf, Long.class, Long::valueOf, long.class, Long::valueOf,
+            Boolean.class, QueryParameters::truth, boolean.class, QueryParameters::truth);
+
+    @Override
+    @SuppressWarnings("unchecked") // a reader stands in the map under the type that it gives
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        Optional<String> name = Arrays.stream(annotations).filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value()).findFirst();
+        Function<String, T> reader = type.isEnum() ? text -> constant(type, text) : (Function<String, T>) READERS.get(type);
+        return name.isEmpty() || reader == null ? null : new Converter<>(name.get(), reader);
+    }
+
+    /** UUID.fromString fills up what is too short. */
+    private static UUID id(String text) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("not a UUID in full");
+        }
+        return id;
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+
+    private static <T> T constant(Class<T> type, String text) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.toString().equals(text)).findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    /** Reads one parameter. */
+    private record Converter<T>(String name, Function<String, T> reader) implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String text) {
+            if (text == null) {
+                return null;
+            }
+            try {
+                return reader.apply(text);
+            } catch (IllegalArgumentException unreadable) {
+                throw new Refusal(CommonProblem.WRONG_TYPE, name).with("field", name);
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+}
