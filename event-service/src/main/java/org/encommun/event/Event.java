@@ -3,26 +3,18 @@ package org.encommun.event;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.territory.Territory;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * One event, of one to three days: prepared as a draft, published for everybody, perhaps rescheduled or cancelled, and in the end
@@ -35,15 +27,10 @@ public class Event {
     private UUID id;
     @Version
     private long version;
-    private String slug;
-    private String title;
-    private String description;
-    @Enumerated(EnumType.STRING)
-    private EventLevel level;
+    @Embedded
+    private Presentation presentation;
     @Column(name = "previous_edition_id")
     private UUID previousEditionId;
-    @Enumerated(EnumType.STRING)
-    private AttendanceMode mode;
     @Enumerated(EnumType.STRING)
     private EventStatus status = EventStatus.DRAFT;
     @Embedded
@@ -51,27 +38,13 @@ public class Event {
     @Column(name = "previous_starts_at")
     private Instant previousStartsAt;
     private int sequence;
-    @Column(name = "commune_code")
-    private String communeCode;
-    private Integer capacity;
-    @Column(name = "online_capacity")
-    private Integer onlineCapacity;
-    @Column(name = "online_url")
-    private String onlineUrl;
-    private String website;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> themes = List.of();
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Territory.Part> territories = List.of();
     @Embedded
     private RegistrationWindow registration;
     /** Touched by every change, so that a change among the organisers is a change of the event. */
     @Column(name = "changed_at")
     private Instant changedAt;
-    @ElementCollection
-    @CollectionTable(name = "organiser", joinColumns = @JoinColumn(name = "event_id"))
-    @OrderBy("actorId")
-    private List<Organiser> organisers = new ArrayList<>();
+    @Embedded
+    private Organisers organisers = new Organisers();
 
     protected Event() {}
 
@@ -94,35 +67,12 @@ public class Event {
         if (isPublic() && !described.equals(hours)) {
             throw new Refusal(EventProblem.HOURS_ANNOUNCED).with("field", "startsAt");
         }
-        requirePlaceOf(details);
-        this.registration = RegistrationWindow.of(details.registrationOpensAt(), details.registrationClosesAt());
+        RegistrationWindow window = RegistrationWindow.of(details.registrationOpensAt(), details.registrationClosesAt());
+        this.presentation = Presentation.of(details);
+        this.registration = window;
         this.hours = described;
-        this.slug = details.slug();
-        this.title = details.title();
-        this.description = details.description();
-        this.level = details.level();
         this.previousEditionId = details.previousEditionId();
-        this.mode = details.mode();
-        this.communeCode = details.communeCode();
-        this.capacity = details.capacity();
-        this.onlineCapacity = details.onlineCapacity();
-        this.onlineUrl = details.onlineUrl();
-        this.website = details.website();
-        this.themes = List.copyOf(details.themes());
-        this.territories = List.copyOf(details.territories());
         this.changedAt = now;
-    }
-
-    private static void requirePlaceOf(EventDetails details) {
-        if (details.mode() != AttendanceMode.ONLINE && details.communeCode() == null) {
-            throw new Refusal(EventProblem.COMMUNE_MISSING).with("field", "communeCode");
-        }
-        if (details.mode() == AttendanceMode.ONLINE && details.capacity() != null) {
-            throw new Refusal(EventProblem.CAPACITY_OF_ANOTHER_MODE).with("field", "capacity");
-        }
-        if (details.mode() == AttendanceMode.ON_SITE && details.onlineCapacity() != null) {
-            throw new Refusal(EventProblem.CAPACITY_OF_ANOTHER_MODE).with("field", "onlineCapacity");
-        }
     }
 
     /**
@@ -144,9 +94,6 @@ public class Event {
      */
     void invite(Organiser organiser, Instant now) {
         requireNotCancelled();
-        if (organisers.stream().anyMatch(organiser::isSameActor)) {
-            throw new Refusal(EventProblem.ALREADY_ORGANISER);
-        }
         organisers.add(organiser);
         changedAt = now;
     }
@@ -158,9 +105,8 @@ public class Event {
      */
     void engage(Organiser organiser, Instant now) {
         requireNotCancelled();
-        List<Organiser> others = others(organiser.actorId());
-        others.add(organiser);
-        replaceOrganisers(others, now);
+        organisers.replace(organiser, isPublic());
+        changedAt = now;
     }
 
     /**
@@ -170,34 +116,13 @@ public class Event {
      */
     void dismiss(Organiser organiser, Instant now) {
         requireNotCancelled();
-        replaceOrganisers(others(organiser.actorId()), now);
+        organisers.remove(organiser, isPublic());
+        changedAt = now;
     }
 
     /** @throws Refusal {@link EventProblem#NOT_ORGANISER} if the actor has no part */
     Organiser organiser(UUID actorId) {
-        return organisers.stream().filter(organiser -> organiser.actorId().equals(actorId)).findFirst()
-                .orElseThrow(() -> new Refusal(EventProblem.NOT_ORGANISER));
-    }
-
-    private List<Organiser> others(UUID actorId) {
-        List<Organiser> others = new ArrayList<>(organisers);
-        others.removeIf(organiser -> organiser.actorId().equals(actorId));
-        return others;
-    }
-
-    private void replaceOrganisers(List<Organiser> changed, Instant now) {
-        if (isPublic()) {
-            requireAgreedLead(changed);
-        }
-        organisers.clear();
-        organisers.addAll(changed);
-        changedAt = now;
-    }
-
-    private static void requireAgreedLead(List<Organiser> organisers) {
-        if (organisers.stream().noneMatch(Organiser::leads)) {
-            throw new Refusal(EventProblem.NO_AGREED_LEAD);
-        }
+        return organisers.get(actorId);
     }
 
     /**
@@ -211,7 +136,7 @@ public class Event {
         if (isPublic()) {
             throw new Refusal(EventProblem.ALREADY_PUBLISHED);
         }
-        requireAgreedLead(organisers);
+        organisers.requireAgreedLead();
         status = EventStatus.PUBLISHED;
         changedAt = now;
     }
@@ -323,24 +248,21 @@ public class Event {
 
     /** How many people it has room for, on site and by video together; {@code null} for no limit. */
     public Integer places() {
-        return switch (mode) {
-            case ON_SITE -> capacity;
-            case ONLINE -> onlineCapacity;
-            case HYBRID -> capacity == null || onlineCapacity == null ? null : Integer.valueOf(capacity + onlineCapacity);
-        };
+        return presentation.places();
     }
 
     /** What it says of itself, with times in its own zone. */
     public EventDetails details() {
-        return new EventDetails(slug, title, description, level, previousEditionId, mode,
-                hours.local(hours.start()), hours.local(hours.end()), hours.timeZone(), communeCode, capacity, onlineCapacity,
-                onlineUrl, website, themes, territories,
+        Presentation said = presentation;
+        return new EventDetails(said.slug(), said.title(), said.description(), said.level(), previousEditionId, said.mode(),
+                hours.local(hours.start()), hours.local(hours.end()), hours.timeZone(), said.communeCode(), said.capacity(),
+                said.onlineCapacity(), said.onlineUrl(), said.website(), said.themes(), said.territories(),
                 hours.local(registration.opensAt()), hours.local(registration.closesAt()));
     }
 
     /** Who puts it on. */
     public List<Organiser> organisers() {
-        return List.copyOf(organisers);
+        return organisers.all();
     }
 
     /** Where it is in its life. */

@@ -74,7 +74,7 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     /** @throws Refusal {@link EventProblem#SLUG_TAKEN} if another event has it */
     void requireFree(String slug, UUID id) {
-        if (count("slug = ?1 and id <> ?2", slug, id) > 0) {
+        if (count("presentation.slug = ?1 and id <> ?2", slug, id) > 0) {
             throw new Refusal(EventProblem.SLUG_TAKEN, slug).with("field", "slug");
         }
     }
