@@ -250,9 +250,10 @@ class RegistrationResourceTest {
     }
 
     private static void tell(UUID event, long version, String status, String opens, String closes, Integer capacity) {
-        Bus.tell("event", "published", event, version, """
-                {"status": "%s", "mode": "ON_SITE", "registrationOpensAt": "%s", "registrationClosesAt": "%s", "capacity": %s}"""
-                .formatted(status, opens, closes, capacity));
+        Bus.tell("event", "published", event, version,
+                """
+                        {"status": "%s", "mode": "ON_SITE", "registrationOpensAt": "%s", "registrationClosesAt": "%s", "capacity": %s}"""
+                        .formatted(status, opens, closes, capacity));
     }
 
     private static void awaitKnown(UUID event) {

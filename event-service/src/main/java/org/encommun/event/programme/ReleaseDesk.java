@@ -99,9 +99,9 @@ class ReleaseDesk {
         Map<UUID, Programme.Session> cancelled = SessionChange.byId(release.programme().cancelled());
         Map<SessionChange.Kind, List<UUID>> changed = release.changes().stream().collect(Collectors.groupingBy(
                 SessionChange::kind, Collectors.mapping(SessionChange::sessionId, Collectors.toList())));
-        changed.forEach((kind, ids) -> ids.forEach(id -> outbox.append(SessionState.TOPIC, kind.fact(),
-                () -> kind == SessionChange.Kind.CANCELLED
+        changed.forEach((kind, ids) -> outbox.appendAll(SessionState.TOPIC, kind.fact(),
+                () -> ids.stream().map(id -> kind == SessionChange.Kind.CANCELLED
                         ? SessionState.of(release, cancelled.get(id), true)
-                        : SessionState.of(release, sessions.get(id), false))));
+                        : SessionState.of(release, sessions.get(id), false)).toList()));
     }
 }

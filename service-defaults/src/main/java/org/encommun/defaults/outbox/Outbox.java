@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -59,11 +60,22 @@ public class Outbox {
      * @throws ContractBroken if the state does not fit the contract; the transaction must not commit
      */
     public <T extends PublicState> void append(StateTopic<T> topic, String fact, Supplier<T> state) {
+        appendAll(topic, fact, () -> List.of(state.get()));
+    }
+
+    /**
+     * Stores the same fact of several aggregates, as {@link #append} does of one.
+     *
+     * @param states the new states, asked for after the versions are known
+     * @throws ContractBroken if a state does not fit the contract; the transaction must not commit
+     */
+    public <T extends PublicState> void appendAll(StateTopic<T> topic, String fact, Supplier<List<T>> states) {
         entities.flush();
-        T told = state.get();
-        JsonNode payload = mapper.valueToTree(told);
-        contracts.check(topic, payload);
-        insert(topic, fact, told.id(), told.version(), told.scope(), payload.toString());
+        insert(topic, fact, states.get().stream().map(told -> {
+            JsonNode payload = mapper.valueToTree(told);
+            contracts.check(topic, payload);
+            return new Row(told.id(), told.version(), told.scope(), payload.toString());
+        }).toList());
     }
 
     /**
@@ -73,23 +85,30 @@ public class Outbox {
      */
     public void appendDeleted(StateTopic<?> topic, UUID id, long lastVersion) {
         entities.flush();
-        insert(topic, "deleted", id, lastVersion + 1, null, null);
+        insert(topic, "deleted", List.of(new Row(id, lastVersion + 1, null, null)));
     }
 
-    private void insert(StateTopic<?> topic, String fact, UUID key, long version, UUID scope, String payload) {
+    /** What is particular to one aggregate; a tombstone has no payload. */
+    private record Row(UUID key, long version, UUID scope, String payload) {}
+
+    private void insert(StateTopic<?> topic, String fact, List<Row> rows) {
+        String trace = mapper.valueToTree(trace()).toString();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                         insert into outbox (event_id, topic, key, version, type, scope, trace, payload)
                         values (?, ?, ?, ?, ?, ?, ?::json, ?::json) on conflict (topic, key, version) do nothing""")) {
-            statement.setObject(1, identities.next());
-            statement.setString(2, topic.name());
-            statement.setObject(3, key);
-            statement.setLong(4, version);
-            statement.setString(5, topic.type(fact));
-            statement.setObject(6, scope);
-            statement.setString(7, mapper.valueToTree(trace()).toString());
-            statement.setString(8, payload);
-            statement.executeUpdate();
+            for (Row row : rows) {
+                statement.setObject(1, identities.next());
+                statement.setString(2, topic.name());
+                statement.setObject(3, row.key());
+                statement.setLong(4, row.version());
+                statement.setString(5, topic.type(fact));
+                statement.setObject(6, row.scope());
+                statement.setString(7, trace);
+                statement.setString(8, row.payload());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException failure) {
             throw new IllegalStateException("the outbox could not be written", failure);
         }

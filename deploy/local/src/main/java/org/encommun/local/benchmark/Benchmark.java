@@ -1,0 +1,43 @@
+package org.encommun.local.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.encommun.local.LocalStack;
+import org.encommun.local.Progress;
+import org.encommun.local.StackOptions;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** {@code deploy/benchmark}: measures on an empty stack of its own and prints a table in Markdown. */
+@Command(name = "deploy/benchmark", mixinStandardHelpOptions = true, //
+        description = "Mesure la vitesse des réponses sur une pile à part, et affiche un tableau.")
+public final class Benchmark implements Callable<Integer> {
+
+    @Option(names = "--warm-up", paramLabel = "N", defaultValue = "100", //
+            description = "Requêtes de chauffe avant chaque mesure (par défaut : ${DEFAULT-VALUE}).")
+    private int warmUp;
+
+    @Option(names = "--measured", paramLabel = "N", defaultValue = "200", //
+            description = "Requêtes mesurées (par défaut : ${DEFAULT-VALUE}).")
+    private int measured;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmark()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path data = Files.createTempDirectory("encommun-benchmark");
+        Progress progress = Progress.on(System.err);
+        try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false), progress)) {
+            System.out.print(new ProgrammeBenchmark(stack::address, stack.tokens(), warmUp, measured).run(progress::step));
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,129 @@
+package org.encommun.local.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+
+import org.encommun.embedded.TokenIssuer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** A client that asks once: a request that failed and was sent again would not be one measurement. */
+final class Client {
+
+    private static final Duration LIFETIME = Duration.ofHours(2);
+    private static final int ATTEMPTS = 200;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final URI base;
+    private final TokenIssuer tokens;
+    private UUID tokenFor;
+    private String token;
+
+    Client(URI base, TokenIssuer tokens) {
+        this.base = base;
+        this.tokens = tokens;
+    }
+
+    /** Reads as the organiser of the event asked for last. */
+    byte[] get(String path) {
+        return send(request(path, tokenFor).GET());
+    }
+
+    JsonNode read(String path, UUID event) {
+        return tree(send(request(path, event).GET()));
+    }
+
+    JsonNode post(String path, UUID event, Object body) {
+        return tree(send(request(path, event).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json").POST(json(body))));
+    }
+
+    /** Sends again until the service has been told of what the body names. */
+    void postUntilKnown(String path, UUID event, Object body) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            HttpResponse<byte[]> answer = answer(request(path, event).header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("Content-Type", "application/json").POST(json(body)));
+            if (answer.statusCode() < 300) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException(path + ": never known");
+    }
+
+    void postTable(String path, UUID event, String table) {
+        send(request(path, event).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "text/csv; charset=UTF-8").POST(BodyPublishers.ofString(table)));
+    }
+
+    void patch(String path, UUID event, Object body) {
+        String etag = answer(request(path, event).GET()).headers().firstValue("ETag").orElseThrow();
+        send(request(path, event).header("If-Match", etag).header("Content-Type", "application/merge-patch+json").method(
+                "PATCH",
+                json(body)));
+    }
+
+    private HttpRequest.Builder request(String path, UUID event) {
+        if (token == null || event != null && !event.equals(tokenFor)) {
+            tokenFor = event;
+            token = tokens.token("organiser", event == null ? List.of() : List.of(event), null, LIFETIME);
+        }
+        return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofMinutes(1));
+    }
+
+    private HttpRequest.BodyPublisher json(Object body) {
+        try {
+            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(mapper.writeValueAsBytes(body));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] send(HttpRequest.Builder request) {
+        HttpResponse<byte[]> answer = answer(request);
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.request().method() + " " + answer.uri() + ": " + new String(answer.body()));
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException lost) {
+            throw new IllegalStateException(lost);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private JsonNode tree(byte[] json) {
+        try {
+            return mapper.readTree(json);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+}
