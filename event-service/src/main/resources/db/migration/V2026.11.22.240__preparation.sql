@@ -104,3 +104,6 @@ create table proposal_history (
     check ((what = 'MERGED') = (from_proposal_id is not null)),
     check ((what in ('WRITTEN', 'CHANGED', 'MERGED')) = (title is not null))
 );
+
+-- the session that came of an accepted proposal
+alter table session add foreign key (proposal_id) references proposal;

@@ -19,8 +19,6 @@ import org.encommun.registration.event.KnownSession;
 import org.encommun.registration.event.KnownSessions;
 import org.encommun.registration.seating.Seats;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /** What is left, for everybody. */
 @Path("/registration/events/{eventId}/availability")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,7 +36,6 @@ public class AvailabilityResource {
     }
 
     /** What is left of an event. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AvailabilityView(@Schema(description = "Whether people can register now.") boolean open,
             @Schema(description = "How many places there are; absent for no limit.", examples = "40") Integer places,
             @Schema(description = "How many of them are taken.", examples = "28") int taken,
@@ -53,7 +50,6 @@ public class AvailabilityResource {
     }
 
     /** What is left of a session. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SessionAvailability(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
             @Schema(examples = "Atelier « speed boat »") String title,
             @Schema(description = "How many seats there are; absent for no limit.", examples = "12") Integer seats,

@@ -29,8 +29,6 @@ import org.encommun.defaults.security.Role;
 import org.encommun.registration.event.KnownEvents;
 import org.jboss.resteasy.reactive.Cache;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.quarkus.security.Authenticated;
 
 /** The door over HTTP. */
@@ -61,7 +59,6 @@ public class CheckInResource {
             @Schema(description = "At the door of which session; absent at the door of the event.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId) {}
 
     /** Who came in. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CheckInView(@Schema(examples = "019aa4c4-1111-7000-8000-00000000000a") UUID registrationId,
             @Schema(description = "In what capacity the person comes.") ParticipantKind participantKind,
             @Schema(description = "The session, at its door; absent at the door of the event.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,

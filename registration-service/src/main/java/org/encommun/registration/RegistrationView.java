@@ -6,10 +6,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /** A registration as its owner and the organisers see it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RegistrationView(@Schema(examples = "019aa4c4-1111-7000-8000-00000000000a") UUID id,
         @Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
         @Schema(description = "Whether the person has a place.") RegistrationStatus status,
@@ -25,7 +22,6 @@ public record RegistrationView(@Schema(examples = "019aa4c4-1111-7000-8000-00000
         @Schema(description = "With what surveys are answered and cards are put. For the owner only.", examples = "3H8NQ0ZV5C7D1JXK") String answerCode) {
 
     /** A seat as its owner and the organisers see it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SeatView(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
             @Schema(description = "Had or waited for.") SeatStatus status,
             @Schema(description = "When the person was checked in at the session, in UTC; absent before.", examples = "2026-11-24T14:31:00Z") Instant presentAt) {

@@ -20,8 +20,6 @@ import org.encommun.registration.event.KnownEvents;
 import org.encommun.registration.event.KnownSession;
 import org.encommun.registration.event.KnownSessions;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.quarkus.security.Authenticated;
 
 /** Who waits, in the order in which they will be served. */
@@ -45,7 +43,6 @@ public class WaitingListResource {
     }
 
     /** One line of people. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WaitingListView(
             @Schema(description = "The session that they wait for; absent for the event itself.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
             @Schema(description = "Registrations, the first in line first. The order is that of asking, and nothing else.", examples = "[\"019aa4c4-1111-7000-8000-00000000000a\"]") List<UUID> registrationIds) {}

@@ -16,6 +16,7 @@ import org.encommun.defaults.json.StrictJson;
 import org.encommun.defaults.outbox.PublicState;
 import org.encommun.defaults.outbox.StateTopic;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -86,6 +87,7 @@ public final class ContractRules {
     private static ObjectMapper mapper() {
         ObjectMapper mapper = new ObjectMapper().registerModules(new JavaTimeModule(), new Jdk8Module());
         new StrictJson().customize(mapper);
-        return mapper;
+        // as the outbox writes
+        return mapper.setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -142,8 +143,11 @@ public class ReleaseResource {
     @Operation(operationId = "getProgramme", summary = "Read the programme: the latest release")
     @APIResponse(responseCode = "200", description = "The latest release.", content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     public Response programme(@PathParam("eventId") UUID eventId) {
-        events.visible(eventId);
+        Event event = events.visible(eventId);
         Release latest = releases.latest(eventId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-        return preconditions.read(latest.number(), () -> ReleaseView.of(latest));
+        Response answer = preconditions.read(latest.number(), () -> ReleaseView.of(latest));
+        return event.isPublic()
+                ? Response.fromResponse(answer).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").build()
+                : answer;
     }
 }

@@ -5,10 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /** A board as the API shows it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BoardView(@Schema(examples = "019aa4c5-0003-7000-8000-00000000000d") UUID id,
         @Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
         @Schema(description = "The workshop in which it is made.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,

@@ -5,10 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.feedback.moderation.Moderation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /** A card as the API shows it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CardView(@Schema(examples = "019aa4c5-0004-7000-8000-00000000000e") UUID id,
         @Schema(description = "Goal, lever, brake or risk.") CardType type,
         @Schema(description = "Absent while a moderator has not let it be shown.", examples = "Un travail que personne ne voit") String text,

@@ -5,10 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /** A survey and its tallies as the API shows them. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SurveyView(@Schema(examples = "019aa4c5-0001-7000-8000-00000000000b") UUID id,
         @Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
         @Schema(description = "Where it is about one session.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
@@ -17,7 +14,6 @@ public record SurveyView(@Schema(examples = "019aa4c5-0001-7000-8000-00000000000
         @Schema(description = "The questions, in their order.") List<QuestionView> questions) {
 
     /** A question and its tally. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record QuestionView(@Schema(examples = "019aa4c5-0002-7000-8000-00000000000c") UUID id,
             @Schema(description = "What it asks for.") QuestionType type,
             @Schema(examples = "Cette rencontre vous a-t-elle été utile ?") String label,

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -32,7 +31,6 @@ public record RpdePage(
      * @param modified the change number
      * @param data its state; absent where it was deleted
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             @Schema(enumeration = {"updated", "deleted"}, examples = "updated") String state,
             @Schema(description = "What kind of thing changed.", examples = "event") String kind,

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -25,7 +26,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 /**
  * JSON is taken as it is meant or not at all: an unknown field, a field that stands twice, a number in quotes, a fraction for a whole
  * number, an empty text for none, an absent primitive or a control character is refused, for what is silently mended here is silently
- * lost for the client.
+ * lost for the client. What is absent is left out of what is written.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -54,6 +55,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.coercionConfigDefaults().setAcceptBlankAsEmpty(false).setCoercion(CoercionInputShape.EmptyString,
                 CoercionAction.Fail);
+        mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         mapper.registerModule(new SimpleModule("strict").addDeserializer(String.class, new Text())
                 .addDeserializer(OffsetDateTime.class, new DateTime()).addDeserializer(LocalDate.class, new Day()));
     }

@@ -19,6 +19,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.encommun.defaults.identity.Identities;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -45,7 +46,8 @@ public class Outbox {
         this.transaction = transaction;
         this.identities = identities;
         this.contracts = contracts;
-        this.mapper = mapper;
+        // the contracts say which members may be null, so that a reader can tell what is gone from what was forgotten
+        this.mapper = mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
         this.telemetry = telemetry;
         this.relay = relay;
     }

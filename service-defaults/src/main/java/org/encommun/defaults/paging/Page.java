@@ -5,15 +5,12 @@ import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * A stretch of a list.
  *
  * @param items the items, in the order of the list
  * @param next the cursor of the next page; absent on the last
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
         @Schema(description = "The items, in the order of the list.") List<T> items,
         @Schema(description = "The cursor of the next page; absent on the last page. The Link header holds the whole address.", examples = "MDE5YWE0YzItN2QwZS03YzNhLTk1YjEtMGU2ZjJhNWQ4YjQy") String next) {
