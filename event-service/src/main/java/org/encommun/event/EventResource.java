@@ -1,6 +1,5 @@
 package org.encommun.event;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -127,7 +126,7 @@ public class EventResource {
         }
         events.flush();
         territories.remember(event);
-        return Response.ok(EventView.of(event)).tag(Preconditions.tag(event.version())).build();
+        return Preconditions.changed(event.version(), EventView.of(event));
     }
 
     @POST
@@ -182,7 +181,6 @@ public class EventResource {
     }
 
     private static Response created(Event event) {
-        return Response.created(URI.create("/events/" + event.id())).tag(Preconditions.tag(event.version()))
-                .entity(EventView.of(event)).build();
+        return Preconditions.created("/events/" + event.id(), event.version(), EventView.of(event));
     }
 }

@@ -1,6 +1,5 @@
 package org.encommun.event;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +114,8 @@ public class OrganiserResource {
         KnownActor actor = actors.get(details.actorId());
         event.invite(details.toOrganiser(), clock.instant());
         tellChange(event);
-        return Response.created(URI.create("/events/" + eventId + "/organisers/" + actor.id()))
-                .tag(Preconditions.tag(event.version()))
-                .entity(OrganiserView.of(details.toOrganiser(), Map.of(actor.id(), actor.name()))).build();
+        return Preconditions.created("/events/" + eventId + "/organisers/" + actor.id(), event.version(),
+                OrganiserView.of(details.toOrganiser(), Map.of(actor.id(), actor.name())));
     }
 
     @GET
@@ -153,7 +151,7 @@ public class OrganiserResource {
         Organiser changed = mergePatch.apply(OrganiserPart.of(organiser), patch).ofActor(actorId);
         event.engage(changed, clock.instant());
         tellChange(event);
-        return Response.ok(views(List.of(changed)).get(0)).tag(Preconditions.tag(event.version())).build();
+        return Preconditions.changed(event.version(), views(List.of(changed)).get(0));
     }
 
     @DELETE

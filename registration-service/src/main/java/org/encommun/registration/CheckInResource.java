@@ -1,6 +1,5 @@
 package org.encommun.registration;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -74,9 +73,8 @@ public class CheckInResource {
         events.get(eventId);
         Registration registration = registrations.ofTicket(eventId, shown.ticketCode());
         desk.checkIn(registration, shown.sessionId());
-        return Response.created(URI.create("/registration/registrations/" + registration.id()))
-                .tag(Preconditions.tag(registration.version())).entity(new CheckInView(registration.id(),
-                        registration.participantKind(), shown.sessionId(), registration.presentAt()))
-                .build();
+        return Preconditions.created("/registration/registrations/" + registration.id(), registration.version(),
+                new CheckInView(registration.id(), registration.participantKind(), shown.sessionId(),
+                        registration.presentAt()));
     }
 }

@@ -1,6 +1,5 @@
 package org.encommun.registration;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -106,8 +105,8 @@ public class OwnRegistrationResource {
     public Response takeSeat(@NotNull @Valid NewSeat wanted) {
         Registration registration = opened();
         Seat seat = desk.takeSeat(registration, wanted.sessionId());
-        return Response.created(URI.create("/registration/registrations/" + registrationId + "/seats/" + wanted.sessionId()))
-                .tag(Preconditions.tag(registration.version())).entity(RegistrationView.SeatView.of(seat)).build();
+        return Preconditions.created("/registration/registrations/" + registrationId + "/seats/" + wanted.sessionId(),
+                registration.version(), RegistrationView.SeatView.of(seat));
     }
 
     @DELETE

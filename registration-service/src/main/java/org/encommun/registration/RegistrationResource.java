@@ -1,6 +1,5 @@
 package org.encommun.registration;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,8 +64,8 @@ public class RegistrationResource {
     public Response register(@PathParam("eventId") UUID eventId, @NotNull @Valid NewRegistration wanted) {
         RegistrationDesk.Registered registered = desk.register(eventId, wanted);
         Registration registration = registered.registration();
-        return Response.created(URI.create("/registration/registrations/" + registration.id()))
-                .tag(Preconditions.tag(registration.version())).entity(RegistrationView.withSecret(registered)).build();
+        return Preconditions.created("/registration/registrations/" + registration.id(), registration.version(),
+                RegistrationView.withSecret(registered));
     }
 
     @GET

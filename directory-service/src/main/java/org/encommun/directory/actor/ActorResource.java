@@ -1,6 +1,5 @@
 package org.encommun.directory.actor;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -77,8 +76,7 @@ public class ActorResource {
         Actor actor = new Actor(identities.next(), details);
         actors.persist(actor);
         outbox.append(ActorState.TOPIC, "registered", () -> ActorState.of(actor));
-        return Response.created(URI.create("/directory/actors/" + actor.id())).tag(Preconditions.tag(actor.version()))
-                .entity(ActorView.of(actor)).build();
+        return Preconditions.created("/directory/actors/" + actor.id(), actor.version(), ActorView.of(actor));
     }
 
     @GET
@@ -113,7 +111,7 @@ public class ActorResource {
         territories.commune(details.communeCode());
         actor.describe(details);
         outbox.append(ActorState.TOPIC, "changed", () -> ActorState.of(actor));
-        return Response.ok(ActorView.of(actor)).tag(Preconditions.tag(actor.version())).build();
+        return Preconditions.changed(actor.version(), ActorView.of(actor));
     }
 
     @DELETE

@@ -1,6 +1,5 @@
 package org.encommun.event.axis;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -68,8 +67,7 @@ public class WorkAxisResource {
         events.organised(eventId).requireNotCancelled();
         WorkAxis axis = new WorkAxis(identities.next(), eventId, details);
         axes.persistAndFlush(axis);
-        return Response.created(URI.create("/events/" + eventId + "/axes/" + axis.id()))
-                .tag(Preconditions.tag(axis.version())).entity(AxisView.of(axis)).build();
+        return Preconditions.created("/events/" + eventId + "/axes/" + axis.id(), axis.version(), AxisView.of(axis));
     }
 
     @GET
@@ -102,7 +100,7 @@ public class WorkAxisResource {
         preconditions.requireMatch(axis.version());
         axis.describe(mergePatch.apply(axis.details(), patch));
         axes.flush();
-        return Response.ok(AxisView.of(axis)).tag(Preconditions.tag(axis.version())).build();
+        return Preconditions.changed(axis.version(), AxisView.of(axis));
     }
 
     @DELETE

@@ -1,6 +1,5 @@
 package org.encommun.event.commitment;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -88,8 +87,8 @@ public class CommitmentNoteResource {
         commitments.getEntityManager().lock(commitment, LockModeType.PESSIMISTIC_READ);
         CommitmentNote note = new CommitmentNote(identities.next(), commitment.id(), clock.instant(), details.text());
         notes.persistAndFlush(note);
-        return Response.created(URI.create("/events/" + eventId + "/commitments/" + commitmentId + "/notes/" + note.id()))
-                .tag(Preconditions.tag(note.version())).entity(NoteView.of(note)).build();
+        return Preconditions.created("/events/" + eventId + "/commitments/" + commitmentId + "/notes/" + note.id(),
+                note.version(), NoteView.of(note));
     }
 
     @GET

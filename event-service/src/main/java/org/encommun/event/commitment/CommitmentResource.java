@@ -1,6 +1,5 @@
 package org.encommun.event.commitment;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,8 +83,8 @@ public class CommitmentResource {
         references.requireKnown(eventId, details, Set.of());
         commitments.persistAndFlush(commitment);
         teller.tell(event, "added", commitment);
-        return Response.created(URI.create("/events/" + eventId + "/commitments/" + commitment.id()))
-                .tag(Preconditions.tag(commitment.version())).entity(CommitmentView.of(commitment)).build();
+        return Preconditions.created("/events/" + eventId + "/commitments/" + commitment.id(), commitment.version(),
+                CommitmentView.of(commitment));
     }
 
     @GET
@@ -130,7 +129,7 @@ public class CommitmentResource {
         commitment.describe(details);
         commitments.flush();
         teller.tell(event, "changed", commitment);
-        return Response.ok(CommitmentView.of(commitment)).tag(Preconditions.tag(commitment.version())).build();
+        return Preconditions.changed(commitment.version(), CommitmentView.of(commitment));
     }
 
     @DELETE

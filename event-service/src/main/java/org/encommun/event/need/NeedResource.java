@@ -1,6 +1,5 @@
 package org.encommun.event.need;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -78,8 +77,7 @@ public class NeedResource {
         UUID id = identities.next();
         Need need = new Need(id, eventId, details, needs.group(id, details.groupedUnderId()), clock.instant());
         needs.persistAndFlush(need);
-        return Response.created(URI.create("/events/" + eventId + "/needs/" + id)).tag(Preconditions.tag(need.version()))
-                .entity(NeedView.of(need)).build();
+        return Preconditions.created("/events/" + eventId + "/needs/" + id, need.version(), NeedView.of(need));
     }
 
     @GET
@@ -117,7 +115,7 @@ public class NeedResource {
         actors.requireAll(details.raisedByActorIds(), "raisedByActorIds");
         need.describe(details, needs.group(needId, details.groupedUnderId()), clock.instant());
         needs.flush();
-        return Response.ok(NeedView.of(need)).tag(Preconditions.tag(need.version())).build();
+        return Preconditions.changed(need.version(), NeedView.of(need));
     }
 
     @DELETE

@@ -1,6 +1,5 @@
 package org.encommun.event.need;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -69,8 +68,7 @@ public class NeedSupportResource {
         Need need = needs.locked(eventId, needId);
         need.support(support.actorId(), clock.instant());
         needs.flush();
-        return Response.created(URI.create("/events/" + eventId + "/needs/" + needId)).tag(Preconditions.tag(need.version()))
-                .entity(NeedView.of(need)).build();
+        return Preconditions.created("/events/" + eventId + "/needs/" + needId, need.version(), NeedView.of(need));
     }
 
     @DELETE

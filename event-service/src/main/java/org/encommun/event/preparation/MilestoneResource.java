@@ -1,6 +1,5 @@
 package org.encommun.event.preparation;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -80,8 +79,8 @@ public class MilestoneResource {
         EventDays days = EventDays.of(event, clock);
         Milestone milestone = new Milestone(identities.next(), eventId, details, days);
         milestones.persistAndFlush(milestone);
-        return Response.created(URI.create("/events/" + eventId + "/milestones/" + milestone.id()))
-                .tag(Preconditions.tag(milestone.version())).entity(MilestoneView.of(milestone, days)).build();
+        return Preconditions.created("/events/" + eventId + "/milestones/" + milestone.id(), milestone.version(),
+                MilestoneView.of(milestone, days));
     }
 
     @GET
@@ -137,8 +136,7 @@ public class MilestoneResource {
 
     /** Never 304: the day and whether it is over change with the event and with time, while the milestone's version stays. */
     private Response answer(Milestone milestone, Event event) {
-        return Response.ok(MilestoneView.of(milestone, EventDays.of(event, clock)))
-                .tag(Preconditions.tag(milestone.version())).build();
+        return Preconditions.changed(milestone.version(), MilestoneView.of(milestone, EventDays.of(event, clock)));
     }
 
     private void requireKnownOwner(MilestoneDetails details) {

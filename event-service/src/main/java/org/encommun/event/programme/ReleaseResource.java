@@ -1,6 +1,5 @@
 package org.encommun.event.programme;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,8 +89,8 @@ public class ReleaseResource {
     @APIResponse(responseCode = "201", description = "Released.", content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     public Response release(@PathParam("eventId") UUID eventId, @NotNull @Valid ReleaseRequest request) {
         Release release = desk.release(events.organised(eventId), request.name(), request.reason());
-        return Response.created(URI.create("/events/" + eventId + "/releases/" + release.number()))
-                .tag(Preconditions.tag(release.number())).entity(ReleaseView.of(release)).build();
+        return Preconditions.created("/events/" + eventId + "/releases/" + release.number(), release.number(),
+                ReleaseView.of(release));
     }
 
     @GET
@@ -123,8 +122,7 @@ public class ReleaseResource {
         event.requireNotCancelled();
         Release release = releases.get(eventId, number);
         resumption.resume(event, release);
-        return Response.created(URI.create("/events/" + eventId + "/sessions")).tag(Preconditions.tag(number))
-                .entity(release.summary()).build();
+        return Preconditions.created("/events/" + eventId + "/sessions", number, release.summary());
     }
 
     @GET

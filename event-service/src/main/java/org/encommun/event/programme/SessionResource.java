@@ -1,6 +1,5 @@
 package org.encommun.event.programme;
 
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -83,8 +82,8 @@ public class SessionResource {
         references.require(eventId, details);
         Session session = sessions.add(eventId, null, details);
         sessions.flush();
-        return Response.created(URI.create("/events/" + eventId + "/sessions/" + session.id()))
-                .tag(Preconditions.tag(session.version())).entity(SessionView.of(session, event.zone())).build();
+        return Preconditions.created("/events/" + eventId + "/sessions/" + session.id(), session.version(),
+                SessionView.of(session, event.zone()));
     }
 
     @GET
@@ -122,7 +121,7 @@ public class SessionResource {
         references.require(eventId, details);
         session.describe(details);
         sessions.flush();
-        return Response.ok(SessionView.of(session, event.zone())).tag(Preconditions.tag(session.version())).build();
+        return Preconditions.changed(session.version(), SessionView.of(session, event.zone()));
     }
 
     @DELETE

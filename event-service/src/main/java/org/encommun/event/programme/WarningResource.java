@@ -82,6 +82,6 @@ public class WarningResource {
         events.lock(event);
         preconditions.requireMatch(thresholds.tag(eventId));
         thresholds.set(eventId, wanted);
-        return Response.ok(wanted).tag(Preconditions.tag(thresholds.tag(eventId))).build();
+        return Preconditions.changed(thresholds.tag(eventId), wanted);
     }
 }

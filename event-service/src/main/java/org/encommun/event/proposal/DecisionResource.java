@@ -1,6 +1,5 @@
 package org.encommun.event.proposal;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -85,7 +84,7 @@ public class DecisionResource {
 
     private Response answer(UUID eventId, Proposal proposal) {
         proposals.flush();
-        return Response.created(URI.create("/events/" + eventId + "/proposals/" + proposal.id()))
-                .tag(Preconditions.tag(proposal.version())).entity(ProposalView.of(proposal)).build();
+        return Preconditions.created("/events/" + eventId + "/proposals/" + proposal.id(), proposal.version(),
+                ProposalView.of(proposal));
     }
 }

@@ -1,6 +1,5 @@
 package org.encommun.event.proposal;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -78,7 +77,7 @@ public class MergeResource {
         proposal.merge(other, now);
         proposal.describe(proposal.details().worded(merge.title(), merge.description()), now);
         proposals.flush();
-        return Response.created(URI.create("/events/" + eventId + "/proposals/" + proposalId))
-                .tag(Preconditions.tag(proposal.version())).entity(ProposalView.of(proposal)).build();
+        return Preconditions.created("/events/" + eventId + "/proposals/" + proposalId, proposal.version(),
+                ProposalView.of(proposal));
     }
 }

@@ -1,6 +1,5 @@
 package org.encommun.event.proposal;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -82,8 +81,8 @@ public class ProposalResource {
         actors.requireAll(proposal.authors().ids(), "authors");
         needs.requireAll(eventId, offered.details().needIds());
         proposals.persistAndFlush(proposal);
-        return Response.created(URI.create("/events/" + eventId + "/proposals/" + proposal.id()))
-                .tag(Preconditions.tag(proposal.version())).entity(ProposalView.of(proposal)).build();
+        return Preconditions.created("/events/" + eventId + "/proposals/" + proposal.id(), proposal.version(),
+                ProposalView.of(proposal));
     }
 
     @GET
@@ -121,6 +120,6 @@ public class ProposalResource {
         needs.requireAll(eventId, details.needIds());
         proposal.describe(details, clock.instant());
         proposals.flush();
-        return Response.ok(ProposalView.of(proposal)).tag(Preconditions.tag(proposal.version())).build();
+        return Preconditions.changed(proposal.version(), ProposalView.of(proposal));
     }
 }

@@ -1,6 +1,5 @@
 package org.encommun.event.resource;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -82,8 +81,8 @@ public class ResourceResource {
         Resource resource = new Resource(identities.next(), eventId, details);
         resources.persistAndFlush(resource);
         teller.tell(event, "added", resource);
-        return Response.created(URI.create("/events/" + eventId + "/resources/" + resource.id()))
-                .tag(Preconditions.tag(resource.version())).entity(ResourceView.of(resource)).build();
+        return Preconditions.created("/events/" + eventId + "/resources/" + resource.id(), resource.version(),
+                ResourceView.of(resource));
     }
 
     @GET
@@ -128,7 +127,7 @@ public class ResourceResource {
         resource.describe(details);
         resources.flush();
         teller.tell(event, "changed", resource);
-        return Response.ok(ResourceView.of(resource)).tag(Preconditions.tag(resource.version())).build();
+        return Preconditions.changed(resource.version(), ResourceView.of(resource));
     }
 
     @DELETE

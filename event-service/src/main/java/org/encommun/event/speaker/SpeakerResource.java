@@ -1,6 +1,5 @@
 package org.encommun.event.speaker;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -86,8 +85,8 @@ public class SpeakerResource {
         requireKnownActor(details);
         Speaker speaker = new Speaker(identities.next(), eventId, numbers.next(eventId), details);
         speakers.persistAndFlush(speaker);
-        return Response.created(URI.create("/events/" + eventId + "/speakers/" + speaker.id()))
-                .tag(Preconditions.tag(speaker.version())).entity(SpeakerView.of(speaker)).build();
+        return Preconditions.created("/events/" + eventId + "/speakers/" + speaker.id(), speaker.version(),
+                SpeakerView.of(speaker));
     }
 
     @GET
@@ -122,7 +121,7 @@ public class SpeakerResource {
         requireKnownActor(details);
         speaker.describe(details);
         speakers.flush();
-        return Response.ok(SpeakerView.of(speaker)).tag(Preconditions.tag(speaker.version())).build();
+        return Preconditions.changed(speaker.version(), SpeakerView.of(speaker));
     }
 
     @DELETE

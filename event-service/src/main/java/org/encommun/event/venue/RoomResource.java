@@ -1,6 +1,5 @@
 package org.encommun.event.venue;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -82,8 +81,7 @@ public class RoomResource {
         Room room = new Room(identities.next(), eventId, details);
         check(eventId, details, room.id());
         rooms.persistAndFlush(room);
-        return Response.created(URI.create("/events/" + eventId + "/rooms/" + room.id()))
-                .tag(Preconditions.tag(room.version())).entity(RoomView.of(room)).build();
+        return Preconditions.created("/events/" + eventId + "/rooms/" + room.id(), room.version(), RoomView.of(room));
     }
 
     @GET
@@ -119,7 +117,7 @@ public class RoomResource {
         check(eventId, details, roomId);
         room.describe(details);
         rooms.flush();
-        return Response.ok(RoomView.of(room)).tag(Preconditions.tag(room.version())).build();
+        return Preconditions.changed(room.version(), RoomView.of(room));
     }
 
     @DELETE

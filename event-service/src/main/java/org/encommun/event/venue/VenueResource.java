@@ -1,6 +1,5 @@
 package org.encommun.event.venue;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -84,8 +83,7 @@ public class VenueResource {
         Venue venue = new Venue(identities.next(), eventId, details);
         check(eventId, details, venue.id());
         venues.persistAndFlush(venue);
-        return Response.created(URI.create("/events/" + eventId + "/venues/" + venue.id()))
-                .tag(Preconditions.tag(venue.version())).entity(VenueView.of(venue)).build();
+        return Preconditions.created("/events/" + eventId + "/venues/" + venue.id(), venue.version(), VenueView.of(venue));
     }
 
     @GET
@@ -121,7 +119,7 @@ public class VenueResource {
         check(eventId, details, venueId);
         venue.describe(details);
         venues.flush();
-        return Response.ok(VenueView.of(venue)).tag(Preconditions.tag(venue.version())).build();
+        return Preconditions.changed(venue.version(), VenueView.of(venue));
     }
 
     @DELETE

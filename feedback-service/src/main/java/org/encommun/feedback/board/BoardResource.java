@@ -1,6 +1,5 @@
 package org.encommun.feedback.board;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -81,8 +80,8 @@ public class BoardResource {
         Board board = new Board(identities.next(), eventId, wanted.sessionId(), wanted.title(), clock.instant());
         boards.persist(board);
         outbox.append(BoardState.TOPIC, "opened", () -> BoardState.of(board, List.of()));
-        return Response.created(URI.create("/feedback/events/" + eventId + "/boards/" + board.id()))
-                .tag(Preconditions.tag(board.version())).entity(BoardView.of(board, List.of(), true)).build();
+        return Preconditions.created("/feedback/events/" + eventId + "/boards/" + board.id(), board.version(),
+                BoardView.of(board, List.of(), true));
     }
 
     @GET

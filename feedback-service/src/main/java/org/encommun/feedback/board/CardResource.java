@@ -141,7 +141,7 @@ public class CardResource {
         preconditions.requireMatch(card.version());
         card.moderate(decision.moderation());
         tell("card-moderated", board);
-        return Response.ok(CardView.of(card, true)).tag(Preconditions.tag(card.version())).build();
+        return Preconditions.changed(card.version(), CardView.of(card, true));
     }
 
     private void tell(String fact, Board board) {

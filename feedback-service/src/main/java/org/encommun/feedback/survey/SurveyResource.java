@@ -1,6 +1,5 @@
 package org.encommun.feedback.survey;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -137,7 +136,7 @@ public class SurveyResource {
     }
 
     private static Response created(Survey survey) {
-        return Response.created(URI.create("/feedback/events/" + survey.eventId() + "/surveys/" + survey.id()))
-                .tag(Preconditions.tag(survey.version())).entity(SurveyView.of(survey)).build();
+        return Preconditions.created("/feedback/events/" + survey.eventId() + "/surveys/" + survey.id(), survey.version(),
+                SurveyView.of(survey));
     }
 }

@@ -93,6 +93,6 @@ public class TestimonyResource {
         preconditions.requireMatch(testimony.version());
         testimony.moderate(decision.moderation());
         testimonies.flush();
-        return Response.ok(TestimonyView.of(testimony)).tag(Preconditions.tag(testimony.version())).build();
+        return Preconditions.changed(testimony.version(), TestimonyView.of(testimony));
     }
 }

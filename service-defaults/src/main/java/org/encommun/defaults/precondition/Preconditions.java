@@ -1,5 +1,6 @@
 package org.encommun.defaults.precondition;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -30,6 +31,22 @@ public class Preconditions {
     /** The entity tag of a version. */
     public static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * Answers that something was made.
+     *
+     * @param path where it can be read from now on, on this service
+     * @param version its version
+     * @param view what is sent
+     */
+    public static Response created(String path, long version, Object view) {
+        return Response.created(URI.create(path)).tag(tag(version)).entity(view).build();
+    }
+
+    /** Answers that something was changed, with its new version. */
+    public static Response changed(long version, Object view) {
+        return Response.ok(view).tag(tag(version)).build();
     }
 
     /**
