@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.encommun.local.demo.Lezoux;
+import org.encommun.local.demo.Demo;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,7 +20,7 @@ public final class Run implements Callable<Integer> {
 
     private static final Logger LOG = Logger.getLogger(Run.class.getName());
 
-    @Option(names = "--demo", description = "Remplit la pile d'un événement d'exemple, à Lezoux.")
+    @Option(names = "--demo", description = "Remplit la pile de cinq événements d'exemple, dont une après-midi jouée à Lezoux.")
     private boolean demo;
 
     @Option(names = "--clean", description = "Efface d'abord les données d'une exécution précédente.")
@@ -69,10 +69,10 @@ public final class Run implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Plays the story of an event through the public APIs. Where that fails, the stack stays as it is, to be looked at. */
+    /** Enters five events through the public APIs, and plays one of them. Where that fails, the stack stays as it is, to be looked at. */
     private static void demo(LocalStack stack, Progress progress) {
         try {
-            UUID event = new Lezoux(stack::address, stack.tokens(), Clock.systemUTC(), progress::step).play();
+            UUID event = new Demo(stack::address, stack.tokens(), Clock.systemUTC(), progress::step).play();
             if (event != null) {
                 progress.step("Démo : programme %s"
                         .formatted(stack.address("event-service").resolve("/events/" + event + "/programme")));

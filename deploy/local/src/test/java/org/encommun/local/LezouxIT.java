@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,40 +20,35 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.encommun.local.demo.Lezoux;
+import org.encommun.local.demo.Demo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The packaged stack, started as {@code deploy/run --demo} starts it. */
+@ExtendWith(PlayedDemo.Extension.class)
 class LezouxIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final List<String> SERVICES = List.of("directory-service", "event-service", "registration-service",
             "feedback-service");
 
-    @TempDir
-    Path data;
-
     private final ObjectMapper mapper = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
-    void theAfternoonOfLezouxGoesFromTheDirectoryToTheReport() throws Exception {
-        try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(data), Progress.on(quiet()))) {
-            UUID event = play(stack);
-
-            assertThat(figures(awaitReport(stack, event))).isEqualTo(EXPECTED);
-            assertThat(play(stack)).as("the demo is loaded once").isNull();
-            assertThatADashboardMissesNothing(stack, event);
-        }
+    void theAfternoonOfLezouxGoesFromTheDirectoryToTheReport(PlayedDemo demo) throws Exception {
+        assertThat(figures(awaitReport(demo.stack(), demo.lezoux()))).isEqualTo(EXPECTED);
+        assertThat(demo.play()).as("the demo is loaded once").isNull();
+        assertThatADashboardMissesNothing(demo.stack(), demo.lezoux());
     }
 
     @Test
-    void servicesThatAreKilledWhileItIsPlayedLoseNothing() throws Exception {
-        try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(data), Progress.on(quiet()))) {
+    void servicesThatAreKilledWhileItIsPlayedLoseNothing(@TempDir Path data) throws Exception {
+        try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(data), Progress.silent())) {
             AtomicBoolean playing = new AtomicBoolean(true);
             CompletableFuture<Integer> killer = CompletableFuture.supplyAsync(() -> killInTurn(stack, playing));
             UUID event;
@@ -69,7 +63,7 @@ class LezouxIT {
         }
     }
 
-    /** What the afternoon comes to; {@code Script} holds who came and what they said. */
+    /** What the afternoon comes to; {@code lezoux-afternoon.json} holds who came and what they said. */
     private static final Map<String, String> EXPECTED = new TreeMap<>(Map.ofEntries(
             Map.entry("attendance", "registered=30 waiting=1 cancelled=1 present=28"),
             Map.entry("participants DIGITAL_ADVISER", "11/11"),
@@ -141,8 +135,8 @@ class LezouxIT {
     }
 
     private static UUID play(LocalStack stack) {
-        return new Lezoux(stack::address, stack.tokens(), Clock.systemUTC(), step -> {
-        }).play();
+        return new Demo(stack::address, stack.tokens(), Clock.systemUTC(), step -> {
+        }).playLezoux();
     }
 
     private static int killInTurn(LocalStack stack, AtomicBoolean playing) {
@@ -189,9 +183,5 @@ class LezouxIT {
             }
         }
         return ids;
-    }
-
-    private static PrintStream quiet() {
-        return new PrintStream(PrintStream.nullOutputStream());
     }
 }

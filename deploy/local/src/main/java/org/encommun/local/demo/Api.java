@@ -73,6 +73,17 @@ final class Api {
                 .POST(publisher(body)), headers);
     }
 
+    /** Reads, and changes what was read, until that is answered. A change whose answer was lost is made again, to the same end. */
+    void change(String method, URI address, Map<String, String> headers, Object body) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!tryChange(method, address, headers, get(address, headers).etag(), body)) {
+            if (System.nanoTime() > end) {
+                throw new Refused(method + " " + address, "no answer");
+            }
+            pause();
+        }
+    }
+
     /** Changes what was read before, once: who asks reads again and decides anew. */
     boolean tryChange(String method, URI address, Map<String, String> headers, String etag, Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("If-Match", etag).method(method, publisher(body));
@@ -116,8 +127,9 @@ final class Api {
     }
 
     private Answer answer(HttpRequest.Builder request, Map<String, String> headers) throws IOException {
+        boolean patch = request.build().method().equals("PATCH");
         HttpRequest.Builder complete = request.copy().timeout(Duration.ofSeconds(20)).header("Content-Type",
-                "application/json");
+                patch ? "application/merge-patch+json" : "application/json");
         headers.forEach(complete::header);
         HttpRequest sent = complete.build();
         try {

@@ -1,2 +1,2 @@
-/** An event played from start to finish through the public APIs, as the front ends of its organisers and participants would. */
+/** Events entered and played through the public APIs, as the front ends of their organisers and participants would. */
 package org.encommun.local.demo;

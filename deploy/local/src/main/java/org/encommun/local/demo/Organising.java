@@ -1,0 +1,157 @@
+package org.encommun.local.demo;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Enters an event through the API as its organisers would in a back office, from the first draft to what lasts of it. The methods
+ * stand in the order in which they are called: who builds such a back office may read them as a tutorial.
+ */
+final class Organising {
+
+    private static final Map<String, Object> NOTHING_TO_SAY = Map.of();
+
+    private final EventScript script;
+    private final Clock clock;
+    private final Desk desk;
+
+    private Organising(House house, EventScript script, Clock clock, Names names) {
+        this.script = script;
+        this.clock = clock;
+        this.desk = Desk.ofNewEvent(house, script.event(), names);
+    }
+
+    /**
+     * Creates an event as a draft, which only its organisers see.
+     *
+     * @throws Api.Refused {@code slug-taken} if that was done before
+     */
+    static Organising begin(House house, EventScript script, Clock clock) {
+        return new Organising(house, script, clock, new Names(script.firstDay(clock)));
+    }
+
+    /** From the first partner to the last session of the programme's working draft. */
+    void prepare() {
+        registerActors();
+        script.organisers().forEach(part -> desk.post("/organisers", part));
+        script.venues().forEach(venue -> desk.add("/venues", venue));
+        script.rooms().forEach(room -> desk.add("/rooms", room));
+        script.axes().forEach(axis -> desk.add("/axes", axis));
+        planMilestones();
+        script.needs().forEach(this::gatherNeed);
+        script.proposals().forEach(this::coConstruct);
+        script.speakers().forEach(speaker -> desk.add("/speakers", speaker));
+        script.sessions().forEach(session -> desk.add("/sessions", session));
+        if (script.warningThresholds() != null) {
+            desk.put("/warning-thresholds", script.warningThresholds());
+        }
+    }
+
+    /** In the directory, from which event-service learns of them in a moment. */
+    private void registerActors() {
+        for (EventScript.Thing actor : script.actors()) {
+            Api.Answer registered = desk.house().post("directory-service", "/directory/actors", desk.organiser(), actor.body());
+            names().give(actor.as(), registered.id());
+        }
+    }
+
+    private void planMilestones() {
+        EventScript.Milestones milestones = script.milestones();
+        if (milestones == null) {
+            return;
+        }
+        if (milestones.template() != null) {
+            JsonNode taken = desk.post("/milestones/from-template", Map.of("template", milestones.template()));
+            taken.forEach(milestone -> names().give(milestone.path("templateKey").asText(), milestone.path("id").asText()));
+        }
+        milestones.changes().forEach(change -> desk.change("/milestones", change));
+        milestones.others().forEach(milestone -> desk.post("/milestones", milestone));
+    }
+
+    private void gatherNeed(EventScript.Need need) {
+        String path = desk.add("/needs", new EventScript.Thing(need.as(), need.body()));
+        need.supportedBy().forEach(actor -> desk.post(path + "/supports", Map.of("actorId", actor)));
+    }
+
+    /** Several actors make one session of what each of them has offered; then the organisers decide. */
+    private void coConstruct(EventScript.Proposal proposal) {
+        String path = desk.add("/proposals", new EventScript.Thing(proposal.as(), proposal.body()));
+        proposal.joins().forEach(author -> desk.post(path + "/authors", author));
+        proposal.comments().forEach(comment -> desk.post(path + "/comments", comment));
+        proposal.merges().forEach(merge -> desk.post(path + "/merges", merge));
+        if (proposal.refusal() != null) {
+            desk.post(path + "/refusal", proposal.refusal());
+        }
+        if (proposal.session() != null) {
+            String id = desk.post(path + "/acceptance", NOTHING_TO_SAY).path("id").asText();
+            schedule(id, proposal.session());
+        }
+    }
+
+    /** An accepted proposal is a session that has neither time nor room yet. */
+    private void schedule(String proposalId, EventScript.Thing session) {
+        for (JsonNode drafted : desk.read("/sessions")) {
+            if (drafted.path("proposalId").asText().equals(proposalId)) {
+                names().give(session.as(), drafted.path("id").asText());
+                desk.change("/sessions", new EventScript.Change("@" + session.as(), session.body()));
+            }
+        }
+    }
+
+    /** Tells everybody of the event, and of its programme as often as that was made anew. */
+    void announce() {
+        if (script.releases().isEmpty()) {
+            return;
+        }
+        desk.post("/publication", NOTHING_TO_SAY);
+        script.releases().forEach(this::release);
+        if (script.rescheduling() != null) {
+            desk.post("/rescheduling", script.rescheduling());
+            script.afterRescheduling().forEach(this::release);
+        }
+    }
+
+    private void release(EventScript.Release release) {
+        release.changes().forEach(change -> desk.change("/sessions", change));
+        release.withdrawn().forEach(session -> desk.remove("/sessions", session));
+        desk.post("/releases", release.body());
+    }
+
+    /** What lasts: who will do what, and what there is to read and to see. */
+    void conclude() {
+        for (EventScript.Commitment commitment : script.commitments()) {
+            String path = desk.add("/commitments", new EventScript.Thing(null, commitment.body()));
+            commitment.notes().forEach(note -> desk.post(path + "/notes", note));
+        }
+        script.resources().forEach(resource -> desk.post("/resources", resource));
+    }
+
+    /** The edition after, which begins with what this one has left open. */
+    void goOn() {
+        EventScript next = script.nextEdition();
+        if (next != null) {
+            Organising later = new Organising(desk.house(), next, clock, names().ofEdition(next.firstDay(clock)));
+            later.desk.post("/inheritance", NOTHING_TO_SAY);
+            later.enter();
+        }
+    }
+
+    /** All of it. */
+    void enter() {
+        prepare();
+        announce();
+        conclude();
+        goOn();
+    }
+
+    UUID event() {
+        return desk.event();
+    }
+
+    Names names() {
+        return desk.names();
+    }
+}
