@@ -126,7 +126,7 @@ public class Event {
     }
 
     /**
-     * Announces the event to everybody.
+     * Announces the event to everybody; one that is told of after its end only is over at once.
      *
      * @throws Refusal {@link EventProblem#NO_AGREED_LEAD}, {@link EventProblem#ALREADY_PUBLISHED} or
      *         {@link EventProblem#EVENT_CANCELLED}
@@ -137,7 +137,7 @@ public class Event {
             throw new Refusal(EventProblem.ALREADY_PUBLISHED);
         }
         organisers.requireAgreedLead();
-        status = EventStatus.PUBLISHED;
+        status = now.isBefore(hours.end()) ? EventStatus.PUBLISHED : EventStatus.OVER;
         changedAt = now;
     }
 

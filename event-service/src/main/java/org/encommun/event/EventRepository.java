@@ -35,7 +35,12 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     /** Whether the caller may see an event. */
     public boolean isVisible(Event event) {
-        return event.isPublic() || caller.holds(event.id(), Role.ORGANISER);
+        return event.isPublic() || isOrganised(event);
+    }
+
+    /** Whether the caller is one of an event's organisers. */
+    public boolean isOrganised(Event event) {
+        return caller.holds(event.id(), Role.ORGANISER);
     }
 
     /**

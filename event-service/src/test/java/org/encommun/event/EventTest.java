@@ -38,6 +38,16 @@ class EventTest {
     }
 
     @Test
+    void anEventThatIsToldOfAfterItsEndIsOverAtOnce() {
+        Event event = draft();
+        event.invite(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
+
+        event.publish(Instant.parse("2026-11-24T16:00:00Z"));
+
+        assertThat(event.status()).isEqualTo(EventStatus.OVER);
+    }
+
+    @Test
     void anEventIsPublishedOnce() {
         Event event = published();
 

@@ -71,11 +71,13 @@ public class ReleaseResource {
 
     /** A release as the API shows it. */
     public record ReleaseView(@JsonUnwrapped ReleaseSummary summary,
+            @Schema(description = "Why it was released although warnings blocked; shown to its organisers only.", examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason,
             @Schema(description = "How it differs from the release before.") List<SessionChange> changes,
             @Schema(description = "What was released.") Programme programme) {
 
-        static ReleaseView of(Release release) {
-            return new ReleaseView(release.summary(), release.changes(), release.programme());
+        static ReleaseView of(Release release, boolean organiser) {
+            return new ReleaseView(release.summary(), organiser ? release.reason() : null, release.changes(),
+                    release.programme());
         }
     }
 
@@ -90,7 +92,7 @@ public class ReleaseResource {
     public Response release(@PathParam("eventId") UUID eventId, @NotNull @Valid ReleaseRequest request) {
         Release release = desk.release(events.organised(eventId), request.name(), request.reason());
         return Preconditions.created("/events/" + eventId + "/releases/" + release.number(), release.number(),
-                ReleaseView.of(release));
+                ReleaseView.of(release, true));
     }
 
     @GET
@@ -105,8 +107,9 @@ public class ReleaseResource {
     @Operation(operationId = "getRelease", summary = "Read one release, and how it differs from the one before")
     @APIResponse(responseCode = "200", description = "The release.", content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("number") int number) {
-        Release release = releases.get(events.visible(eventId).id(), number);
-        return preconditions.read(number, () -> ReleaseView.of(release));
+        Event event = events.visible(eventId);
+        Release release = releases.get(eventId, number);
+        return preconditions.read(number, () -> ReleaseView.of(release, events.isOrganised(event)));
     }
 
     @POST
@@ -143,7 +146,7 @@ public class ReleaseResource {
     public Response programme(@PathParam("eventId") UUID eventId) {
         Event event = events.visible(eventId);
         Release latest = releases.latest(eventId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-        Response answer = preconditions.read(latest.number(), () -> ReleaseView.of(latest));
+        Response answer = preconditions.read(latest.number(), () -> ReleaseView.of(latest, false));
         return event.isPublic()
                 ? Response.fromResponse(answer).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").build()
                 : answer;

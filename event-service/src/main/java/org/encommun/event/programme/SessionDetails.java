@@ -23,7 +23,7 @@ import org.encommun.defaults.json.AbsentList;
  * @param startsAt an instant; absent with {@code endsAt} while the session is not scheduled
  * @param endsAt the instant at which it is over
  * @param seats how many people it has room for; absent for what the room holds
- * @param signUp whether people take a seat beforehand; otherwise entry is free
+ * @param signUp whether people take a seat beforehand; absent for no: entry is free
  * @param audience whom it is for; absent for everybody
  * @param hostIds the actors that hold it
  * @param speakersMayOverlap whether its speakers may be elsewhere at the same time, such as by video
@@ -38,7 +38,7 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
         @Schema(description = "When it begins; absent with `endsAt` while the session is not scheduled.", examples = "2026-11-24T15:30:00+01:00") OffsetDateTime startsAt,
         @Schema(description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
         @Min(1) @Schema(description = "How many people it has room for; absent for what the room holds.", examples = "12") Integer seats,
-        @NotNull @Schema(description = "Whether people take a seat beforehand; otherwise entry is free.") Boolean signUp,
+        @Schema(description = "Whether people take a seat beforehand; absent for no: entry is free.") Boolean signUp,
         @Valid @Schema(description = "Whom it is for; absent for everybody.") Audience audience,
         @Schema(description = "The work axis that it belongs to.", examples = "019aa4c3-04dd-7000-8000-000000000004") UUID axisId,
         @Size(max = 50) @Schema(description = "The needs that it answers.", examples = "[\"019aa4c3-05ee-7000-8000-000000000005\"]") List<@NotNull UUID> needIds,
@@ -60,6 +60,7 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
 
     /** Says what is meant where nothing is said. */
     public SessionDetails {
+        signUp = signUp != null && signUp;
         audience = audience == null ? Audience.EVERYBODY : audience;
         needIds = AbsentList.orEmpty(needIds);
         hostIds = AbsentList.orEmpty(hostIds);

@@ -1,11 +1,13 @@
 package org.encommun.event.programme;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -47,7 +49,10 @@ class WarningResourceTest {
                 .body("type", equalTo("urn:encommun:problem:blocking-warnings")).body("rules", contains("ROOM_TAKEN_TWICE"));
         EventFixture.post(event, "/releases", "{\"name\": \"Voulu\", \"reason\": \"  \"}").then().statusCode(400);
         EventFixture.post(event, "/releases", "{\"name\": \"Voulu\", \"reason\": \"Le même matériel pour deux groupes.\"}")
-                .then().statusCode(201);
+                .then().statusCode(201).body("reason", equalTo("Le même matériel pour deux groupes."));
+        EventFixture.organiser(event).get("/events/" + event + "/releases/1").then().body("reason",
+                equalTo("Le même matériel pour deux groupes."));
+        given().get("/events/" + event + "/releases/1").then().body("reason", nullValue());
     }
 
     @Test
