@@ -148,7 +148,7 @@ public class Event {
      *         {@link EventProblem#SAME_HOURS}, {@link EventProblem#ENDS_BEFORE_START} or {@link EventProblem#UNKNOWN_TIME_ZONE}
      */
     void reschedule(Rescheduling rescheduling, Instant now) {
-        requireAhead();
+        requireAhead(now);
         EventHours moved = EventHours.of(rescheduling.startsAt(), rescheduling.endsAt(),
                 rescheduling.timeZone() == null ? hours.timeZone() : rescheduling.timeZone());
         if (moved.equals(hours)) {
@@ -168,7 +168,7 @@ public class Event {
      * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED} or {@link EventProblem#EVENT_OVER}
      */
     void cancel(Instant now) {
-        requireAhead();
+        requireAhead(now);
         status = EventStatus.CANCELLED;
         sequence++;
         changedAt = now;
@@ -181,7 +181,7 @@ public class Event {
      *         {@link EventProblem#NOT_OVER_YET} before its end
      */
     void conclude(Instant now) {
-        requireAhead();
+        requireAnnounced();
         if (now.isBefore(hours.end())) {
             throw new Refusal(EventProblem.NOT_OVER_YET);
         }
@@ -189,7 +189,14 @@ public class Event {
         changedAt = now;
     }
 
-    private void requireAhead() {
+    private void requireAhead(Instant now) {
+        requireAnnounced();
+        if (!now.isBefore(hours.end())) {
+            throw new Refusal(EventProblem.EVENT_OVER);
+        }
+    }
+
+    private void requireAnnounced() {
         requirePublished();
         if (!EventStatus.AHEAD.contains(status)) {
             throw new Refusal(EventProblem.EVENT_OVER);

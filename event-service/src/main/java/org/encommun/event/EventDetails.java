@@ -54,7 +54,7 @@ public record EventDetails(
         @NotNull @Schema(description = "When registration closes.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime registrationClosesAt) {
 
     /** An absolute address of the web, without spaces. */
-    public static final String WEB_ADDRESS = "https?://[^\\s/?#]+[^\\s]*";
+    public static final String WEB_ADDRESS = "https?://[\\p{L}\\p{N}._~%:-]+([/?#][^\\s<>\"\\\\^`{|}]*)?";
 
     /** Takes absent lists for empty ones. */
     public EventDetails {

@@ -88,7 +88,7 @@ public class EventResource {
     }
 
     @GET
-    @Operation(operationId = "listEvents", summary = "Find events, the one that begins first first", description = "A commune finds the events of its EPCI, its département and its région, and these find those of their communes.")
+    @Operation(operationId = "listEvents", summary = "Find events, the soonest first", description = "A commune finds the events of its EPCI, its département and its région, and these find those of their communes.")
     public Page<EventView> list(@Valid @BeanParam EventSearchRequest request, @Valid @BeanParam PageRequest page) {
         return page.sorted(search.find(request, page), EventSearch::place, EventView::of);
     }

@@ -43,7 +43,10 @@ class EventSearch {
             Set<UUID> mine = caller.eventsAs(Role.ORGANISER);
             parameters.put("mine", mine.isEmpty() ? Set.of(new UUID(0, 0)) : mine);
         }
-        condition(sql, parameters, "e.words @@ websearch_to_tsquery('french_unaccented', :text)", "text", request.text);
+        SearchText.parse(request.text).forEach(word -> {
+            String name = "word" + parameters.size();
+            condition(sql, parameters, word.condition(name), name, word.text());
+        });
         condition(sql, parameters, "cast(e.ends_at at time zone e.time_zone as date) >= :from", "from",
                 request.from().orElse(null));
         condition(sql, parameters, "cast(e.starts_at at time zone e.time_zone as date) <= :until", "until",

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 
@@ -15,8 +16,14 @@ import org.encommun.defaults.territory.Territory;
 /** What the client looks for among the events; what is left out restricts nothing. */
 public class EventSearchRequest {
 
+    /** No character that a database cannot store and nobody means. */
+    private static final String NO_CONTROL = "\\P{Cntrl}*";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     @QueryParam("text")
     @Size(max = 200)
+    @Pattern(regexp = NO_CONTROL)
     @Parameter(description = "French words of the title, the description or the themes, in any form and with or without accents; \"in quotes\" for a phrase, -word to leave it out.", example = "mediation numerique")
     String text;
 
@@ -29,6 +36,8 @@ public class EventSearchRequest {
     String until;
 
     @QueryParam("territory")
+    @Size(max = 40)
+    @Pattern(regexp = NO_CONTROL)
     @Parameter(description = "For this territory, for one that it lies in or for one that lies in it: kind and code.", example = "COMMUNE:63195")
     String territory;
 
@@ -38,6 +47,7 @@ public class EventSearchRequest {
 
     @QueryParam("theme")
     @Size(max = 60)
+    @Pattern(regexp = NO_CONTROL)
     @Parameter(description = "About this theme, whatever its accents and case.", example = "accès aux droits")
     String theme;
 
@@ -61,10 +71,14 @@ public class EventSearchRequest {
 
     private static Optional<LocalDate> date(String name, String text) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
+            Optional<LocalDate> date = Optional.ofNullable(text).map(LocalDate::parse);
+            if (date.isEmpty() || date.get().getYear() >= FIRST_YEAR && date.get().getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeParseException noDate) {
-            throw new Refusal(EventProblem.UNREADABLE_DATE, name).with("field", name);
+            // refused below like a date of no calendar of today
         }
+        throw new Refusal(EventProblem.UNREADABLE_DATE, name).with("field", name);
     }
 
     /** @throws Refusal {@link EventProblem#UNREADABLE_TERRITORY} */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -67,24 +68,24 @@ public class OrganiserResource {
             @NotNull @Schema(description = "The actor's id in the directory.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
             @NotNull @Schema(description = "Its part in the event.") OrganiserRole role,
             @NotNull @Schema(description = "Whether it has said yes.") Agreement agreement,
-            @NotNull @Schema(description = "What it brings.", examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
+            @NotNull @Size(max = 20) @Schema(description = "What it brings.", examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
 
         Organiser toOrganiser() {
-            return new Organiser(actorId, role, agreement, List.copyOf(contributions));
+            return new Organiser(actorId, role, agreement, contributions.stream().distinct().toList());
         }
     }
 
     /** The part of an actor that is an organiser already. */
     public record OrganiserPart(@NotNull @Schema(description = "Its part in the event.") OrganiserRole role,
             @NotNull @Schema(description = "Whether it has said yes.") Agreement agreement,
-            @NotNull @Schema(description = "What it brings.", examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
+            @NotNull @Size(max = 20) @Schema(description = "What it brings.", examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
 
         static OrganiserPart of(Organiser organiser) {
             return new OrganiserPart(organiser.role(), organiser.agreement(), organiser.contributions());
         }
 
         Organiser ofActor(UUID actorId) {
-            return new Organiser(actorId, role, agreement, List.copyOf(contributions));
+            return new Organiser(actorId, role, agreement, contributions.stream().distinct().toList());
         }
     }
 

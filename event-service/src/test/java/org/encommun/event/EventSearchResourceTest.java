@@ -37,6 +37,12 @@ class EventSearchResourceTest {
         assertThat(found("text", "mediations numeriques " + mark)).containsExactly(lezoux);
         assertThat(found("text", "DÉPARTEMENTS " + mark)).containsExactly(dordogne);
         assertThat(found("text", mark)).containsExactly(lezoux, dordogne);
+        assertThat(found("text", "l’après-midi à la médiathèque " + mark)).isEmpty();
+        assertThat(found("text", "une médiation à l’après-midi " + mark)).containsExactly(lezoux);
+        assertThat(found("text", "acteur -mediation " + mark)).containsExactly(dordogne);
+        assertThat(found("text", "\"acteurs du département\" " + mark)).containsExactly(dordogne);
+        assertThat(found("text", "\"département du acteurs\" " + mark)).isEmpty();
+        assertThat(found("text", "' or 1=1 %% :* & | ! " + mark)).isEmpty();
     }
 
     @Test
@@ -88,6 +94,10 @@ class EventSearchResourceTest {
         refused("from", "24/11/2036", "unreadable-date");
         refused("until", "2036-02-30", "unreadable-date");
         refused("cursor", "n'importe quoi", "invalid-cursor");
+        refused("from", "-4714-01-01", "unreadable-date");
+        refused("text", "a\u0000b", "validation-failed");
+        refused("theme", "\u0000", "validation-failed");
+        refused("territory", "COMMUNE:\u0000", "validation-failed");
         refused("mode", "SUR_PLACE", "wrong-type");
         refused("actorId", "1-1-1-1-1", "wrong-type");
         refused("limit", "beaucoup", "wrong-type");

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.spreadsheet.SessionTable;
@@ -35,12 +35,12 @@ public class DocumentResource {
     private static final String JSON_LD = "application/ld+json";
 
     private final DocumentReader reader;
-    private final Request request;
+    private final Preconditions preconditions;
     private final UriInfo address;
 
-    DocumentResource(DocumentReader reader, Request request, UriInfo address) {
+    DocumentResource(DocumentReader reader, Preconditions preconditions, UriInfo address) {
         this.reader = reader;
-        this.request = request;
+        this.preconditions = preconditions;
         this.address = address;
     }
 
@@ -137,8 +137,7 @@ public class DocumentResource {
     /** The document, or 304 for who has it. */
     private Response.ResponseBuilder answer(byte[] document) {
         EntityTag tag = new EntityTag(Fingerprint.of(document));
-        Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
-        return (notModified == null ? Response.ok(document) : notModified).tag(tag)
+        return (preconditions.isHeld(tag) ? Response.notModified() : Response.ok(document)).tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
     }
 

@@ -1,5 +1,6 @@
 package org.encommun.event.programme;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,13 @@ public class DraftSessions {
                 .map(session -> new DraftSession(session.id(), session.number(), session.details(event.zone()))).toList();
     }
 
+    /** Another number whenever a session of the draft has changed, come or gone. */
+    public long version(UUID eventId) {
+        byte[] versions = sessions.of(eventId).stream().map(session -> session.id() + ":" + session.version()).sorted()
+                .collect(Collectors.joining(",")).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(versions).getMostSignificantBits() & Long.MAX_VALUE;
+    }
+
     /** The working draft as a programme: with sessions that have no time, and without what they would take from their rooms. */
     public Programme preview(UUID eventId) {
         return desk.draft(eventId).preview();
@@ -46,6 +54,7 @@ public class DraftSessions {
         Map<UUID, Session> present = sessions.of(eventId).stream().collect(Collectors.toMap(Session::id, Function.identity()));
         changed.forEach((id, details) -> present.get(id).describe(details));
         if (!added.isEmpty()) {
+            sessions.requireRoomFor(eventId, added.size());
             int number = numbers.next(eventId, added.size());
             for (SessionDetails details : added) {
                 sessions.add(eventId, number++, details);

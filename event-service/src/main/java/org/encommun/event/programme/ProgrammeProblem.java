@@ -15,6 +15,8 @@ public enum ProgrammeProblem implements ProblemType {
     EMPTY_PROGRAMME(409),
     /** Warnings stand against the release, and no reason is given for releasing all the same. */
     BLOCKING_WARNINGS(409),
+    /** The draft would hold more sessions than an event can have. */
+    TOO_MANY_SESSIONS(409),
     /** A room of the old release has a name that another room has now. */
     RELEASE_NOT_RESUMABLE(409);
 

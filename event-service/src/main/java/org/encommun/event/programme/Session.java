@@ -98,7 +98,8 @@ class Session {
         this.title = details.title();
         this.type = details.type();
         this.description = details.description();
-        this.venueId = details.venueId();
+        // a room tells its venue, also when it is moved to another one
+        this.venueId = details.roomId() == null ? details.venueId() : null;
         this.roomId = details.roomId();
         this.startsAt = details.startsAt() == null ? null : details.startsAt().toInstant();
         this.endsAt = details.endsAt() == null ? null : details.endsAt().toInstant();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +38,7 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
         @Schema(description = "The room, where one is known yet.", examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
         @Schema(description = "When it begins; absent with `endsAt` while the session is not scheduled.", examples = "2026-11-24T15:30:00+01:00") OffsetDateTime startsAt,
         @Schema(description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
-        @Min(1) @Schema(description = "How many people it has room for; absent for what the room holds.", examples = "12") Integer seats,
+        @Min(1) @Max(100_000) @Schema(description = "How many people it has room for; absent for what the room holds.", examples = "12") Integer seats,
         @Schema(description = "Whether people take a seat beforehand; absent for no: entry is free.") Boolean signUp,
         @Valid @Schema(description = "Whom it is for; absent for everybody.") Audience audience,
         @Schema(description = "The work axis that it belongs to.", examples = "019aa4c3-04dd-7000-8000-000000000004") UUID axisId,

@@ -18,6 +18,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<Session, UUID>, Referrer {
 
+    /** A release with so many goes over the bus in one message. */
+    static final int MOST = 2_000;
+
     private final Identities identities;
     private final EventNumbers numbers;
 
@@ -28,9 +31,17 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID>, Referrer 
 
     /** Adds a session to the draft of an event. */
     Session add(UUID eventId, UUID proposalId, SessionDetails details) {
+        requireRoomFor(eventId, 1);
         Session session = new Session(identities.next(), eventId, numbers.next(eventId), proposalId, details);
         persist(session);
         return session;
+    }
+
+    /** @throws Refusal {@link ProgrammeProblem#TOO_MANY_SESSIONS} */
+    void requireRoomFor(UUID eventId, int more) {
+        if (count("eventId", eventId) + more > MOST) {
+            throw new Refusal(ProgrammeProblem.TOO_MANY_SESSIONS, MOST).with("most", MOST);
+        }
     }
 
     /** Adds a session with a number that was drawn for it. */

@@ -32,7 +32,7 @@ record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> sessions
      * kept as cancelled.
      *
      * @param earlier the release before; an empty programme before the first
-     * @throws Refusal {@link ProgrammeProblem#EMPTY_PROGRAMME} if no session has a time
+     * @throws Refusal {@link ProgrammeProblem#EMPTY_PROGRAMME} if no session has a time, and none was announced before
      */
     Programme after(Programme earlier) {
         Map<UUID, Programme.Session> announced = SessionChange.byId(earlier.sessions());
@@ -42,7 +42,7 @@ record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> sessions
                 .map(session -> session
                         .withSequence(sequence(session, announced.get(session.id()), cancelled.get(session.id()))))
                 .sorted(BY_TIME).toList();
-        if (released.isEmpty()) {
+        if (released.isEmpty() && earlier.sessions().isEmpty()) {
             throw new Refusal(ProgrammeProblem.EMPTY_PROGRAMME);
         }
         released.forEach(session -> {

@@ -81,6 +81,11 @@ public class Speaker {
         return namePublished ? name : null;
     }
 
+    /** Who they are, in Markdown, where they agreed that it is published; {@code null} otherwise. */
+    public String publishedBiography() {
+        return namePublished ? biography : null;
+    }
+
     /** The actor that they belong to; {@code null} for none. */
     public UUID actorId() {
         return actorId;

@@ -108,13 +108,14 @@ public class SpeakerResource {
     @Path("/{speakerId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
-    @Operation(operationId = "changeSpeaker", summary = "Change some details of a speaker", description = "Readers of the programme see the change with the next release.")
+    @Operation(operationId = "changeSpeaker", summary = "Change some details of a speaker", description = "Readers see it at once, in every release: what somebody agreed to, or no longer agrees to, does not wait. It may change after the event was cancelled, too.")
     @RequestBody(content = @Content(schema = @Schema(implementation = SpeakerDetails.class)))
     @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = SpeakerView.class)))
     @APIResponse(responseCode = "422", description = "The details contradict one another, or name what the event does not have.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("speakerId") UUID speakerId,
             @NotNull ObjectNode patch) {
-        events.organised(eventId).requireNotCancelled();
+        // also of a cancelled event: whoever agreed to be named can take that back at any time
+        events.organised(eventId);
         Speaker speaker = speakers.get(eventId, speakerId);
         preconditions.requireMatch(speaker.version());
         SpeakerDetails details = mergePatch.apply(speaker.details(), patch);
@@ -130,7 +131,7 @@ public class SpeakerResource {
     @Operation(operationId = "deleteSpeaker", summary = "Take a speaker out of an event", description = "Refused while the working draft uses it.")
     @APIResponse(responseCode = "204", description = "Taken out.")
     public void delete(@PathParam("eventId") UUID eventId, @PathParam("speakerId") UUID speakerId) {
-        events.organised(eventId).requireNotCancelled();
+        events.organised(eventId);
         Speaker speaker = speakers.get(eventId, speakerId);
         preconditions.requireMatch(speaker.version());
         speakers.deleteUnused(speaker);

@@ -8,6 +8,8 @@ public enum CellProblem {
     COLUMN_TWICE,
     /** A column that a new session needs is not there. */
     COLUMN_MISSING,
+    /** There is text beyond the last column, most likely since a separator stands in a cell without quotation marks. */
+    BEYOND_LAST_COLUMN,
     /** The cell may not be empty. */
     EMPTY,
     /** The text is longer than a session takes. */

@@ -13,11 +13,11 @@ import org.encommun.event.programme.DraftSession;
  *
  * @param zone the event's own, in which the table tells times
  * @param sessions the sessions of the working draft by their numbers
- * @param venues the ids of the venues by their folded names
- * @param rooms the rooms by their folded names
+ * @param venues the ids of the venues by their names
+ * @param rooms the rooms by their names
  * @param territories whether a territory exists
  */
-record ImportContext(ZoneId zone, Map<Integer, DraftSession> sessions, Map<String, UUID> venues, Map<String, Place> rooms,
+record ImportContext(ZoneId zone, Map<Integer, DraftSession> sessions, Named<UUID> venues, Named<Place> rooms,
         Predicate<Territory.Part> territories) {
 
     /** A room and the venue it is in; {@code null} for a room by video. */

@@ -36,7 +36,10 @@ final class SessionImport {
         Map<SessionColumn, Integer> columns = reading.columns(table.headers());
         if (reading.errors.isEmpty()) {
             Set<Integer> numbers = new HashSet<>();
-            table.rows().forEach(row -> reading.read(row, columns, numbers));
+            table.rows().forEach(row -> {
+                reading.requireNothingBeyond(row, table.headers());
+                reading.read(row, columns, numbers);
+            });
         }
         return reading;
     }
@@ -57,13 +60,21 @@ final class SessionImport {
         return columns;
     }
 
+    private void requireNothingBeyond(Table.Row row, List<String> headers) {
+        if (row.cells().stream().skip(headers.size()).anyMatch(cell -> !cell.isBlank())) {
+            errors.add(new CellError(row.number(), headers.get(headers.size() - 1), CellProblem.BEYOND_LAST_COLUMN));
+        }
+    }
+
     private void read(Table.Row row, Map<SessionColumn, Integer> columns, Set<Integer> numbers) {
         RowReader cells = new RowReader(row, columns, errors);
         Integer number = cells.wholeNumber(SessionColumn.NUMBER);
         DraftSession present = number == null ? null : context.sessions().get(number);
         if (number != null && present == null) {
             cells.wrong(SessionColumn.NUMBER, CellProblem.UNKNOWN_SESSION);
-        } else if (number != null && !numbers.add(number)) {
+            return;
+        }
+        if (number != null && !numbers.add(number)) {
             cells.wrong(SessionColumn.NUMBER, CellProblem.SESSION_TWICE);
         }
         int before = errors.size();

@@ -5,12 +5,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.encommun.defaults.territory.Territory;
-import org.encommun.defaults.text.FoldedText;
+import org.encommun.defaults.text.CleanText;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionDetails;
@@ -36,8 +37,8 @@ final class SessionRow {
      * @param before what it said; {@code null} for a new session
      */
     SessionDetails details(SessionDetails before) {
-        String title = needed(SessionColumn.TITLE, cells.text(SessionColumn.TITLE, LONGEST_TITLE),
-                before == null ? null : before.title());
+        String titleBefore = before == null ? null : before.title();
+        String title = needed(SessionColumn.TITLE, kept(cells.text(SessionColumn.TITLE, LONGEST_TITLE), titleBefore), titleBefore);
         SessionType type = needed(SessionColumn.TYPE,
                 cells.one(SessionColumn.TYPE, CellProblem.UNKNOWN_WORD, FrenchWords::type),
                 before == null ? null : before.type());
@@ -51,7 +52,7 @@ final class SessionRow {
         ImportContext.Place place = place(present);
         Boolean signUp = cells.orElse(SessionColumn.SIGN_UP, () -> cells.yesOrNo(SessionColumn.SIGN_UP), present.signUp());
         return new SessionDetails(title, type,
-                cells.orElse(SessionColumn.DESCRIPTION, () -> cells.text(SessionColumn.DESCRIPTION, LONGEST_DESCRIPTION),
+                cells.orElse(SessionColumn.DESCRIPTION, () -> kept(cells.text(SessionColumn.DESCRIPTION, LONGEST_DESCRIPTION), present.description()),
                         present.description()),
                 place.venueId(), place.roomId(), start, end,
                 cells.orElse(SessionColumn.SEATS, () -> cells.wholeNumber(SessionColumn.SEATS), present.seats()),
@@ -63,6 +64,11 @@ final class SessionRow {
                         CellProblem.UNKNOWN_WORD, FrenchWords::accessibility), present.accessibility()),
                 cells.orElse(SessionColumn.RECORDING, () -> cells.yesOrNo(SessionColumn.RECORDING),
                         present.recordingAgreed()));
+    }
+
+    /** A text that differs only in what a table does not keep, the blanks around it and the kind of line ends, has not changed. */
+    private static String kept(String read, String before) {
+        return read != null && before != null && read.equals(CleanText.of(before.replace("\r\n", "\n")).strip()) ? before : read;
     }
 
     /** What a new session must say; one that is there already may leave it out with its column. */
@@ -92,6 +98,10 @@ final class SessionRow {
             return null;
         }
         LocalDateTime told = LocalDateTime.of(date, time);
+        if (before != null && before.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).equals(told)) {
+            // what a table does not tell, seconds and which of two hours of the same name, has not changed
+            return before;
+        }
         ZonedDateTime read = told.atZone(context.zone());
         if (!read.toLocalDateTime().equals(told)) {
             cells.wrong(timeColumn, CellProblem.TIME_LEFT_OUT);
@@ -116,9 +126,9 @@ final class SessionRow {
             return new ImportContext.Place(present.roomId(), present.venueId());
         }
         UUID venue = cells.one(SessionColumn.VENUE, CellProblem.UNKNOWN_VENUE,
-                name -> Optional.ofNullable(context.venues().get(FoldedText.of(name))));
+                context.venues()::named);
         ImportContext.Place room = cells.one(SessionColumn.ROOM, CellProblem.UNKNOWN_ROOM,
-                name -> Optional.ofNullable(context.rooms().get(FoldedText.of(name))));
+                context.rooms()::named);
         if (room == null) {
             return new ImportContext.Place(null, venue);
         }

@@ -26,8 +26,8 @@ public final class SessionTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
-    /** What a spreadsheet would take for the beginning of a formula. */
-    static final String FORMULA = "=+-@\t\n\r";
+    /** What a spreadsheet would take for the beginning of a formula, and the apostrophe that keeps it from that. */
+    static final String FORMULA = "=+-@\t\n\r'";
     private static final String SEPARATOR = " | ";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

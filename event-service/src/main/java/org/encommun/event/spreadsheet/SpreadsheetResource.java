@@ -3,7 +3,6 @@ package org.encommun.event.spreadsheet;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,10 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
+import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.territory.Territories;
-import org.encommun.defaults.text.FoldedText;
 import org.encommun.event.Event;
 import org.encommun.event.EventRepository;
 import org.encommun.event.programme.DraftSession;
@@ -64,15 +63,17 @@ public class SpreadsheetResource {
     private final Rooms rooms;
     private final Territories territories;
     private final DraftNames names;
+    private final Preconditions preconditions;
 
     SpreadsheetResource(EventRepository events, DraftSessions sessions, Venues venues, Rooms rooms, Territories territories,
-            DraftNames names) {
+            DraftNames names, Preconditions preconditions) {
         this.events = events;
         this.sessions = sessions;
         this.venues = venues;
         this.rooms = rooms;
         this.territories = territories;
         this.names = names;
+        this.preconditions = preconditions;
     }
 
     /** What came of a table. */
@@ -96,7 +97,7 @@ public class SpreadsheetResource {
     public Response export(@PathParam("eventId") UUID eventId) {
         Event event = events.organised(eventId);
         byte[] table = new SessionTable(sessions.preview(eventId), event.zone(), names.of(eventId)).csv();
-        return Response.ok(table, CSV + ";charset=UTF-8")
+        return Response.ok(table, CSV + ";charset=UTF-8").tag(Preconditions.tag(sessions.version(eventId)))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-brouillon.csv\"".formatted(event.details().slug()))
                 .build();
@@ -107,7 +108,7 @@ public class SpreadsheetResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
     @Transactional
-    @Operation(operationId = "importDraft", summary = "Take a table of sessions over into the working draft, all of it or nothing", description = "Rows with a number change the session that has it, rows without one are new sessions; columns that are left out leave what they are about as it is. The columns « structures » and « intervenants » are not read.")
+    @Operation(operationId = "importDraft", summary = "Take a table of sessions over into the working draft, all of it or nothing", description = "Rows with a number change the session that has it: then `If-Match` must name the ETag with which the table was read, so that nothing is undone that others have changed since. Rows without one are new sessions; columns that are left out leave what they are about as it is. The columns « structures » and « intervenants » are not read.")
     @RequestBody(content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "titre;type;salle")))
     @APIResponse(responseCode = "201", description = "Taken over.", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "200", description = "Would be taken over.", content = @Content(schema = @Schema(implementation = ImportReport.class)))
@@ -122,6 +123,10 @@ public class SpreadsheetResource {
         ImportReport report = new ImportReport(dryRun, reading.added().size(), reading.changed().size(), reading.unchanged());
         if (dryRun) {
             return Response.ok(report).build();
+        }
+        if (report.changed() > 0) {
+            // a table that was taken away an hour ago would else undo what others have changed since
+            preconditions.requireMatch(sessions.version(eventId));
         }
         sessions.write(eventId, reading.added(), reading.changed());
         return Response.created(URI.create("/events/" + eventId + "/sessions")).entity(report).build();
@@ -138,12 +143,14 @@ public class SpreadsheetResource {
     private ImportContext context(Event event) {
         return new ImportContext(event.zone(),
                 sessions.of(event).stream().collect(Collectors.toMap(DraftSession::number, Function.identity())),
-                byName(venues.of(event.id()), Venue::name, Venue::id),
-                byName(rooms.of(event.id()), Room::name, room -> new ImportContext.Place(room.id(), room.venueId())),
+                named(venues.of(event.id()), Venue::name, Venue::id),
+                named(rooms.of(event.id()), Room::name, room -> new ImportContext.Place(room.id(), room.venueId())),
                 part -> territories.find(part.kind(), part.code()).isPresent());
     }
 
-    private static <E, T> Map<String, T> byName(List<E> places, Function<E, String> name, Function<E, T> place) {
-        return places.stream().collect(Collectors.toMap(name.andThen(FoldedText::of), place, (first, alike) -> first));
+    private static <E, T> Named<T> named(List<E> places, Function<E, String> name, Function<E, T> place) {
+        Named<T> named = new Named<>();
+        places.forEach(each -> named.with(name.apply(each), place.apply(each)));
+        return named;
     }
 }

@@ -68,11 +68,19 @@ record Table(List<String> headers, List<Row> rows) {
         return CleanText.of(guarded ? cell.substring(1) : cell).strip();
     }
 
+    private static String decoded(ByteBuffer bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(bytes).toString();
+    }
+
+    /** A byte of no value is a letter of nothing, but half of every second one in UTF-16. */
     private static String decode(byte[] csv) {
         ByteBuffer bytes = ByteBuffer.wrap(csv);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(bytes).toString();
+            String text = decoded(bytes);
+            if (text.indexOf('\0') >= 0) {
+                throw new CharacterCodingException();
+            }
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException otherEncoding) {
             int row = 1 + (int) new String(csv, 0, bytes.position(), StandardCharsets.ISO_8859_1).chars()

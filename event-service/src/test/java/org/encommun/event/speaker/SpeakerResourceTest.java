@@ -2,7 +2,10 @@ package org.encommun.event.speaker;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.UUID;
 
@@ -45,6 +48,25 @@ class SpeakerResourceTest {
 
         given().get("/events/" + event + "/speakers").then().statusCode(401);
         EventFixture.organiser(UUID.randomUUID()).get("/events/" + event + "/speakers").then().statusCode(403);
+    }
+
+    @Test
+    void whoSpeaksIsReadWithTheProgrammeAndNobodyIsNamedAgainstTheirWillEvenAfterACancellation() {
+        EventFixture.publish(event, EventFixture.knownActor());
+        Response speaker = EventFixture.post(event, "/speakers", CAMILLE);
+        EventFixture.post(event, "/sessions", """
+                {"title": "Présentation", "type": "PRESENTATION", "speakerIds": ["%s"],
+                 "startsAt": "2036-11-24T14:00:00+01:00", "endsAt": "2036-11-24T15:00:00+01:00"}"""
+                .formatted(speaker.path("id").toString())).then().statusCode(201);
+        EventFixture.post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201);
+        given().get("/events/" + event + "/programme/speakers").then().body("name", contains("Camille Exemple"));
+        EventFixture.post(event, "/cancellation", null).then().statusCode(201);
+
+        EventFixture.patch(event, speaker, speaker.header("Location"), "{\"namePublished\": false}").then().statusCode(200);
+
+        given().get("/events/" + event + "/programme/speakers").then().body("id", contains(speaker.path("id").toString()))
+                .body("[0].name", nullValue());
+        given().get("/events/" + event + "/calendar.ics").then().statusCode(200).body(not(containsString("Camille")));
     }
 
     @Test

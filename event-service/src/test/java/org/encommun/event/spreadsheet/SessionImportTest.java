@@ -122,6 +122,39 @@ class SessionImportTest {
     }
 
     @Test
+    void whatATableDoesNotTellHasNotChanged() {
+        OffsetDateTime second = OffsetDateTime.parse("2036-10-26T02:30:15+01:00");
+        DraftSession night = new DraftSession(UUID.randomUUID(), 7, new SessionDetails(" Nuit ", SessionType.WORKSHOP, "a\r\nb", null,
+                null, second, second.plusHours(1), null, false, null, null, null, null, null, null, null, null, null));
+
+        SessionImport read = SessionImport.read(Table.parse("""
+                numéro;titre;type;description;date de début;heure de début;date de fin;heure de fin
+                7;Nuit;atelier;"a
+                b";2036-10-26;02:30;2036-10-26;03:30
+                """.getBytes(StandardCharsets.UTF_8)), new ImportContext(ZoneId.of("Europe/Paris"), Map.of(7, night),
+                        new Named<>(), new Named<>(), part -> true));
+
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoRoomsThatAreCalledAlikeOnlyTheVeryNameMeansOne() {
+        Named<Integer> rooms = new Named<Integer>().with("Salle A", 1).with("salle a", 2).with("Étude", 3);
+
+        assertThat(rooms.named("Salle A")).contains(1);
+        assertThat(rooms.named("salle a")).contains(2);
+        assertThat(rooms.named("SALLE A")).isEmpty();
+        assertThat(rooms.named("etude")).contains(3);
+    }
+
+    @Test
+    void textBeyondTheLastColumnIsNotLost() {
+        assertThat(read("titre;type\nAtelier ; suite;atelier\n").errors()).extracting(CellError::problem)
+                .contains(CellProblem.BEYOND_LAST_COLUMN);
+    }
+
+    @Test
     void columnsThatNobodyKnowsOrThatAreMissingAreNamed() {
         assertThat(read("titre;type;météo;TITRE\nA;atelier;;B\n").errors()).containsExactly(
                 wrong(1, "météo", CellProblem.UNKNOWN_COLUMN), wrong(1, "TITRE", CellProblem.COLUMN_TWICE));
@@ -167,8 +200,8 @@ class SessionImportTest {
 
     private static SessionImport read(String table) {
         return SessionImport.read(Table.parse(table.getBytes(StandardCharsets.UTF_8)),
-                new ImportContext(ZoneId.of("Europe/Paris"), Map.of(1, VISIT), Map.of("mediatheque", LIBRARY),
-                        Map.of("salle d etude", new ImportContext.Place(STUDY, LIBRARY), "visio",
+                new ImportContext(ZoneId.of("Europe/Paris"), Map.of(1, VISIT), new Named<UUID>().with("Médiathèque", LIBRARY),
+                        new Named<ImportContext.Place>().with("Salle d’étude", new ImportContext.Place(STUDY, LIBRARY)).with("Visio",
                                 new ImportContext.Place(UUID.randomUUID(), null)),
                         part -> !part.code().equals("00")));
     }

@@ -58,7 +58,11 @@ class SpreadsheetResourceTest {
         assertThat(table).startsWith("\uFEFFnuméro;").contains(";Salle d’étude;");
 
         send(table, false).then().statusCode(201).body("unchanged", equalTo(3)).body("added", equalTo(0));
-        send(table.replace("1;Visite;", "1;Visite guidée;"), false).then().statusCode(201).body("changed", equalTo(1));
+        String guided = table.replace("1;Visite;", "1;Visite guidée;");
+        send(guided, false).then().statusCode(428);
+        send(guided, "\"7\"").then().statusCode(412);
+        send(guided, out.header("ETag")).then().statusCode(201).body("changed", equalTo(1));
+        send(guided.replace("guidée", "libre"), out.header("ETag")).then().statusCode(412);
         EventFixture.organiser(event).get("/events/" + event + "/sessions").then().body("title[0]", equalTo("Visite guidée"));
     }
 
@@ -80,20 +84,40 @@ class SpreadsheetResourceTest {
     }
 
     @Test
-    void tenThousandRowsAreTakenAtOnce() {
+    void asManyRowsAreTakenAtOnceAsAnEventMayHaveSessions() {
         StringBuilder table = new StringBuilder("titre;type;description\n");
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             table.append("Atelier ").append(i).append(";atelier;").append("Ce qui nous freine, ce qui nous pousse. ".repeat(3))
                     .append('\n');
         }
 
-        send(table.toString(), false).then().statusCode(201).body("added", equalTo(10_000));
+        send(table.toString(), false).then().statusCode(201).body("added", equalTo(2_000));
+        send("titre;type\nUn de trop;atelier\n", false).then().statusCode(409)
+                .body("type", equalTo("urn:encommun:problem:too-many-sessions"));
+    }
+
+    @Test
+    void tenThousandRowsAreReadAndTheThreeBadOnesNamed() {
+        StringBuilder table = new StringBuilder("titre;type;description\n");
+        for (int row = 2; row <= 10_001; row++) {
+            table.append("Atelier ").append(row).append(row == 17 || row == 5_000 || row == 10_001 ? ";débat;" : ";atelier;")
+                    .append("Ce qui nous freine, ce qui nous pousse. ".repeat(3)).append('\n');
+        }
+
+        send(table.toString(), false).then().statusCode(422).body("count", equalTo(3)).body("errors.row",
+                contains(17, 5_000, 10_001));
     }
 
     @Test
     void onlyOrganisersTakeADraftAway() {
         given().get("/events/" + event + "/draft.csv").then().statusCode(401);
         EventFixture.organiser(UUID.randomUUID()).get("/events/" + event + "/draft.csv").then().statusCode(403);
+    }
+
+    private Response send(String table, String etag) {
+        return EventFixture.organiser(event).contentType("text/csv; charset=UTF-8").header("If-Match", etag)
+                .header("Idempotency-Key", UUID.randomUUID()).body(table.getBytes(StandardCharsets.UTF_8))
+                .post("/events/" + event + "/draft.csv");
     }
 
     private Response send(String table, boolean dryRun) {

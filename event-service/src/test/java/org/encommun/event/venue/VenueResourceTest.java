@@ -43,6 +43,24 @@ class VenueResourceTest {
     }
 
     @Test
+    void sessionsMoveWithTheirRoomToAnotherVenue() {
+        String library = EventFixture.post(event, "/venues", LIBRARY).path("id");
+        String townHall = EventFixture.post(event, "/venues", LIBRARY.replace("Médiathèque", "Mairie")).path("id");
+        Response room = EventFixture.post(event, "/rooms", """
+                {"name": "Salle", "venueId": "%s", "capacity": 12}""".formatted(library));
+        Response session = EventFixture.post(event, "/sessions", """
+                {"title": "Atelier", "type": "WORKSHOP", "venueId": "%s", "roomId": "%s"}""".formatted(library,
+                room.path("id").toString()));
+        session.then().statusCode(201);
+
+        EventFixture.patch(event, room, room.header("Location"), "{\"venueId\": \"%s\"}".formatted(townHall)).then()
+                .statusCode(200);
+
+        EventFixture.patch(event, session, session.header("Location"), "{\"title\": \"Atelier speed boat\"}").then()
+                .statusCode(200);
+    }
+
+    @Test
     void aRoomThatSessionsAreInStays() {
         Response room = EventFixture.post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 12}");
         EventFixture

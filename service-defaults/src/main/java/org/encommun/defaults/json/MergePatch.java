@@ -2,6 +2,7 @@ package org.encommun.defaults.json;
 
 import java.io.StringReader;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -17,6 +18,7 @@ import org.encommun.defaults.problem.Refusal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Changes some members of a thing and leaves the others: JSON Merge Patch (RFC 7396). */
@@ -45,6 +47,7 @@ public class MergePatch {
      */
     public <T> T apply(T present, ObjectNode patch) {
         try {
+            requireKnown(present.getClass(), patch);
             JsonValue patched = Json.createMergePatch(read(patch)).apply(read(mapper.valueToTree(present)));
             @SuppressWarnings("unchecked") // the class of a T is a Class<T>
             Class<T> type = (Class<T>) present.getClass();
@@ -53,6 +56,17 @@ public class MergePatch {
             // translated by its cause, which knows the field, as if the body itself had been read
             throw new BadRequestException(unreadable);
         }
+    }
+
+    /** A field that is taken away is not there any more when the result is read, and would pass whatever it is called. */
+    private void requireKnown(Class<?> type, ObjectNode patch) {
+        Set<String> known = mapper.getDeserializationConfig().introspect(mapper.constructType(type)).findProperties().stream()
+                .map(BeanPropertyDefinition::getName).collect(Collectors.toSet());
+        patch.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw new Refusal(CommonProblem.UNKNOWN_FIELD, name).with("field", name);
+            }
+        });
     }
 
     private static JsonValue read(ObjectNode node) {

@@ -65,7 +65,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    /** A text without control characters but for tabulator and line ends: PostgreSQL cannot store a NUL, and nobody means the others. */
+    private static boolean isNoText(int codePoint) {
+        return Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n' && codePoint != '\r'
+                || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    /** A text of whole characters, and without control characters but for tabulator and line ends: PostgreSQL cannot store a NUL, and nobody means the others. */
     private static final class Text extends JsonDeserializer<String> {
 
         @Override
@@ -74,7 +79,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, json);
             }
             String text = json.getText();
-            if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')) {
+            if (text.codePoints().anyMatch(StrictJson::isNoText)) {
                 return (String) context.handleWeirdStringValue(String.class, "", "control character");
             }
             return text;

@@ -38,7 +38,10 @@ public class ConventionsFilter implements OASFilter {
         description.getComponents().addSchema(PROBLEM, problem());
         if (description.getPaths() != null) {
             description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                    .forEach((method, operation) -> complete(path, item, method, operation)));
+                    .forEach((method, operation) -> {
+                        complete(path, item, method, operation);
+                        PatchSchemas.describe(operation, description.getComponents());
+                    }));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import jakarta.persistence.OptimisticLockException;
 
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 
@@ -44,6 +46,10 @@ final class Causes {
         }
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException
                 || cause instanceof LockAcquisitionException) {
+            return new Refusal(CommonProblem.CONCURRENT_CHANGE);
+        }
+        if (cause instanceof ConstraintViolationException taken && taken.getKind() == ConstraintKind.UNIQUE) {
+            // looked for before, and taken by somebody else since
             return new Refusal(CommonProblem.CONCURRENT_CHANGE);
         }
         return cause instanceof JDBCConnectionException ? new Refusal(CommonProblem.UNAVAILABLE) : null;

@@ -63,7 +63,8 @@ final class Client {
     }
 
     void postTable(String path, UUID event, String table) {
-        send(request(path, event).header("Idempotency-Key", UUID.randomUUID().toString())
+        String etag = answer(request(path, event).GET()).headers().firstValue("ETag").orElseThrow();
+        send(request(path, event).header("If-Match", etag).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "text/csv; charset=UTF-8").POST(BodyPublishers.ofString(table)));
     }
 

@@ -1,0 +1,33 @@
+package org.encommun.event.spreadsheet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.encommun.defaults.text.FoldedText;
+
+/** Things by their names: by the very name, or else by one that differs in accents and case only if that means one of them alone. */
+final class Named<T> {
+
+    private final Map<String, T> exact = new HashMap<>();
+    private final Map<String, T> folded = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+
+    Named<T> with(String name, T thing) {
+        exact.put(name.strip(), thing);
+        if (folded.putIfAbsent(FoldedText.of(name), thing) != null) {
+            ambiguous.add(FoldedText.of(name));
+        }
+        return this;
+    }
+
+    Optional<T> named(String name) {
+        if (exact.containsKey(name)) {
+            return Optional.of(exact.get(name));
+        }
+        String like = FoldedText.of(name);
+        return ambiguous.contains(like) ? Optional.empty() : Optional.ofNullable(folded.get(like));
+    }
+}
