@@ -19,7 +19,8 @@ record SearchText(String text, boolean phrase, boolean without) {
     private static final int MOST = 20;
     private static final Pattern TOKEN = Pattern.compile("(-?)(?:\"([^\"]*)\"|(\\S+))");
     /** Words that stand everywhere and say nothing; PostgreSQL's own list lacks some and is asked after accents are gone. */
-    private static final Set<String> STOP_WORDS = Set.of("a", "au", "aux", "avec", "ce", "ces", "dans", "de", "des", "du", "en", "et",
+    private static final Set<String> STOP_WORDS = Set.of("a", "au", "aux", "avec", "ce", "ces", "dans", "de", "des", "du", "en",
+            "et",
             "la", "le", "les", "leur", "leurs", "ou", "par", "pas", "pour", "que", "qui", "sa", "se", "ses", "son", "sur", "un",
             "une", "vers");
     private static final String FOLDED = "lower(unaccent(e.title || ' ' || coalesce(e.description, '') || ' ' || cast(e.themes as text)))";

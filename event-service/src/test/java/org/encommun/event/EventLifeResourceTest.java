@@ -51,7 +51,7 @@ class EventLifeResourceTest {
         OffsetDateTime now = Clock.systemUTC().instant().atOffset(ZoneOffset.UTC);
         String body = EventFixture.body("fini-" + UUID.randomUUID(), "Europe/Paris", "63195")
                 .replace("2036-11-24T14:00:00+01:00", now.minusHours(3).toString())
-                .replace("2036-11-24T17:00:00+01:00", now.minusSeconds(1).toString())
+                .replace("2036-11-24T17:00:00+01:00", now.plusSeconds(5).toString())
                 .replace("2036-10-24T09:00:00+02:00", now.minusDays(30).toString());
         UUID ended = UUID.fromString(EventFixture.create(body).then().statusCode(201).extract().path("id"));
         EventFixture.publish(ended, actor);

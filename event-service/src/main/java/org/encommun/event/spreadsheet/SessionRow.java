@@ -38,7 +38,8 @@ final class SessionRow {
      */
     SessionDetails details(SessionDetails before) {
         String titleBefore = before == null ? null : before.title();
-        String title = needed(SessionColumn.TITLE, kept(cells.text(SessionColumn.TITLE, LONGEST_TITLE), titleBefore), titleBefore);
+        String title = needed(SessionColumn.TITLE, kept(cells.text(SessionColumn.TITLE, LONGEST_TITLE), titleBefore),
+                titleBefore);
         SessionType type = needed(SessionColumn.TYPE,
                 cells.one(SessionColumn.TYPE, CellProblem.UNKNOWN_WORD, FrenchWords::type),
                 before == null ? null : before.type());
@@ -52,7 +53,8 @@ final class SessionRow {
         ImportContext.Place place = place(present);
         Boolean signUp = cells.orElse(SessionColumn.SIGN_UP, () -> cells.yesOrNo(SessionColumn.SIGN_UP), present.signUp());
         return new SessionDetails(title, type,
-                cells.orElse(SessionColumn.DESCRIPTION, () -> kept(cells.text(SessionColumn.DESCRIPTION, LONGEST_DESCRIPTION), present.description()),
+                cells.orElse(SessionColumn.DESCRIPTION,
+                        () -> kept(cells.text(SessionColumn.DESCRIPTION, LONGEST_DESCRIPTION), present.description()),
                         present.description()),
                 place.venueId(), place.roomId(), start, end,
                 cells.orElse(SessionColumn.SEATS, () -> cells.wholeNumber(SessionColumn.SEATS), present.seats()),
@@ -68,7 +70,9 @@ final class SessionRow {
 
     /** A text that differs only in what a table does not keep, the blanks around it and the kind of line ends, has not changed. */
     private static String kept(String read, String before) {
-        return read != null && before != null && read.equals(CleanText.of(before.replace("\r\n", "\n")).strip()) ? before : read;
+        return read != null && before != null && read.equals(CleanText.of(before.replace("\r\n", "\n")).strip())
+                ? before
+                : read;
     }
 
     /** What a new session must say; one that is there already may leave it out with its column. */

@@ -124,15 +124,16 @@ class SessionImportTest {
     @Test
     void whatATableDoesNotTellHasNotChanged() {
         OffsetDateTime second = OffsetDateTime.parse("2036-10-26T02:30:15+01:00");
-        DraftSession night = new DraftSession(UUID.randomUUID(), 7, new SessionDetails(" Nuit ", SessionType.WORKSHOP, "a\r\nb", null,
-                null, second, second.plusHours(1), null, false, null, null, null, null, null, null, null, null, null));
+        DraftSession night = new DraftSession(UUID.randomUUID(), 7,
+                new SessionDetails(" Nuit ", SessionType.WORKSHOP, "a\r\nb", null,
+                        null, second, second.plusHours(1), null, false, null, null, null, null, null, null, null, null, null));
 
         SessionImport read = SessionImport.read(Table.parse("""
                 numéro;titre;type;description;date de début;heure de début;date de fin;heure de fin
                 7;Nuit;atelier;"a
                 b";2036-10-26;02:30;2036-10-26;03:30
                 """.getBytes(StandardCharsets.UTF_8)), new ImportContext(ZoneId.of("Europe/Paris"), Map.of(7, night),
-                        new Named<>(), new Named<>(), part -> true));
+                new Named<>(), new Named<>(), part -> true));
 
         assertThat(read.errors()).isEmpty();
         assertThat(read.unchanged()).isEqualTo(1);
@@ -201,7 +202,8 @@ class SessionImportTest {
     private static SessionImport read(String table) {
         return SessionImport.read(Table.parse(table.getBytes(StandardCharsets.UTF_8)),
                 new ImportContext(ZoneId.of("Europe/Paris"), Map.of(1, VISIT), new Named<UUID>().with("Médiathèque", LIBRARY),
-                        new Named<ImportContext.Place>().with("Salle d’étude", new ImportContext.Place(STUDY, LIBRARY)).with("Visio",
+                        new Named<ImportContext.Place>().with("Salle d’étude", new ImportContext.Place(STUDY, LIBRARY)).with(
+                                "Visio",
                                 new ImportContext.Place(UUID.randomUUID(), null)),
                         part -> !part.code().equals("00")));
     }
