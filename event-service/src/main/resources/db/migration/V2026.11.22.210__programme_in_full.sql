@@ -36,8 +36,10 @@ select id, 'COMMUNE:' || commune_code, true from event where commune_code is not
 
 -- short numbers within an event; never given twice
 create table event_number (
-    event_id uuid primary key references event,
-    last     integer not null check (last > 0)
+    event_id uuid    not null references event,
+    series   text    not null,
+    last     integer not null check (last > 0),
+    primary key (event_id, series)
 );
 
 create table venue (
@@ -96,7 +98,7 @@ alter table session
 update session set number = numbered.number
 from (select id, row_number() over (partition by event_id order by id) as number from session) numbered
 where numbered.id = session.id;
-insert into event_number (event_id, last) select event_id, max(number) from session group by event_id;
+insert into event_number (event_id, series, last) select event_id, 'SESSION', max(number) from session group by event_id;
 alter table session
     alter column number set not null,
     add check (number > 0),

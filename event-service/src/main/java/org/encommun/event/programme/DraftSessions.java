@@ -55,7 +55,7 @@ public class DraftSessions {
         changed.forEach((id, details) -> present.get(id).describe(details));
         if (!added.isEmpty()) {
             sessions.requireRoomFor(eventId, added.size());
-            int number = numbers.next(eventId, added.size());
+            int number = numbers.next(eventId, EventNumbers.Series.SESSION, added.size());
             for (SessionDetails details : added) {
                 sessions.add(eventId, number++, details);
             }

@@ -183,6 +183,10 @@ class Session {
         return number;
     }
 
+    List<UUID> needIds() {
+        return needIds;
+    }
+
     UUID proposalId() {
         return proposalId;
     }

@@ -53,8 +53,14 @@ class WarningDesk {
                 draft.rooms().stream().map(WarningDesk::room).toList(),
                 speakers.of(event.id()).stream().map(WarningDesk::speaker).toList(),
                 draft.sessions().stream().map(Session::warned).toList(),
-                needs.openOf(event.id()).stream().map(Need::id).toList(), participants(event.id()),
+                unanswered(event.id(), draft), participants(event.id()),
                 turnout.seatsTaken(event.id()), released.sessions().stream().map(WarningDesk::released).toList(), thresholds));
+    }
+
+    /** The needs that wait for an answer, but for those under one that a session names: what answers the group answers them. */
+    private List<UUID> unanswered(UUID eventId, WorkingDraft draft) {
+        Set<UUID> named = draft.sessions().stream().flatMap(session -> session.needIds().stream()).collect(Collectors.toSet());
+        return needs.openOf(eventId).stream().filter(need -> !named.contains(need.groupedUnderId())).map(Need::id).toList();
     }
 
     private static Draft.Venue venue(Venue venue) {

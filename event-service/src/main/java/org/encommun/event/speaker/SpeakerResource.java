@@ -83,7 +83,7 @@ public class SpeakerResource {
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid SpeakerDetails details) {
         events.organised(eventId).requireNotCancelled();
         requireKnownActor(details);
-        Speaker speaker = new Speaker(identities.next(), eventId, numbers.next(eventId), details);
+        Speaker speaker = new Speaker(identities.next(), eventId, numbers.next(eventId, EventNumbers.Series.SPEAKER), details);
         speakers.persistAndFlush(speaker);
         return Preconditions.created("/events/" + eventId + "/speakers/" + speaker.id(), speaker.version(),
                 SpeakerView.of(speaker));

@@ -71,6 +71,9 @@ class WarningResourceTest {
                 .extract()
                 .path("id");
         warnings().body("find { it.rule == 'NEED_UNANSWERED' }.needId", equalTo(need));
+        EventFixture.post(event, "/needs", """
+                {"title": "Être écouté", "raisedByActorIds": ["%s"], "groupedUnderId": "%s"}""".formatted(actor, need)).then()
+                .statusCode(201);
 
         Response workshop = EventFixture.post(event, "/sessions", """
                 {"title": "Atelier", "type": "WORKSHOP", "signUp": false, "needIds": ["%s"]}""".formatted(need));

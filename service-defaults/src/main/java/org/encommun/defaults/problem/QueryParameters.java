@@ -3,6 +3,7 @@ package org.encommun.defaults.problem;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,8 @@ public class QueryParameters implements ParamConverterProvider {
         Optional<String> name = Arrays.stream(annotations).filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value()).findFirst();
         Function<String, T> reader = type.isEnum() ? text -> constant(type, text) : (Function<String, T>) READERS.get(type);
-        return name.isEmpty() || reader == null ? null : new Converter<>(name.get(), reader);
+        List<String> allowed = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList() : List.of();
+        return name.isEmpty() || reader == null ? null : new Converter<>(name.get(), reader, allowed);
     }
 
     /** UUID.fromString fills up what is too short. */
@@ -55,8 +57,12 @@ public class QueryParameters implements ParamConverterProvider {
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    /** Reads one parameter. */
-    private record Converter<T>(String name, Function<String, T> reader) implements ParamConverter<T> {
+    /**
+     * Reads one parameter.
+     *
+     * @param allowed what it may be; empty where that is too much to name
+     */
+    private record Converter<T>(String name, Function<String, T> reader, List<String> allowed) implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {
@@ -66,7 +72,8 @@ public class QueryParameters implements ParamConverterProvider {
             try {
                 return reader.apply(text);
             } catch (IllegalArgumentException unreadable) {
-                throw new Refusal(CommonProblem.WRONG_TYPE, name).with("field", name);
+                Refusal refusal = new Refusal(CommonProblem.WRONG_TYPE, name).with("field", name);
+                throw allowed.isEmpty() ? refusal : refusal.with("allowed", allowed);
             }
         }
 
