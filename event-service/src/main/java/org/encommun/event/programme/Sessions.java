@@ -32,7 +32,8 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID>, Referrer 
     /** Adds a session to the draft of an event. */
     Session add(UUID eventId, UUID proposalId, SessionDetails details) {
         requireRoomFor(eventId, 1);
-        Session session = new Session(identities.next(), eventId, numbers.next(eventId, EventNumbers.Series.SESSION), proposalId, details);
+        Session session = new Session(identities.next(), eventId, numbers.next(eventId, EventNumbers.Series.SESSION),
+                proposalId, details);
         persist(session);
         return session;
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -71,9 +72,6 @@ class WarningResourceTest {
                 .extract()
                 .path("id");
         warnings().body("find { it.rule == 'NEED_UNANSWERED' }.needId", equalTo(need));
-        EventFixture.post(event, "/needs", """
-                {"title": "Être écouté", "raisedByActorIds": ["%s"], "groupedUnderId": "%s"}""".formatted(actor, need)).then()
-                .statusCode(201);
 
         Response workshop = EventFixture.post(event, "/sessions", """
                 {"title": "Atelier", "type": "WORKSHOP", "signUp": false, "needIds": ["%s"]}""".formatted(need));
@@ -83,6 +81,22 @@ class WarningResourceTest {
         EventFixture.organiser(event).header("If-Match", EventFixture.organiser(event)
                 .get("/events/" + event + "/needs/" + need).header("ETag")).delete("/events/" + event + "/needs/" + need).then()
                 .statusCode(409).body("type", equalTo("urn:encommun:problem:need-taken-up"));
+    }
+
+    @Test
+    void whatAnswersANeedAnswersThoseUnderIt() {
+        UUID actor = EventFixture.knownActor();
+        String lead = EventFixture.post(event, "/needs", """
+                {"title": "Rompre l’isolement", "raisedByActorIds": ["%s"]}""".formatted(actor)).path("id");
+        EventFixture.post(event, "/needs", """
+                {"title": "Être écouté", "raisedByActorIds": ["%s"], "groupedUnderId": "%s"}""".formatted(actor, lead)).then()
+                .statusCode(201);
+        warnings().body("findAll { it.rule == 'NEED_UNANSWERED' }", hasSize(2));
+
+        EventFixture.post(event, "/sessions", """
+                {"title": "Atelier", "type": "WORKSHOP", "needIds": ["%s"]}""".formatted(lead)).then().statusCode(201);
+
+        warnings().body("rule", not(hasItem("NEED_UNANSWERED")));
     }
 
     @Test

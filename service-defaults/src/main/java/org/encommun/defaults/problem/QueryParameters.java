@@ -31,7 +31,9 @@ public class QueryParameters implements ParamConverterProvider {
         Optional<String> name = Arrays.stream(annotations).filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value()).findFirst();
         Function<String, T> reader = type.isEnum() ? text -> constant(type, text) : (Function<String, T>) READERS.get(type);
-        List<String> allowed = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList() : List.of();
+        List<String> allowed = type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
         return name.isEmpty() || reader == null ? null : new Converter<>(name.get(), reader, allowed);
     }
 
