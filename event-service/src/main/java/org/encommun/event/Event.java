@@ -142,7 +142,7 @@ public class Event {
     }
 
     /**
-     * Moves an announced event to other hours, and remembers the first ones that were announced.
+     * Moves an announced event to other hours, and remembers when it would have begun.
      *
      * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER},
      *         {@link EventProblem#SAME_HOURS}, {@link EventProblem#ENDS_BEFORE_START} or {@link EventProblem#UNKNOWN_TIME_ZONE}

@@ -16,7 +16,7 @@ import org.encommun.defaults.security.Caller;
 import org.encommun.defaults.security.Role;
 import org.encommun.defaults.territory.Territories;
 
-/** Finds events, the one that begins first first, among those that the caller may see. */
+/** Finds events, the soonest first, among those that the caller may see. */
 @ApplicationScoped
 class EventSearch {
 

@@ -1,6 +1,7 @@
 package org.encommun.event;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -8,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.encommun.testing.Bus;
@@ -97,6 +100,27 @@ class EventLifeResourceTest {
     }
 
     @Test
+    void ofManyWhoWantOneAddressOneGetsItAndTheOthersAreToldSo() {
+        String body = EventFixture.body("course-" + UUID.randomUUID(), "Europe/Paris", "63195");
+
+        List<Integer> statuses = IntStream.range(0, 12).parallel().mapToObj(i -> EventFixture.create(body).statusCode())
+                .toList();
+
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+    }
+
+    @Test
+    void whatAnActorBringsIsSaidOnceAndNotEndlessly() {
+        String organiser = """
+                {"actorId": "%s", "role": "LEAD", "agreement": "AGREED", "contributions": [%s]}""";
+        EventFixture.post(event, "/organisers", organiser.formatted(actor, "\"ROOMS\"" + ", \"ROOMS\"".repeat(30))).then()
+                .statusCode(400);
+
+        EventFixture.post(event, "/organisers", organiser.formatted(actor, "\"ROOMS\", \"ROOMS\"")).then().statusCode(201)
+                .body("contributions", hasSize(1));
+    }
+
+    @Test
     void whatContradictsTheModeOrNamesNothingIsRefused() {
         String body = EventFixture.body("refus-" + UUID.randomUUID(), "Europe/Paris", "63195");
 
@@ -110,6 +134,8 @@ class EventLifeResourceTest {
                 .body("field", equalTo("territories")).body("code", equalTo("000000000"));
         EventFixture.create(body.replace("\"capacity\"", "\"themes\": [null], \"capacity\"")).then().statusCode(400)
                 .body("type", equalTo("urn:encommun:problem:validation-failed"));
+        EventFixture.create(body.replace("\"capacity\"", "\"website\": \"https://exemple.fr/<script>\", \"capacity\"")).then()
+                .statusCode(400);
         EventFixture.create(body.replace("\"capacity\"", "\"website\": \"javascript:alert(1)\", \"capacity\"")).then()
                 .statusCode(400);
     }

@@ -159,6 +159,15 @@ class EventTest {
     }
 
     @Test
+    void anEventThatHasEndedNeitherMovesNorIsCancelledEvenBeforeItIsSaidToBeOver() {
+        Instant after = Instant.parse("2026-11-24T16:00:00Z");
+
+        refused(() -> published().cancel(after), EventProblem.EVENT_OVER);
+        refused(() -> published().reschedule(to("2026-12-01T14:00:00+01:00", "2026-12-01T17:00:00+01:00"), after),
+                EventProblem.EVENT_OVER);
+    }
+
+    @Test
     void anAnnouncedEventKeepsALeadThatHasAgreed() {
         Event event = published();
         Organiser lead = event.organisers().get(0);

@@ -8,18 +8,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.encommun.event.programme.warning.Daybreak;
+
 /**
- * A day of a programme. It begins at four in the morning, as everywhere in the trade, so that what goes on after midnight belongs to the
- * evening before.
+ * A day of a programme, from {@link Daybreak} on: what goes on after midnight belongs to the evening before.
  */
 record EventDay(LocalDate date, ZoneId zone) implements Comparable<EventDay> {
 
-    private static final int FIRST_HOUR = 4;
     /** An event takes one to three days; a slip of the pen in a year must not make a document without end. */
     private static final long MOST_DAYS = 31;
 
     static EventDay of(Instant instant, ZoneId zone) {
-        return new EventDay(instant.atZone(zone).toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate(), zone);
+        return new EventDay(Daybreak.dayOf(instant, zone), zone);
     }
 
     /** The days of the hours of an event. */
@@ -34,7 +34,7 @@ record EventDay(LocalDate date, ZoneId zone) implements Comparable<EventDay> {
     }
 
     ZonedDateTime start() {
-        return date.atTime(FIRST_HOUR, 0).atZone(zone);
+        return date.atTime(Daybreak.TIME).atZone(zone);
     }
 
     /** The first moment that no longer belongs to it. */

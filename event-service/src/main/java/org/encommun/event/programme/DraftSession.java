@@ -6,5 +6,6 @@ import java.util.UUID;
  * A session of the working draft as other features read it.
  *
  * @param number its own within the event
+ * @param version raised by every change
  */
-public record DraftSession(UUID id, int number, SessionDetails details) {}
+public record DraftSession(UUID id, int number, long version, SessionDetails details) {}

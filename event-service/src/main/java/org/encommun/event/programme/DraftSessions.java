@@ -1,10 +1,10 @@
 package org.encommun.event.programme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +29,14 @@ public class DraftSessions {
     /** The sessions of an event by time, those without time at the end; times are in the event's zone. */
     public List<DraftSession> of(Event event) {
         return sessions.of(event.id()).stream()
-                .map(session -> new DraftSession(session.id(), session.number(), session.details(event.zone()))).toList();
+                .map(session -> new DraftSession(session.id(), session.number(), session.version(),
+                        session.details(event.zone())))
+                .toList();
     }
 
-    /** Another number whenever a session of the draft has changed, come or gone. */
-    public long version(UUID eventId) {
-        byte[] versions = sessions.of(eventId).stream().map(session -> session.id() + ":" + session.version()).sorted()
+    /** Another number whenever a session of a draft has changed, come or gone. */
+    public static long version(Collection<DraftSession> draft) {
+        byte[] versions = draft.stream().map(session -> session.id() + ":" + session.version()).sorted()
                 .collect(Collectors.joining(",")).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(versions).getMostSignificantBits() & Long.MAX_VALUE;
     }
@@ -51,8 +53,7 @@ public class DraftSessions {
      * @param changed what sessions of the draft say of themselves from now on, by their ids
      */
     public void write(UUID eventId, List<SessionDetails> added, Map<UUID, SessionDetails> changed) {
-        Map<UUID, Session> present = sessions.of(eventId).stream().collect(Collectors.toMap(Session::id, Function.identity()));
-        changed.forEach((id, details) -> present.get(id).describe(details));
+        changed.forEach((id, details) -> sessions.get(eventId, id).describe(details));
         if (!added.isEmpty()) {
             sessions.requireRoomFor(eventId, added.size());
             int number = numbers.next(eventId, EventNumbers.Series.SESSION, added.size());

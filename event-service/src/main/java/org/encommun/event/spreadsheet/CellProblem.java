@@ -12,8 +12,8 @@ public enum CellProblem {
     BEYOND_LAST_COLUMN,
     /** The cell may not be empty. */
     EMPTY,
-    /** The text is longer than a session takes. */
-    TOO_LONG,
+    /** The text is longer, the number larger or the list longer than a session takes. */
+    OUT_OF_BOUNDS,
     /** Not a whole number from 1 on. */
     NOT_A_NUMBER,
     /** The event has no session with this number. */

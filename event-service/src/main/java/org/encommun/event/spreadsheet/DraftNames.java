@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActors;
-import org.encommun.event.programme.DraftSessions;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.Speakers;
@@ -20,20 +19,18 @@ import org.encommun.event.speaker.Speakers;
 @ApplicationScoped
 class DraftNames {
 
-    private final DraftSessions sessions;
     private final Speakers speakers;
     private final KnownActors actors;
 
-    DraftNames(DraftSessions sessions, Speakers speakers, KnownActors actors) {
-        this.sessions = sessions;
+    DraftNames(Speakers speakers, KnownActors actors) {
         this.speakers = speakers;
         this.actors = actors;
     }
 
-    SessionTable.Names of(UUID eventId) {
+    SessionTable.Names of(UUID eventId, Programme draft) {
         Map<UUID, Speaker> known = speakers.of(eventId).stream().collect(Collectors.toMap(Speaker::id, Function.identity()));
         Map<UUID, String> hosts = actors
-                .all(sessions.preview(eventId).sessions().stream().flatMap(session -> session.hostIds().stream()).distinct()
+                .all(draft.sessions().stream().flatMap(session -> session.hostIds().stream()).distinct()
                         .toList())
                 .stream().collect(Collectors.toMap(KnownActor::id, KnownActor::name));
         return new SessionTable.Names() {

@@ -2,11 +2,14 @@ package org.encommun.event.spreadsheet;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.encommun.defaults.territory.Territory;
 import org.encommun.event.programme.DraftSession;
+import org.encommun.event.programme.SessionDetails;
 
 /**
  * What a table of sessions is read against.
@@ -16,9 +19,10 @@ import org.encommun.event.programme.DraftSession;
  * @param venues the ids of the venues by their names
  * @param rooms the rooms by their names
  * @param territories whether a territory exists
+ * @param brokenMembers the members of a session that break a constraint, as they would in JSON
  */
 record ImportContext(ZoneId zone, Map<Integer, DraftSession> sessions, Named<UUID> venues, Named<Place> rooms,
-        Predicate<Territory.Part> territories) {
+        Predicate<Territory.Part> territories, Function<SessionDetails, Set<String>> brokenMembers) {
 
     /** A room and the venue it is in; {@code null} for a room by video. */
     record Place(UUID roomId, UUID venueId) {}

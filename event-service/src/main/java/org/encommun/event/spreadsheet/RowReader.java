@@ -62,15 +62,6 @@ final class RowReader {
         return row.cells().get(place);
     }
 
-    String text(SessionColumn column, int most) {
-        String text = text(column);
-        if (text != null && text.length() > most) {
-            wrong(column, CellProblem.TOO_LONG);
-            return null;
-        }
-        return text;
-    }
-
     Integer wholeNumber(SessionColumn column) {
         String text = text(column);
         if (text == null) {

@@ -59,4 +59,17 @@ public enum SessionColumn {
     static Optional<SessionColumn> withHeader(String folded) {
         return Arrays.stream(values()).filter(column -> FoldedText.of(column.header).equals(folded)).findFirst();
     }
+
+    /** The column that tells a member of a session. */
+    static SessionColumn ofMember(String member) {
+        return switch (member) {
+            case "title" -> TITLE;
+            case "description" -> DESCRIPTION;
+            case "seats" -> SEATS;
+            case "audience" -> AUDIENCE;
+            case "languages" -> LANGUAGES;
+            case "accessibility" -> ACCESSIBILITY;
+            default -> throw new IllegalArgumentException("no column tells " + member);
+        };
+    }
 }

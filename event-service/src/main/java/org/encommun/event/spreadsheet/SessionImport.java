@@ -79,6 +79,10 @@ final class SessionImport {
         }
         int before = errors.size();
         SessionDetails details = new SessionRow(cells, context).details(present == null ? null : present.details());
+        if (details != null) {
+            context.brokenMembers().apply(details)
+                    .forEach(member -> cells.wrong(SessionColumn.ofMember(member), CellProblem.OUT_OF_BOUNDS));
+        }
         if (errors.size() > before || details == null) {
             return;
         }

@@ -20,9 +20,6 @@ import org.encommun.event.programme.SessionType;
 /** One session as a row of a table tells it. */
 final class SessionRow {
 
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_DESCRIPTION = 10_000;
-
     private final RowReader cells;
     private final ImportContext context;
 
@@ -38,7 +35,7 @@ final class SessionRow {
      */
     SessionDetails details(SessionDetails before) {
         String titleBefore = before == null ? null : before.title();
-        String title = needed(SessionColumn.TITLE, kept(cells.text(SessionColumn.TITLE, LONGEST_TITLE), titleBefore),
+        String title = needed(SessionColumn.TITLE, kept(cells.text(SessionColumn.TITLE), titleBefore),
                 titleBefore);
         SessionType type = needed(SessionColumn.TYPE,
                 cells.one(SessionColumn.TYPE, CellProblem.UNKNOWN_WORD, FrenchWords::type),
@@ -54,7 +51,7 @@ final class SessionRow {
         Boolean signUp = cells.orElse(SessionColumn.SIGN_UP, () -> cells.yesOrNo(SessionColumn.SIGN_UP), present.signUp());
         return new SessionDetails(title, type,
                 cells.orElse(SessionColumn.DESCRIPTION,
-                        () -> kept(cells.text(SessionColumn.DESCRIPTION, LONGEST_DESCRIPTION), present.description()),
+                        () -> kept(cells.text(SessionColumn.DESCRIPTION), present.description()),
                         present.description()),
                 place.venueId(), place.roomId(), start, end,
                 cells.orElse(SessionColumn.SEATS, () -> cells.wholeNumber(SessionColumn.SEATS), present.seats()),

@@ -3,11 +3,13 @@ package org.encommun.event.spreadsheet;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -40,6 +42,8 @@ import org.encommun.event.Event;
 import org.encommun.event.EventRepository;
 import org.encommun.event.programme.DraftSession;
 import org.encommun.event.programme.DraftSessions;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.venue.Room;
 import org.encommun.event.venue.Rooms;
 import org.encommun.event.venue.Venue;
@@ -64,9 +68,10 @@ public class SpreadsheetResource {
     private final Territories territories;
     private final DraftNames names;
     private final Preconditions preconditions;
+    private final Validator validator;
 
     SpreadsheetResource(EventRepository events, DraftSessions sessions, Venues venues, Rooms rooms, Territories territories,
-            DraftNames names, Preconditions preconditions) {
+            DraftNames names, Preconditions preconditions, Validator validator) {
         this.events = events;
         this.sessions = sessions;
         this.venues = venues;
@@ -74,6 +79,7 @@ public class SpreadsheetResource {
         this.territories = territories;
         this.names = names;
         this.preconditions = preconditions;
+        this.validator = validator;
     }
 
     /** What came of a table. */
@@ -96,8 +102,9 @@ public class SpreadsheetResource {
     @APIResponse(responseCode = "200", description = "The table.", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "numéro;titre;type")))
     public Response export(@PathParam("eventId") UUID eventId) {
         Event event = events.organised(eventId);
-        byte[] table = new SessionTable(sessions.preview(eventId), event.zone(), names.of(eventId)).csv();
-        return Response.ok(table, CSV + ";charset=UTF-8").tag(Preconditions.tag(sessions.version(eventId)))
+        Programme draft = sessions.preview(eventId);
+        byte[] table = new SessionTable(draft, event.zone(), names.of(eventId, draft)).csv();
+        return Response.ok(table, CSV + ";charset=UTF-8").tag(Preconditions.tag(DraftSessions.version(sessions.of(event))))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-brouillon.csv\"".formatted(event.details().slug()))
                 .build();
@@ -118,7 +125,8 @@ public class SpreadsheetResource {
             @NotNull byte[] csv, @Context HttpHeaders headers) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();
-        SessionImport reading = SessionImport.read(Table.parse(csv), context(event));
+        List<DraftSession> draft = sessions.of(event);
+        SessionImport reading = SessionImport.read(Table.parse(csv), context(event, draft));
         refuse(reading.errors(), ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         ImportReport report = new ImportReport(dryRun, reading.added().size(), reading.changed().size(), reading.unchanged());
         if (dryRun) {
@@ -126,7 +134,7 @@ public class SpreadsheetResource {
         }
         if (report.changed() > 0) {
             // a table that was taken away an hour ago would else undo what others have changed since
-            preconditions.requireMatch(sessions.version(eventId));
+            preconditions.requireMatch(DraftSessions.version(draft));
         }
         sessions.write(eventId, reading.added(), reading.changed());
         return Response.created(URI.create("/events/" + eventId + "/sessions")).entity(report).build();
@@ -140,12 +148,17 @@ public class SpreadsheetResource {
         }
     }
 
-    private ImportContext context(Event event) {
+    private ImportContext context(Event event, List<DraftSession> draft) {
         return new ImportContext(event.zone(),
-                sessions.of(event).stream().collect(Collectors.toMap(DraftSession::number, Function.identity())),
+                draft.stream().collect(Collectors.toMap(DraftSession::number, Function.identity())),
                 named(venues.of(event.id()), Venue::name, Venue::id),
                 named(rooms.of(event.id()), Room::name, room -> new ImportContext.Place(room.id(), room.venueId())),
-                part -> territories.find(part.kind(), part.code()).isPresent());
+                part -> territories.find(part.kind(), part.code()).isPresent(), this::brokenMembers);
+    }
+
+    private Set<String> brokenMembers(SessionDetails details) {
+        return validator.validate(details).stream().map(violation -> violation.getPropertyPath().iterator().next().getName())
+                .collect(Collectors.toSet());
     }
 
     private static <E, T> Named<T> named(List<E> places, Function<E, String> name, Function<E, T> place) {

@@ -3,11 +3,13 @@ package org.encommun.event.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 import org.encommun.event.EventStatus;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 class StructuredDataTest {
@@ -52,6 +54,17 @@ class StructuredDataTest {
         assertThat(event.path("eventStatus").asText()).isEqualTo("https://schema.org/EventScheduled");
         assertThat(event.path("remainingAttendeeCapacity").asInt(-1)).isZero();
         assertThat(event.path("maximumVirtualAttendeeCapacity").asInt()).isEqualTo(200);
+    }
+
+    @Test
+    void aTitleCannotEndTheScriptThatItIsPutInto() throws Exception {
+        PublishedEvent event = PublishedEvents.at("Europe/Paris", "2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00")
+                .with(PublishedEvents.session(1, "</script><b>", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z")).build();
+
+        String document = new String(new StructuredData(event).json(), StandardCharsets.UTF_8);
+
+        assertThat(document).doesNotContain("<", ">");
+        assertThat(new ObjectMapper().readTree(document).at("/subEvent/0/name").asText()).isEqualTo("</script><b>");
     }
 
     @Test

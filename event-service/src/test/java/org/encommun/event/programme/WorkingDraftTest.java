@@ -99,6 +99,16 @@ class WorkingDraftTest {
     }
 
     @Test
+    void theLastSessionIsWithdrawnLikeAnyOther() {
+        Programme first = programme(Programme.NONE, visit);
+
+        Programme second = programme(first);
+
+        assertThat(second.sessions()).isEmpty();
+        assertThat(second.cancelled()).extracting(Programme.Session::title).containsExactly("Visite");
+    }
+
+    @Test
     void aProgrammeInWhichNothingHasATimeIsNotReleased() {
         assertThatThrownBy(() -> programme(Programme.NONE, session(1, unscheduled("Un jour"))))
                 .isInstanceOfSatisfying(Refusal.class,

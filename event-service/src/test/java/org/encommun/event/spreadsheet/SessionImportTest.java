@@ -10,8 +10,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.defaults.problem.Refusal;
@@ -28,9 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionImportTest {
 
+    private static final ValidatorFactory VALIDATORS = Validation.buildDefaultValidatorFactory();
     private static final UUID LIBRARY = UUID.randomUUID();
     private static final UUID STUDY = UUID.randomUUID();
-    private static final DraftSession VISIT = new DraftSession(UUID.randomUUID(), 1,
+    private static final DraftSession VISIT = new DraftSession(UUID.randomUUID(), 1, 0,
             SessionDetails.of("Visite", SessionType.VISIT));
 
     @Test
@@ -124,7 +130,7 @@ class SessionImportTest {
     @Test
     void whatATableDoesNotTellHasNotChanged() {
         OffsetDateTime second = OffsetDateTime.parse("2036-10-26T02:30:15+01:00");
-        DraftSession night = new DraftSession(UUID.randomUUID(), 7,
+        DraftSession night = new DraftSession(UUID.randomUUID(), 7, 0,
                 new SessionDetails(" Nuit ", SessionType.WORKSHOP, "a\r\nb", null,
                         null, second, second.plusHours(1), null, false, null, null, null, null, null, null, null, null, null));
 
@@ -133,7 +139,7 @@ class SessionImportTest {
                 7;Nuit;atelier;"a
                 b";2036-10-26;02:30;2036-10-26;03:30
                 """.getBytes(StandardCharsets.UTF_8)), new ImportContext(ZoneId.of("Europe/Paris"), Map.of(7, night),
-                new Named<>(), new Named<>(), part -> true));
+                new Named<>(), new Named<>(), part -> true, SessionImportTest::brokenMembers));
 
         assertThat(read.errors()).isEmpty();
         assertThat(read.unchanged()).isEqualTo(1);
@@ -147,6 +153,14 @@ class SessionImportTest {
         assertThat(rooms.named("salle a")).contains(2);
         assertThat(rooms.named("SALLE A")).isEmpty();
         assertThat(rooms.named("etude")).contains(3);
+    }
+
+    @Test
+    void theBoundsOfASessionHoldForATableToo() {
+        assertThat(
+                read("titre;type;places;langues\n" + "é".repeat(201) + ";atelier;100001;" + "fr|".repeat(11) + "\n").errors())
+                .containsExactlyInAnyOrder(wrong(2, "titre", CellProblem.OUT_OF_BOUNDS),
+                        wrong(2, "places", CellProblem.OUT_OF_BOUNDS), wrong(2, "langues", CellProblem.OUT_OF_BOUNDS));
     }
 
     @Test
@@ -195,6 +209,11 @@ class SessionImportTest {
         }
     }
 
+    private static Set<String> brokenMembers(SessionDetails details) {
+        return VALIDATORS.getValidator().validate(details).stream()
+                .map(violation -> violation.getPropertyPath().iterator().next().getName()).collect(Collectors.toSet());
+    }
+
     private static CellError wrong(int row, String column, CellProblem problem) {
         return new CellError(row, column, problem);
     }
@@ -205,6 +224,6 @@ class SessionImportTest {
                         new Named<ImportContext.Place>().with("Salle d’étude", new ImportContext.Place(STUDY, LIBRARY)).with(
                                 "Visio",
                                 new ImportContext.Place(UUID.randomUUID(), null)),
-                        part -> !part.code().equals("00")));
+                        part -> !part.code().equals("00"), SessionImportTest::brokenMembers));
     }
 }

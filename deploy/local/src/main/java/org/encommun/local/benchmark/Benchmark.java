@@ -3,7 +3,9 @@ package org.encommun.local.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.encommun.local.LocalStack;
 import org.encommun.local.Progress;
@@ -34,10 +36,18 @@ public final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("encommun-benchmark");
+        try (Stream<Path> left = measured(data)) {
+            left.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+        return ExitCode.OK;
+    }
+
+    /** Measures, and gives what is to be deleted afterwards. */
+    private Stream<Path> measured(Path data) throws IOException {
         Progress progress = Progress.on(System.err);
         try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false), progress)) {
             System.out.print(new ProgrammeBenchmark(stack::address, stack.tokens(), warmUp, measured).run(progress::step));
         }
-        return ExitCode.OK;
+        return Files.walk(data);
     }
 }

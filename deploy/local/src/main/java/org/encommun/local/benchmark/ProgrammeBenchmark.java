@@ -44,18 +44,14 @@ final class ProgrammeBenchmark {
 
     /** Builds the event, measures, and gives a table in Markdown. */
     String run(Consumer<String> progress) {
-        try {
-            Client directory = new Client(addresses.apply("directory-service"), tokens);
-            Client events = new Client(addresses.apply("event-service"), tokens);
-            UUID event = prepare(directory, events);
-            progress.accept("Mesure : %d sessions et %d intervenants sont prêts.".formatted(SESSIONS, SPEAKERS));
-            return measure(events, event, progress);
-        } catch (Exception failure) {
-            throw new IllegalStateException("the benchmark did not come to its end", failure);
-        }
+        Client directory = new Client(addresses.apply("directory-service"), tokens);
+        Client events = new Client(addresses.apply("event-service"), tokens);
+        UUID event = prepare(directory, events);
+        progress.accept("Mesure : %d sessions et %d intervenants sont prêts.".formatted(SESSIONS, SPEAKERS));
+        return measure(events, event, progress);
     }
 
-    private String measure(Client events, UUID event, Consumer<String> progress) throws Exception {
+    private String measure(Client events, UUID event, Consumer<String> progress) {
         String root = "/events/" + event;
         StringBuilder table = new StringBuilder("| %d sessions, %d speakers | median ms | p95 ms | n | goal ms |%n"
                 .formatted(SESSIONS, SPEAKERS)).append("|---|---:|---:|---:|---:|\n");
@@ -75,7 +71,7 @@ final class ProgrammeBenchmark {
     }
 
     /** Each release is measured alone, without what changes the draft before it. */
-    private Samples releases(Client events, UUID event, boolean moving) throws Exception {
+    private Samples releases(Client events, UUID event, boolean moving) {
         long[] nanos = new long[RELEASES];
         for (int i = 0; i < RELEASES; i++) {
             if (moving) {

@@ -2,7 +2,6 @@ package org.encommun.local.benchmark;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /**
  * How long the same thing took, again and again.
@@ -14,14 +13,14 @@ record Samples(long[] nanos) {
     private static final double MILLION = 1_000_000;
 
     /** Does something and looks at the clock: first without counting, until the service is warm, and then for the record. */
-    static Samples of(int warmUp, int measured, Callable<?> action) throws Exception {
+    static Samples of(int warmUp, int measured, Runnable action) {
         for (int i = 0; i < warmUp; i++) {
-            action.call();
+            action.run();
         }
         long[] nanos = new long[measured];
         for (int i = 0; i < measured; i++) {
             long start = System.nanoTime();
-            action.call();
+            action.run();
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);

@@ -28,9 +28,6 @@ public record Draft(ZoneId zone, Period hours, List<Venue> venues, List<Room> ro
         List<Session> sessions, List<UUID> openNeeds, List<Participants> participants, Map<UUID, Integer> seatsTaken,
         List<Released> released, Thresholds thresholds) {
 
-    /** When a day of a programme begins: who goes to bed at two says that it was still yesterday. */
-    private static final int HOUR_OF_DAYBREAK = 4;
-
     /** Keeps what it was given, whatever happens to the lists afterwards. */
     public Draft {
         venues = List.copyOf(venues);
@@ -43,9 +40,9 @@ public record Draft(ZoneId zone, Period hours, List<Venue> venues, List<Room> ro
         released = List.copyOf(released);
     }
 
-    /** The day that an instant belongs to. A day begins at four in the morning by the event's clocks, also where they change. */
+    /** The day that an instant belongs to; it begins at {@link Daybreak}. */
     public LocalDate dayOf(Instant instant) {
-        return instant.atZone(zone).toLocalDateTime().minusHours(HOUR_OF_DAYBREAK).toLocalDate();
+        return Daybreak.dayOf(instant, zone);
     }
 
     /** How many people hold a seat in a session. */
