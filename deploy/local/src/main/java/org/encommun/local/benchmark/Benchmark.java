@@ -36,18 +36,17 @@ public final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("encommun-benchmark");
-        try (Stream<Path> left = measured(data)) {
+        measure(data);
+        try (Stream<Path> left = Files.walk(data)) {
             left.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
         return ExitCode.OK;
     }
 
-    /** Measures, and gives what is to be deleted afterwards. */
-    private Stream<Path> measured(Path data) throws IOException {
+    private void measure(Path data) {
         Progress progress = Progress.on(System.err);
         try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false), progress)) {
             System.out.print(new ProgrammeBenchmark(stack::address, stack.tokens(), warmUp, measured).run(progress::step));
         }
-        return Files.walk(data);
     }
 }
