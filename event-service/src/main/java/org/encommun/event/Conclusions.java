@@ -12,7 +12,9 @@ import org.encommun.defaults.outbox.Outbox;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
-/** Says of events that have come to their end that they are over, since their organisers have other things to do that evening. */
+/**
+ * Says of events that have come to their end that they are over, since their organisers have other things to do that evening.
+ */
 @ApplicationScoped
 class Conclusions {
 

@@ -29,7 +29,9 @@ public class EditionResource {
     }
 
     @GET
-    @Operation(operationId = "listEditions", summary = "List the earlier and later editions of an event and itself, the oldest first", description = "Drafts are left out for all but their organisers.")
+    @Operation(operationId = "listEditions",
+            summary = "List the earlier and later editions of an event and itself, the oldest first",
+            description = "Drafts are left out for all but their organisers.")
     public List<EditionView> list(@PathParam("eventId") UUID eventId) {
         return editions.of(events.visible(eventId)).stream().map(EditionView::of).toList();
     }

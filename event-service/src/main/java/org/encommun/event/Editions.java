@@ -24,7 +24,8 @@ class Editions {
     }
 
     /**
-     * The edition that an event is to follow and all before it, the nearest first. They keep their places until the transaction has
+     * The edition that an event is to follow and all before it, the nearest first. They keep their places until the transaction
+     * has
      * ended: of two changes that would make a circle together, one is refused.
      *
      * @param previousEditionId the edition to be followed; {@code null} for none

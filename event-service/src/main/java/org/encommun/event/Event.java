@@ -17,7 +17,8 @@ import jakarta.persistence.Version;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * One event, of one to three days: prepared as a draft, published for everybody, perhaps rescheduled or cancelled, and in the end
+ * One event, of one to three days: prepared as a draft, published for everybody, perhaps rescheduled or cancelled, and in the
+ * end
  * over.
  */
 @Entity
@@ -58,7 +59,8 @@ public class Event {
      * Takes new details over. The hours of an event that was announced change by {@link #reschedule} only.
      *
      * @throws Refusal {@link EventProblem#ENDS_BEFORE_START}, {@link EventProblem#COMMUNE_MISSING},
-     *         {@link EventProblem#CAPACITY_OF_ANOTHER_MODE}, {@link EventProblem#UNKNOWN_TIME_ZONE}, {@link EventProblem#HOURS_ANNOUNCED}
+     *         {@link EventProblem#CAPACITY_OF_ANOTHER_MODE}, {@link EventProblem#UNKNOWN_TIME_ZONE}, {@link
+     *         EventProblem#HOURS_ANNOUNCED}
      *         or {@link EventProblem#EVENT_CANCELLED}
      */
     final void describe(EventDetails details, Instant now) {
@@ -144,7 +146,8 @@ public class Event {
     /**
      * Moves an announced event to other hours, and remembers when it would have begun.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER},
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link
+     *         EventProblem#EVENT_OVER},
      *         {@link EventProblem#SAME_HOURS}, {@link EventProblem#ENDS_BEFORE_START} or {@link EventProblem#UNKNOWN_TIME_ZONE}
      */
     void reschedule(Rescheduling rescheduling, Instant now) {
@@ -165,7 +168,8 @@ public class Event {
     /**
      * Says that an announced event will not take place. A draft was announced to nobody.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED} or {@link EventProblem#EVENT_OVER}
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED} or {@link
+     *         EventProblem#EVENT_OVER}
      */
     void cancel(Instant now) {
         requireAhead(now);
@@ -177,7 +181,8 @@ public class Event {
     /**
      * Says that an announced event took place.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER}, or
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link
+     *         EventProblem#EVENT_OVER}, or
      *         {@link EventProblem#NOT_OVER_YET} before its end
      */
     void conclude(Instant now) {

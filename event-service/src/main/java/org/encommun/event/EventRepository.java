@@ -27,7 +27,8 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     /**
      * The event for somebody who reads it.
      *
-     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller is none of its organisers
+     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller is none of its
+     *         organisers
      */
     public Event visible(UUID id) {
         return findByIdOptional(id).filter(this::isVisible).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
@@ -44,7 +45,8 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     }
 
     /**
-     * Whether what changes about an event in this transaction is to be told on the bus. A draft stays one until the transaction has
+     * Whether what changes about an event in this transaction is to be told on the bus. A draft stays one until the transaction
+     * has
      * ended, so that nothing is missing from what its publication tells.
      */
     public boolean isTold(Event event) {

@@ -76,8 +76,10 @@ public class EventResource {
     @Idempotent
     @Transactional
     @RolesAllowed({Role.ADMIN, Role.ORGANISER})
-    @Operation(operationId = "createEvent", summary = "Create an event as a draft", description = "Only its organisers see a draft: those whose token names the event.")
-    @APIResponse(responseCode = "201", description = "Created.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @Operation(operationId = "createEvent", summary = "Create an event as a draft",
+            description = "Only its organisers see a draft: those whose token names the event.")
+    @APIResponse(responseCode = "201", description = "Created.",
+            content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response create(@NotNull @Valid EventDetails details) {
         Event event = new Event(identities.next(), details, clock.instant());
         requireKnown(details, event.id());
@@ -88,7 +90,9 @@ public class EventResource {
     }
 
     @GET
-    @Operation(operationId = "listEvents", summary = "Find events, the soonest first", description = "A commune finds the events of its EPCI, its département and its région, and these find those of their communes.")
+    @Operation(operationId = "listEvents", summary = "Find events, the soonest first",
+            description = "A commune finds the events of its EPCI, its département and its région, and these find those "
+                    + "of their communes.")
     public Page<EventView> list(@Valid @BeanParam EventSearchRequest request, @Valid @BeanParam PageRequest page) {
         return page.sorted(search.find(request, page), EventSearch::place, EventView::of);
     }
@@ -96,7 +100,8 @@ public class EventResource {
     @GET
     @Path("/{eventId}")
     @Operation(operationId = "getEvent", summary = "Read an event")
-    @APIResponse(responseCode = "200", description = "The event.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(responseCode = "200", description = "The event.",
+            content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response get(@PathParam("eventId") UUID eventId) {
         Event event = events.visible(eventId);
         return preconditions.read(event.version(), () -> EventView.of(event));
@@ -110,8 +115,10 @@ public class EventResource {
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "changeEvent", summary = "Change some details of an event")
     @RequestBody(content = @Content(schema = @Schema(implementation = EventDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = EventView.class)))
-    @APIResponse(responseCode = "422", description = "The details contradict one another, or name a territory or time zone that does not exist.")
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(responseCode = "422",
+            description = "The details contradict one another, or name a territory or time zone that does not exist.")
     public Response change(@PathParam("eventId") UUID eventId, @NotNull ObjectNode patch) {
         Event event = events.organised(eventId);
         preconditions.requireMatch(event.version());
@@ -135,8 +142,10 @@ public class EventResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "publishEvent", summary = "Announce an event to everybody", description = "Needs a lead that has agreed.")
-    @APIResponse(responseCode = "201", description = "Published.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @Operation(operationId = "publishEvent", summary = "Announce an event to everybody",
+            description = "Needs a lead that has agreed.")
+    @APIResponse(responseCode = "201", description = "Published.",
+            content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response publish(@PathParam("eventId") UUID eventId) {
         Event event = events.organised(eventId);
         event.publish(clock.instant());
@@ -151,8 +160,11 @@ public class EventResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "rescheduleEvent", summary = "Move an announced event to other hours", description = "The hours that were announced stay readable as `previousStartsAt`. Its sessions do not move by themselves: those left outside the new hours show as warnings.")
-    @APIResponse(responseCode = "201", description = "Moved.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @Operation(operationId = "rescheduleEvent", summary = "Move an announced event to other hours",
+            description = "The hours that were announced stay readable as `previousStartsAt`. Its sessions do not move by "
+                    + "themselves: those left outside the new hours show as warnings.")
+    @APIResponse(responseCode = "201", description = "Moved.",
+            content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response reschedule(@PathParam("eventId") UUID eventId, @NotNull @Valid Rescheduling rescheduling) {
         Event event = events.organised(eventId);
         event.reschedule(rescheduling, clock.instant());
@@ -166,8 +178,10 @@ public class EventResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "cancelEvent", summary = "Say that an announced event will not take place", description = "There is no way back.")
-    @APIResponse(responseCode = "201", description = "Cancelled.", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @Operation(operationId = "cancelEvent", summary = "Say that an announced event will not take place",
+            description = "There is no way back.")
+    @APIResponse(responseCode = "201", description = "Cancelled.",
+            content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response cancel(@PathParam("eventId") UUID eventId) {
         Event event = events.organised(eventId);
         event.cancel(clock.instant());

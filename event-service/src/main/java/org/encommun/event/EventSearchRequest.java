@@ -24,7 +24,10 @@ public class EventSearchRequest {
     @QueryParam("text")
     @Size(max = 200)
     @Pattern(regexp = NO_CONTROL)
-    @Parameter(description = "French words of the title, the description or the themes, in any form and with or without accents; \"in quotes\" for a phrase, -word to leave it out.", example = "mediation numerique")
+    @Parameter(
+            description = "French words of the title, the description or the themes, in any form and with or without "
+                    + "accents; \"in quotes\" for a phrase, -word to leave it out.",
+            example = "mediation numerique")
     String text;
 
     @QueryParam("from")
@@ -38,7 +41,8 @@ public class EventSearchRequest {
     @QueryParam("territory")
     @Size(max = 40)
     @Pattern(regexp = NO_CONTROL)
-    @Parameter(description = "For this territory, for one that it lies in or for one that lies in it: kind and code.", example = "COMMUNE:63195")
+    @Parameter(description = "For this territory, for one that it lies in or for one that lies in it: kind and code.",
+            example = "COMMUNE:63195")
     String territory;
 
     @QueryParam("actorId")

@@ -65,10 +65,12 @@ public class OrganiserResource {
 
     /** An actor and its part. */
     public record OrganiserDetails(
-            @NotNull @Schema(description = "The actor's id in the directory.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
+            @NotNull @Schema(description = "The actor's id in the directory.",
+                    examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
             @NotNull @Schema(description = "Its part in the event.") OrganiserRole role,
             @NotNull @Schema(description = "Whether it has said yes.") Agreement agreement,
-            @NotNull @Size(max = 20) @Schema(description = "What it brings.", examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
+            @NotNull @Size(max = 20) @Schema(description = "What it brings.",
+                    examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
 
         Organiser toOrganiser() {
             return new Organiser(actorId, role, agreement, contributions.stream().distinct().toList());
@@ -78,7 +80,8 @@ public class OrganiserResource {
     /** The part of an actor that is an organiser already. */
     public record OrganiserPart(@NotNull @Schema(description = "Its part in the event.") OrganiserRole role,
             @NotNull @Schema(description = "Whether it has said yes.") Agreement agreement,
-            @NotNull @Size(max = 20) @Schema(description = "What it brings.", examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
+            @NotNull @Size(max = 20) @Schema(description = "What it brings.",
+                    examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
 
         static OrganiserPart of(Organiser organiser) {
             return new OrganiserPart(organiser.role(), organiser.agreement(), organiser.contributions());
@@ -91,10 +94,12 @@ public class OrganiserResource {
 
     /** An organiser as the API shows it. */
     public record OrganiserView(@Schema(examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
-            @Schema(description = "The actor's name, as the directory tells it.", examples = "Médiathèque intercommunale Entre Dore et Allier") String actorName,
+            @Schema(description = "The actor's name, as the directory tells it.",
+                    examples = "Médiathèque intercommunale Entre Dore et Allier") String actorName,
             @Schema(description = "Its part in the event.") OrganiserRole role,
             @Schema(description = "Whether it has said yes.") Agreement agreement,
-            @Schema(description = "What it brings.", examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<Contribution> contributions) {
+            @Schema(description = "What it brings.",
+                    examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<Contribution> contributions) {
 
         static OrganiserView of(Organiser organiser, Map<UUID, String> names) {
             return new OrganiserView(organiser.actorId(), names.get(organiser.actorId()), organiser.role(),
@@ -109,7 +114,8 @@ public class OrganiserResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "addOrganiser", summary = "Give an actor a part in an event")
-    @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = OrganiserView.class)))
+    @APIResponse(responseCode = "201", description = "Added.",
+            content = @Content(schema = @Schema(implementation = OrganiserView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid OrganiserDetails details) {
         Event event = events.organised(eventId);
         KnownActor actor = actors.get(details.actorId());
@@ -127,8 +133,10 @@ public class OrganiserResource {
 
     @GET
     @Path("/{actorId}")
-    @Operation(operationId = "getOrganiser", summary = "Read the part of an actor", description = "The entity tag is the event's: the organisers change with it.")
-    @APIResponse(responseCode = "200", description = "The organiser.", content = @Content(schema = @Schema(implementation = OrganiserView.class)))
+    @Operation(operationId = "getOrganiser", summary = "Read the part of an actor",
+            description = "The entity tag is the event's: the organisers change with it.")
+    @APIResponse(responseCode = "200", description = "The organiser.",
+            content = @Content(schema = @Schema(implementation = OrganiserView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("actorId") UUID actorId) {
         Event event = events.visible(eventId);
         Organiser organiser = event.organiser(actorId);
@@ -141,9 +149,12 @@ public class OrganiserResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "changeOrganiser", summary = "Change the part of an actor: its role, its agreement or what it brings", description = "An announced event keeps a lead that has agreed.")
+    @Operation(operationId = "changeOrganiser",
+            summary = "Change the part of an actor: its role, its agreement or what it brings",
+            description = "An announced event keeps a lead that has agreed.")
     @RequestBody(content = @Content(schema = @Schema(implementation = OrganiserPart.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = OrganiserView.class)))
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = OrganiserView.class)))
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("actorId") UUID actorId,
             @NotNull ObjectNode patch) {
         Event event = events.organised(eventId);
@@ -160,7 +171,8 @@ public class OrganiserResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "removeOrganiser", summary = "Take its part from an actor", description = "An announced event keeps a lead that has agreed.")
+    @Operation(operationId = "removeOrganiser", summary = "Take its part from an actor",
+            description = "An announced event keeps a lead that has agreed.")
     @APIResponse(responseCode = "204", description = "Taken.")
     public void remove(@PathParam("eventId") UUID eventId, @PathParam("actorId") UUID actorId) {
         Event event = events.organised(eventId);

@@ -17,7 +17,8 @@ import org.encommun.defaults.problem.Refusal;
  */
 public record Period(
         @NotNull @Schema(description = "Its first instant.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime from,
-        @NotNull @Schema(description = "The instant at which it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime to) {
+        @NotNull
+        @Schema(description = "The instant at which it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime to) {
 
     /** @throws Refusal {@link EventProblem#ENDS_BEFORE_START} if one of the periods is none, with its place in the field */
     public static void requireOrder(String field, List<Period> periods) {

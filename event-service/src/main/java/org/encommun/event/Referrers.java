@@ -20,7 +20,8 @@ public class Referrers {
     }
 
     /**
-     * Lets only a thing be deleted that nothing names. Its row is locked beforehand, so that who names it at this moment is waited for.
+     * Lets only a thing be deleted that nothing names. Its row is locked beforehand, so that who names it at this moment is
+     * waited for.
      *
      * @param type what is answered otherwise
      */

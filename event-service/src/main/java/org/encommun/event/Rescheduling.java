@@ -18,4 +18,5 @@ public record Rescheduling(
         @NotNull @Schema(description = "When it begins now.", examples = "2026-12-01T14:00:00+01:00") OffsetDateTime startsAt,
         @NotNull @Schema(description = "When it is over now.", examples = "2026-12-01T17:00:00+01:00") OffsetDateTime endsAt,
         @Schema(description = "The IANA time zone, where that changes too.", examples = "Europe/Paris") String timeZone,
-        @NotNull @Schema(description = "When registration closes now.", examples = "2026-12-01T14:00:00+01:00") OffsetDateTime registrationClosesAt) {}
+        @NotNull @Schema(description = "When registration closes now.",
+                examples = "2026-12-01T14:00:00+01:00") OffsetDateTime registrationClosesAt) {}

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.encommun.defaults.text.FoldedText;
 
 /**
- * A word or phrase of a search. A word is found in any form that the French stemmer knows, and as a part of a longer one, for stems of
+ * A word or phrase of a search. A word is found in any form that the French stemmer knows, and as a part of a longer one, for
+ * stems of
  * short words fail ("élu" and "élus"); a phrase is found as it stands. Accents and case never matter.
  *
  * @param text the word, or the phrase without its quotation marks
@@ -23,7 +24,8 @@ record SearchText(String text, boolean phrase, boolean without) {
             "et",
             "la", "le", "les", "leur", "leurs", "ou", "par", "pas", "pour", "que", "qui", "sa", "se", "ses", "son", "sur", "un",
             "une", "vers");
-    private static final String FOLDED = "lower(unaccent(e.title || ' ' || coalesce(e.description, '') || ' ' || cast(e.themes as text)))";
+    private static final String FOLDED = "lower(unaccent(e.title || ' ' || coalesce(e.description, '') || ' ' || "
+            + "cast(e.themes as text)))";
 
     /** What is looked for: the words but for those that say nothing, unless there are no others. */
     static List<SearchText> parse(String text) {

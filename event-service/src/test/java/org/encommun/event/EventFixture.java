@@ -12,7 +12,9 @@ import org.encommun.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** What the tests of all features need before they begin: an event in some stage of its life, an actor, an organiser who asks. */
+/**
+ * What the tests of all features need before they begin: an event in some stage of its life, an actor, an organiser who asks.
+ */
 public final class EventFixture {
 
     private static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";

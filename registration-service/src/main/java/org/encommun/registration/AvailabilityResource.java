@@ -40,7 +40,8 @@ public class AvailabilityResource {
             @Schema(description = "How many places there are; absent for no limit.", examples = "40") Integer places,
             @Schema(description = "How many of them are taken.", examples = "28") int taken,
             @Schema(description = "How many are left; absent for no limit.", examples = "12") Integer left,
-            @Schema(description = "The sessions in which people take a seat beforehand, by time.") List<SessionAvailability> sessions) {
+            @Schema(description = "The sessions in which people take a seat beforehand, by "
+                    + "time.") List<SessionAvailability> sessions) {
 
         static AvailabilityView of(KnownEvent event, boolean open, List<KnownSession> sessions) {
             Seats seats = event.seats();

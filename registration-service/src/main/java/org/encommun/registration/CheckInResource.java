@@ -54,20 +54,26 @@ public class CheckInResource {
 
     /** A ticket that was shown. */
     public record NewCheckIn(
-            @NotNull @Pattern(regexp = "[0-9A-HJKMNP-TV-Z]{12}") @Schema(description = "What stands on the ticket.", examples = "7K2M9QXW4R1T") String ticketCode,
-            @Schema(description = "At the door of which session; absent at the door of the event.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId) {}
+            @NotNull @Pattern(regexp = "[0-9A-HJKMNP-TV-Z]{12}")
+            @Schema(description = "What stands on the ticket.", examples = "7K2M9QXW4R1T") String ticketCode,
+            @Schema(description = "At the door of which session; absent at the door of the event.",
+                    examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId) {}
 
     /** Who came in. */
     public record CheckInView(@Schema(examples = "019aa4c4-1111-7000-8000-00000000000a") UUID registrationId,
             @Schema(description = "In what capacity the person comes.") ParticipantKind participantKind,
-            @Schema(description = "The session, at its door; absent at the door of the event.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
-            @Schema(description = "When the person came to the event, in UTC.", examples = "2026-11-24T12:52:00Z") Instant presentAt) {}
+            @Schema(description = "The session, at its door; absent at the door of the event.",
+                    examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
+            @Schema(description = "When the person came to the event, in UTC.",
+                    examples = "2026-11-24T12:52:00Z") Instant presentAt) {}
 
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "checkIn", summary = "Check in who shows a ticket", description = "A ticket that was shown before is answered with 409 and the time of the first time.")
-    @APIResponse(responseCode = "201", description = "Let in.", content = @Content(schema = @Schema(implementation = CheckInView.class)))
+    @Operation(operationId = "checkIn", summary = "Check in who shows a ticket",
+            description = "A ticket that was shown before is answered with 409 and the time of the first time.")
+    @APIResponse(responseCode = "201", description = "Let in.",
+            content = @Content(schema = @Schema(implementation = CheckInView.class)))
     public Response checkIn(@PathParam("eventId") UUID eventId, @NotNull @Valid NewCheckIn shown) {
         caller.require(eventId, Role.CHECKIN, Role.ORGANISER);
         events.get(eventId);

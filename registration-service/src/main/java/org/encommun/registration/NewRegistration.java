@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param actorId for which actor of the directory, where it is for one
  */
 public record NewRegistration(@NotBlank @Size(max = 150) @Schema(examples = "Camille Vernay") String name,
-        @NotBlank @Email @Size(max = 254) @Schema(description = "One registration per address and event.", examples = "camille.vernay@exemple.fr") String email,
+        @NotBlank @Email @Size(max = 254)
+        @Schema(description = "One registration per address and event.", examples = "camille.vernay@exemple.fr") String email,
         @NotNull @Schema(description = "In what capacity the person comes.") ParticipantKind participantKind,
-        @Schema(description = "For which actor of the directory, where it is for one.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId) {}
+        @Schema(description = "For which actor of the directory, where it is for one.",
+                examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId) {}

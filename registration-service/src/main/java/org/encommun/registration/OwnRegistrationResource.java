@@ -40,10 +40,13 @@ import org.jboss.resteasy.reactive.Cache;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Cache(noStore = true)
-@SecurityScheme(securitySchemeName = "registrationSecret", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.HEADER, apiKeyName = "Registration-Secret", description = "The secret that the answer to the registration gave.")
+@SecurityScheme(securitySchemeName = "registrationSecret", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.HEADER,
+        apiKeyName = "Registration-Secret", description = "The secret that the answer to the registration gave.")
 @SecurityRequirement(name = "registrationSecret")
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Own registration", description = "For whoever holds the secret of a registration, in the header Registration-Secret, and for the organisers of its event.")
+@Tag(name = "Own registration",
+        description = "For whoever holds the secret of a registration, in the header Registration-Secret, and for the "
+                + "organisers of its event.")
 public class OwnRegistrationResource {
 
     private final RegistrationDesk desk;
@@ -54,7 +57,8 @@ public class OwnRegistrationResource {
     private final Caller caller;
 
     @HeaderParam("Registration-Secret")
-    @Parameter(description = "The secret of the registration. Not needed by an organiser's token.", example = "q2Yw0b0mXK8nJ3f6vT1sLr4e")
+    @Parameter(description = "The secret of the registration. Not needed by an organiser's token.",
+            example = "q2Yw0b0mXK8nJ3f6vT1sLr4e")
     String secret;
 
     @PathParam("registrationId")
@@ -72,11 +76,13 @@ public class OwnRegistrationResource {
 
     /** In which session a seat is wanted. */
     public record NewSeat(
-            @NotNull @Schema(description = "The session, which takes sign-ups.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId) {}
+            @NotNull @Schema(description = "The session, which takes sign-ups.",
+                    examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId) {}
 
     @GET
     @Operation(operationId = "getRegistration", summary = "Read a registration")
-    @APIResponse(responseCode = "200", description = "The registration.", content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "200", description = "The registration.",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     public Response get() {
         Registration registration = opened();
         Person person = people.findById(registrationId);
@@ -87,7 +93,8 @@ public class OwnRegistrationResource {
 
     @DELETE
     @Transactional
-    @Operation(operationId = "cancelRegistration", summary = "Give the place and all seats up", description = "They go to the first in line, and the person is forgotten.")
+    @Operation(operationId = "cancelRegistration", summary = "Give the place and all seats up",
+            description = "They go to the first in line, and the person is forgotten.")
     @APIResponse(responseCode = "204", description = "Cancelled.")
     public void cancel() {
         Registration registration = opened();
@@ -100,8 +107,10 @@ public class OwnRegistrationResource {
     @Path("/seats")
     @Idempotent
     @Transactional
-    @Operation(operationId = "takeSeat", summary = "Take a seat in a session", description = "Where all are taken, the registration waits for one.")
-    @APIResponse(responseCode = "201", description = "A seat, or a wait for one.", content = @Content(schema = @Schema(implementation = RegistrationView.SeatView.class)))
+    @Operation(operationId = "takeSeat", summary = "Take a seat in a session",
+            description = "Where all are taken, the registration waits for one.")
+    @APIResponse(responseCode = "201", description = "A seat, or a wait for one.",
+            content = @Content(schema = @Schema(implementation = RegistrationView.SeatView.class)))
     public Response takeSeat(@NotNull @Valid NewSeat wanted) {
         Registration registration = opened();
         Seat seat = desk.takeSeat(registration, wanted.sessionId());
@@ -112,7 +121,8 @@ public class OwnRegistrationResource {
     @DELETE
     @Path("/seats/{sessionId}")
     @Transactional
-    @Operation(operationId = "giveUpSeat", summary = "Give a seat, or the wait for one, up", description = "It goes to the first in line.")
+    @Operation(operationId = "giveUpSeat", summary = "Give a seat, or the wait for one, up",
+            description = "It goes to the first in line.")
     @APIResponse(responseCode = "204", description = "Given up.")
     public void giveUpSeat(@PathParam("sessionId") UUID sessionId) {
         Registration registration = opened();

@@ -8,8 +8,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What a participant holds instead of an account: a random text in the link to their own registration. The code on the ticket and the
- * code for answering surveys are drawn from it, one way: who sees a ticket can neither change the registration nor answer for it.
+ * What a participant holds instead of an account: a random text in the link to their own registration. The code on the ticket
+ * and the
+ * code for answering surveys are drawn from it, one way: who sees a ticket can neither change the registration nor answer for
+ * it.
  *
  * @param text 144 random bits, in characters that a link can bear
  */

@@ -15,7 +15,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class People implements PanacheRepositoryBase<Person, UUID> {
 
-    /** @throws Refusal {@link RegistrationProblem#ALREADY_REGISTERED} if somebody with this address is registered, in whatever case */
+    /**
+     * @throws Refusal {@link RegistrationProblem#ALREADY_REGISTERED} if somebody with this address is registered, in whatever
+     * case
+     */
     void requireUnregistered(UUID eventId, String email) {
         if (count("eventId = ?1 and lower(email) = ?2", eventId, email.toLowerCase(Locale.ROOT)) > 0) {
             throw new Refusal(RegistrationProblem.ALREADY_REGISTERED);

@@ -80,7 +80,9 @@ class Registration {
         changedAt = now;
     }
 
-    /** @throws Refusal {@link RegistrationProblem#REGISTRATION_WAITING} or {@link RegistrationProblem#REGISTRATION_CANCELLED} */
+    /**
+     * @throws Refusal {@link RegistrationProblem#REGISTRATION_WAITING} or {@link RegistrationProblem#REGISTRATION_CANCELLED}
+     */
     void requireConfirmed() {
         requireNotCancelled();
         if (status == RegistrationStatus.WAITING) {

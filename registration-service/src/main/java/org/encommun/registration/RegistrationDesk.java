@@ -21,7 +21,8 @@ import org.encommun.registration.event.KnownSessions;
  * Gives out places and seats, and passes on those that become free, to the first in line.
  *
  * <p>
- * Always locks in the same order, so that two requests never wait for one another crosswise: the event, then its sessions by id, then
+ * Always locks in the same order, so that two requests never wait for one another crosswise: the event, then its sessions by
+ * id, then
  * registrations. Called within a transaction.
  */
 @ApplicationScoped

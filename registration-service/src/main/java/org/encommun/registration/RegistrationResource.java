@@ -59,8 +59,11 @@ public class RegistrationResource {
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "register", summary = "Register for an event", description = "Needs no token. The answer holds the secret that opens the registration later: show it to the person as a link and keep it nowhere else. Where all places are taken the registration waits for one.")
-    @APIResponse(responseCode = "201", description = "Registered, with a place or on the waiting list.", content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @Operation(operationId = "register", summary = "Register for an event",
+            description = "Needs no token. The answer holds the secret that opens the registration later: show it to the "
+                    + "person as a link and keep it nowhere else. Where all places are taken the registration waits for one.")
+    @APIResponse(responseCode = "201", description = "Registered, with a place or on the waiting list.",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     public Response register(@PathParam("eventId") UUID eventId, @NotNull @Valid NewRegistration wanted) {
         RegistrationDesk.Registered registered = desk.register(eventId, wanted);
         Registration registration = registered.registration();
@@ -71,7 +74,8 @@ public class RegistrationResource {
     @GET
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "listRegistrations", summary = "List the registrations of an event, the earliest first", description = "For its organisers: it names people.")
+    @Operation(operationId = "listRegistrations", summary = "List the registrations of an event, the earliest first",
+            description = "For its organisers: it names people.")
     public Page<RegistrationView> list(@PathParam("eventId") UUID eventId, @Valid @BeanParam PageRequest page) {
         caller.require(eventId, Role.ORGANISER);
         events.get(eventId);

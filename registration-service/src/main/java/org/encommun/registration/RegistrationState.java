@@ -9,7 +9,9 @@ import jakarta.inject.Singleton;
 import org.encommun.defaults.outbox.PublicState;
 import org.encommun.defaults.outbox.StateTopic;
 
-/** A registration as it goes over the bus, without the person; the contract is {@code contracts/registration.v1.schema.json}. */
+/**
+ * A registration as it goes over the bus, without the person; the contract is {@code contracts/registration.v1.schema.json}.
+ */
 record RegistrationState(UUID id, long version, UUID eventId, ParticipantKind participantKind, UUID actorId,
         RegistrationStatus status, boolean present, List<SeatState> seats, String answerCodeHash) implements PublicState {
 

@@ -26,7 +26,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 /**
- * Holds producers and consumers to the same golden sample: the producer must write it and it must fit the schema, the consumer must
+ * Holds producers and consumers to the same golden sample: the producer must write it and it must fit the schema, the consumer
+ * must
  * be able to read it.
  */
 public final class ContractRules {

@@ -1,2 +1,4 @@
-/** What the tests of the four services share: PostgreSQL and Kafka, tokens, the bus, and the rules that hold for every service. */
+/**
+ * What the tests of the four services share: PostgreSQL and Kafka, tokens, the bus, and the rules that hold for every service.
+ */
 package org.encommun.testing;

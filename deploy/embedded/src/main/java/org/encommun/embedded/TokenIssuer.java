@@ -27,7 +27,8 @@ import org.jose4j.lang.JoseException;
  * Signs bearer tokens with a key pair made at first use, for a stack that has no OpenID Connect provider.
  *
  * <p>
- * The private key is readable by its owner only; services are given the public half as a JSON Web Key Set (RFC 7517). Keys are on
+ * The private key is readable by its owner only; services are given the public half as a JSON Web Key Set (RFC 7517). Keys are
+ * on
  * P-256 and tokens are signed with ES256 (RFC 7518).
  */
 public final class TokenIssuer {

@@ -69,7 +69,10 @@ public final class Run implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Enters five events through the public APIs, and plays one of them. Where that fails, the stack stays as it is, to be looked at. */
+    /**
+     * Enters five events through the public APIs, and plays one of them. Where that fails, the stack stays as it is, to be
+     * looked at.
+     */
     private static void demo(LocalStack stack, Progress progress) {
         try {
             UUID event = new Demo(stack::address, stack.tokens(), Clock.systemUTC(), progress::step).play();

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The five events that their organisers told of: all that event-service has of them came in through its API, and is read there. */
+/**
+ * The five events that their organisers told of: all that event-service has of them came in through its API, and is read
+ * there.
+ */
 @ExtendWith(PlayedDemo.Extension.class)
 class FiveEventsIT {
 

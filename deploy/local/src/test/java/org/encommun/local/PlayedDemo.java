@@ -25,7 +25,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The packaged stack with the demo on it, as after {@code deploy/run --demo}. Starting takes long: it is done for the first test that
+ * The packaged stack with the demo on it, as after {@code deploy/run --demo}. Starting takes long: it is done for the first
+ * test that
  * asks for it, and all others of the run share it.
  */
 final class PlayedDemo implements AutoCloseable {

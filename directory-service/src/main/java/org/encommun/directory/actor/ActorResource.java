@@ -70,7 +70,8 @@ public class ActorResource {
     @Transactional
     @RolesAllowed({Role.ADMIN, Role.ORGANISER, Role.NETWORK})
     @Operation(operationId = "registerActor", summary = "Register an actor")
-    @APIResponse(responseCode = "201", description = "Registered.", content = @Content(schema = @Schema(implementation = ActorView.class)))
+    @APIResponse(responseCode = "201", description = "Registered.",
+            content = @Content(schema = @Schema(implementation = ActorView.class)))
     public Response register(@NotNull @Valid ActorDetails details) {
         territories.commune(details.communeCode());
         Actor actor = new Actor(identities.next(), details);
@@ -89,7 +90,8 @@ public class ActorResource {
     @GET
     @Path("/{actorId}")
     @Operation(operationId = "getActor", summary = "Read an actor")
-    @APIResponse(responseCode = "200", description = "The actor.", content = @Content(schema = @Schema(implementation = ActorView.class)))
+    @APIResponse(responseCode = "200", description = "The actor.",
+            content = @Content(schema = @Schema(implementation = ActorView.class)))
     public Response get(@PathParam("actorId") UUID actorId) {
         Actor actor = actors.get(actorId);
         return preconditions.read(actor.version(), () -> ActorView.of(actor));
@@ -102,7 +104,8 @@ public class ActorResource {
     @RolesAllowed({Role.ADMIN, Role.ORGANISER, Role.NETWORK})
     @Operation(operationId = "changeActor", summary = "Change some details of an actor")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActorDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = ActorView.class)))
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = ActorView.class)))
     @APIResponse(responseCode = "422", description = "No commune has this INSEE code.")
     public Response change(@PathParam("actorId") UUID actorId, @NotNull ObjectNode patch) {
         Actor actor = actors.get(actorId);

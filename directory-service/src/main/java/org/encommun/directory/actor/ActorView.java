@@ -8,7 +8,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** An actor as the API shows it. */
 public record ActorView(
-        @Schema(description = "The actor's id, the same in all services.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID id,
+        @Schema(description = "The actor's id, the same in all services.",
+                examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID id,
         @JsonUnwrapped ActorDetails details) {
 
     static ActorView of(Actor actor) {

@@ -31,7 +31,8 @@ public class EngagementResource {
     public record EngagementView(@Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
             @Schema(examples = "NEC local de Lezoux") String eventTitle,
             @Schema(description = "The actor's part in it.", examples = "LEAD") String role,
-            @Schema(description = "When the event begins, in its own time zone.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime startsAt,
+            @Schema(description = "When the event begins, in its own time zone.",
+                    examples = "2026-11-24T14:00:00+01:00") OffsetDateTime startsAt,
             @Schema(description = "Where the event is in its life.", examples = "PUBLISHED") String eventStatus) {
 
         static EngagementView of(Engagement engagement) {

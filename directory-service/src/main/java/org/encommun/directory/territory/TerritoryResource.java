@@ -37,7 +37,8 @@ public class TerritoryResource {
 
     /** A territory and what it is a part of. */
     public record TerritoryView(@Schema(description = "What kind of territory it is.") Territory.Kind kind,
-            @Schema(description = "Its code in the Code officiel géographique; an EPCI's SIREN.", examples = "63195") String code,
+            @Schema(description = "Its code in the Code officiel géographique; an EPCI's SIREN.",
+                    examples = "63195") String code,
             @Schema(examples = "Lezoux") String name,
             @Schema(description = "Of a commune.", examples = "[\"63190\"]") List<String> postalCodes,
             @Schema(description = "What it is a part of, the smallest first.") List<Territory.Part> within) {
@@ -51,8 +52,10 @@ public class TerritoryResource {
     @GET
     @Operation(operationId = "findTerritories", summary = "Find territories by the beginning of their name, the largest first")
     public List<TerritoryView> find(
-            @Parameter(description = "The beginning of the name; accents and case do not matter.", example = "lezou") @QueryParam("name") @NotNull @Size(min = 2, max = 100) String name,
-            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit) {
+            @Parameter(description = "The beginning of the name; accents and case do not matter.", example = "lezou")
+            @QueryParam("name") @NotNull @Size(min = 2, max = 100) String name,
+            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("20") @Min(1)
+            @Max(200) int limit) {
         return territories.named(name, limit).stream().map(TerritoryView::of).toList();
     }
 

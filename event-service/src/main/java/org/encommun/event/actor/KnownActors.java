@@ -31,7 +31,8 @@ public class KnownActors implements PanacheRepositoryBase<KnownActor, UUID>, Sub
      * Lets only actors be named that are known.
      *
      * @param field the field of the request that names them
-     * @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if there is one that is not, or that the directory has not told of yet
+     * @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if there is one that is not, or that the directory has
+     *         not told of yet
      */
     public void requireAll(Collection<UUID> ids, String field) {
         Set<UUID> distinct = Set.copyOf(ids);

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record AxisDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
-        @Size(max = 5_000) @Schema(description = "In Markdown.", examples = "Chiffres partagés, portraits, rencontres avec les **élus** du territoire.") String description,
+        @Size(max = 5_000) @Schema(description = "In Markdown.",
+                examples = "Chiffres partagés, portraits, rencontres avec les **élus** du territoire.") String description,
         @Schema(description = "Whether work goes on; OPEN where absent.") AxisState state) {
 
     /** With the state that is meant where none is given. */

@@ -62,7 +62,8 @@ public class WorkAxisResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "addAxis", summary = "Open an axis of work")
-    @APIResponse(responseCode = "201", description = "Opened.", content = @Content(schema = @Schema(implementation = AxisView.class)))
+    @APIResponse(responseCode = "201", description = "Opened.",
+            content = @Content(schema = @Schema(implementation = AxisView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid AxisDetails details) {
         events.organised(eventId).requireNotCancelled();
         WorkAxis axis = new WorkAxis(identities.next(), eventId, details);
@@ -79,7 +80,8 @@ public class WorkAxisResource {
     @GET
     @Path("/{axisId}")
     @Operation(operationId = "getAxis", summary = "Read an axis of work")
-    @APIResponse(responseCode = "200", description = "The axis.", content = @Content(schema = @Schema(implementation = AxisView.class)))
+    @APIResponse(responseCode = "200", description = "The axis.",
+            content = @Content(schema = @Schema(implementation = AxisView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("axisId") UUID axisId) {
         WorkAxis axis = axes.get(events.visible(eventId).id(), axisId);
         return preconditions.read(axis.version(), () -> AxisView.of(axis));
@@ -93,7 +95,8 @@ public class WorkAxisResource {
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "changeAxis", summary = "Change some details of an axis of work, or close it")
     @RequestBody(content = @Content(schema = @Schema(implementation = AxisDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = AxisView.class)))
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = AxisView.class)))
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("axisId") UUID axisId, @NotNull ObjectNode patch) {
         events.organised(eventId).requireNotCancelled();
         WorkAxis axis = axes.get(eventId, axisId);
@@ -108,7 +111,8 @@ public class WorkAxisResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "deleteAxis", summary = "Delete an axis of work that nothing names", description = "One on which work is over is closed instead.")
+    @Operation(operationId = "deleteAxis", summary = "Delete an axis of work that nothing names",
+            description = "One on which work is over is closed instead.")
     @APIResponse(responseCode = "204", description = "Deleted.")
     public void delete(@PathParam("eventId") UUID eventId, @PathParam("axisId") UUID axisId) {
         events.organised(eventId).requireNotCancelled();

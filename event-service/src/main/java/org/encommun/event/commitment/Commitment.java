@@ -61,7 +61,8 @@ class Commitment {
     /**
      * Takes new details over.
      *
-     * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}, or {@link CommitmentProblem#COMMITMENT_STEP_REFUSED} if there is
+     * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}, or {@link
+     *         CommitmentProblem#COMMITMENT_STEP_REFUSED} if there is
      *         no way from its state to the new one
      */
     final void describe(CommitmentDetails details) {

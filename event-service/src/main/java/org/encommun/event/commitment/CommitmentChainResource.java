@@ -43,7 +43,8 @@ public class CommitmentChainResource {
     }
 
     @GET
-    @Operation(operationId = "getCommitmentChain", summary = "Follow a commitment through the editions, the oldest first", description = "With its state in each. Drafts are left out for all but their organisers.")
+    @Operation(operationId = "getCommitmentChain", summary = "Follow a commitment through the editions, the oldest first",
+            description = "With its state in each. Drafts are left out for all but their organisers.")
     public List<ChainLinkView> get(@PathParam("eventId") UUID eventId, @PathParam("commitmentId") UUID commitmentId) {
         return chain.of(commitments.get(events.visible(eventId).id(), commitmentId)).stream().map(ChainLinkView::of).toList();
     }

@@ -62,7 +62,8 @@ public class CommitmentNoteResource {
 
     /** What a note says. */
     public record NoteDetails(
-            @NotBlank @Size(max = 500) @Schema(examples = "Première rencontre tenue à Thiers, la suivante en juin.") String text) {}
+            @NotBlank @Size(max = 500)
+            @Schema(examples = "Première rencontre tenue à Thiers, la suivante en juin.") String text) {}
 
     /** A note as the API shows it. */
     public record NoteView(@Schema(examples = "019aa4c7-51d6-7a03-8b5c-6d7e8f901234") UUID id,
@@ -77,8 +78,10 @@ public class CommitmentNoteResource {
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "addCommitmentNote", summary = "Note something about a commitment", description = "Only the organisers see it.")
-    @APIResponse(responseCode = "201", description = "Noted.", content = @Content(schema = @Schema(implementation = NoteView.class)))
+    @Operation(operationId = "addCommitmentNote", summary = "Note something about a commitment",
+            description = "Only the organisers see it.")
+    @APIResponse(responseCode = "201", description = "Noted.",
+            content = @Content(schema = @Schema(implementation = NoteView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @PathParam("commitmentId") UUID commitmentId,
             @NotNull @Valid NoteDetails details) {
         events.organised(eventId).requireNotCancelled();
@@ -101,7 +104,8 @@ public class CommitmentNoteResource {
     @GET
     @Path("/{noteId}")
     @Operation(operationId = "getCommitmentNote", summary = "Read a note about a commitment")
-    @APIResponse(responseCode = "200", description = "The note.", content = @Content(schema = @Schema(implementation = NoteView.class)))
+    @APIResponse(responseCode = "200", description = "The note.",
+            content = @Content(schema = @Schema(implementation = NoteView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("commitmentId") UUID commitmentId,
             @PathParam("noteId") UUID noteId) {
         CommitmentNote note = organised(eventId, commitmentId, noteId);
@@ -111,7 +115,8 @@ public class CommitmentNoteResource {
     @DELETE
     @Path("/{noteId}")
     @Transactional
-    @Operation(operationId = "deleteCommitmentNote", summary = "Delete a note about a commitment", description = "Also when the event is cancelled: what was written about somebody can always be taken back.")
+    @Operation(operationId = "deleteCommitmentNote", summary = "Delete a note about a commitment",
+            description = "Also when the event is cancelled: what was written about somebody can always be taken back.")
     @APIResponse(responseCode = "204", description = "Deleted.")
     public void delete(@PathParam("eventId") UUID eventId, @PathParam("commitmentId") UUID commitmentId,
             @PathParam("noteId") UUID noteId) {

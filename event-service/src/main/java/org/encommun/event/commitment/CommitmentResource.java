@@ -75,7 +75,8 @@ public class CommitmentResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "addCommitment", summary = "Write down what actors commit to")
-    @APIResponse(responseCode = "201", description = "Written down.", content = @Content(schema = @Schema(implementation = CommitmentView.class)))
+    @APIResponse(responseCode = "201", description = "Written down.",
+            content = @Content(schema = @Schema(implementation = CommitmentView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid CommitmentDetails details) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();
@@ -91,7 +92,9 @@ public class CommitmentResource {
     @Operation(operationId = "listCommitments", summary = "List the commitments of an event, the first due first")
     public List<CommitmentView> list(@PathParam("eventId") UUID eventId,
             @Parameter(description = "Only those in this state.") @QueryParam("state") Progress state,
-            @Parameter(description = "Only those that were due before today, in the time zone of the event, and are open still.") @QueryParam("late") @DefaultValue("false") boolean late) {
+            @Parameter(
+                    description = "Only those that were due before today, in the time zone of the event, and are open still.")
+            @QueryParam("late") @DefaultValue("false") boolean late) {
         Event event = events.visible(eventId);
         LocalDate today = LocalDate.ofInstant(clock.instant(), event.zone());
         return commitments.of(eventId).stream().filter(commitment -> state == null || commitment.state() == state)
@@ -101,7 +104,8 @@ public class CommitmentResource {
     @GET
     @Path("/{commitmentId}")
     @Operation(operationId = "getCommitment", summary = "Read a commitment")
-    @APIResponse(responseCode = "200", description = "The commitment.", content = @Content(schema = @Schema(implementation = CommitmentView.class)))
+    @APIResponse(responseCode = "200", description = "The commitment.",
+            content = @Content(schema = @Schema(implementation = CommitmentView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("commitmentId") UUID commitmentId) {
         Commitment commitment = commitments.get(events.visible(eventId).id(), commitmentId);
         return preconditions.read(commitment.version(), () -> CommitmentView.of(commitment));
@@ -113,10 +117,14 @@ public class CommitmentResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "changeCommitment", summary = "Change some details of a commitment, such as its state", description = "From PLANNED to UNDER_WAY, KEPT or ABANDONED; from UNDER_WAY to KEPT or ABANDONED; from KEPT back to UNDER_WAY; from ABANDONED back to PLANNED or UNDER_WAY.")
+    @Operation(operationId = "changeCommitment", summary = "Change some details of a commitment, such as its state",
+            description = "From PLANNED to UNDER_WAY, KEPT or ABANDONED; from UNDER_WAY to KEPT or ABANDONED; from KEPT "
+                    + "back to UNDER_WAY; from ABANDONED back to PLANNED or UNDER_WAY.")
     @RequestBody(content = @Content(schema = @Schema(implementation = CommitmentDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = CommitmentView.class)))
-    @APIResponse(responseCode = "409", description = "There is no way from its state to the new one, or somebody else changed it at the same moment.")
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = CommitmentView.class)))
+    @APIResponse(responseCode = "409",
+            description = "There is no way from its state to the new one, or somebody else changed it at the same moment.")
     @APIResponse(responseCode = "422", description = "An actor or the axis is not known, or an actor is named on both sides.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("commitmentId") UUID commitmentId,
             @NotNull ObjectNode patch) {
@@ -137,7 +145,9 @@ public class CommitmentResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "deleteCommitment", summary = "Delete a commitment that was written down by mistake, with its notes", description = "One that was given up is marked as ABANDONED instead.")
+    @Operation(operationId = "deleteCommitment",
+            summary = "Delete a commitment that was written down by mistake, with its notes",
+            description = "One that was given up is marked as ABANDONED instead.")
     @APIResponse(responseCode = "204", description = "Deleted.")
     public void delete(@PathParam("eventId") UUID eventId, @PathParam("commitmentId") UUID commitmentId) {
         Event event = events.organised(eventId);

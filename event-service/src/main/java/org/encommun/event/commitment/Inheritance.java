@@ -37,8 +37,10 @@ public class Inheritance {
     }
 
     /**
-     * Copies the open axes of work and the open commitments of one event into another. What was taken over before and is there still
-     * is passed over, so this may be repeated; the earlier event stays as it is. A commitment whose axis is closed comes without one.
+     * Copies the open axes of work and the open commitments of one event into another. What was taken over before and is there
+     * still
+     * is passed over, so this may be repeated; the earlier event stays as it is. A commitment whose axis is closed comes
+     * without one.
      */
     @Transactional
     public Inherited takeOver(UUID fromEventId, UUID toEventId) {

@@ -46,8 +46,12 @@ public class InheritanceResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "takeOverFromPreviousEdition", summary = "Take over the open axes and commitments of the previous edition", description = "May be repeated: what was taken over before and is there still is passed over. The previous edition stays as it is.")
-    @APIResponse(responseCode = "201", description = "Taken over; the lists are empty if there was nothing more to take over.", content = @Content(schema = @Schema(implementation = Inherited.class)))
+    @Operation(operationId = "takeOverFromPreviousEdition",
+            summary = "Take over the open axes and commitments of the previous edition",
+            description = "May be repeated: what was taken over before and is there still is passed over. The previous "
+                    + "edition stays as it is.")
+    @APIResponse(responseCode = "201", description = "Taken over; the lists are empty if there was nothing more to take over.",
+            content = @Content(schema = @Schema(implementation = Inherited.class)))
     public Response takeOver(@PathParam("eventId") UUID eventId) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();

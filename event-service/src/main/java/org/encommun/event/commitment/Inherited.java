@@ -12,5 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param commitmentIds the new commitments
  */
 public record Inherited(
-        @Schema(description = "The new axes of work.", examples = "[\"019aa4c5-11a2-7c01-8d3e-4f5a6b7c8d9e\"]") List<UUID> axisIds,
-        @Schema(description = "The new commitments.", examples = "[\"019aa4c6-31b4-7e02-9f4a-5b6c7d8e9f01\"]") List<UUID> commitmentIds) {}
+        @Schema(description = "The new axes of work.",
+                examples = "[\"019aa4c5-11a2-7c01-8d3e-4f5a6b7c8d9e\"]") List<UUID> axisIds,
+        @Schema(description = "The new commitments.",
+                examples = "[\"019aa4c6-31b4-7e02-9f4a-5b6c7d8e9f01\"]") List<UUID> commitmentIds) {}

@@ -20,7 +20,8 @@ public enum Progress {
     }
 
     /**
-     * Where it may go from here. What is under way was begun and is not planned any more; what was kept may turn out to be unfinished,
+     * Where it may go from here. What is under way was begun and is not planned any more; what was kept may turn out to be
+     * unfinished,
      * what was given up may be taken up again.
      */
     Set<Progress> next() {

@@ -98,7 +98,8 @@ final class CalendarEntry {
     }
 
     /**
-     * A moment on the clocks of the event; in universal time in the second of the hour that comes twice, where a local time means the
+     * A moment on the clocks of the event; in universal time in the second of the hour that comes twice, where a local time
+     * means the
      * first. Put down as it is, since the library would convert it by time zones of its own.
      */
     private Property moment(String name, Instant instant) {

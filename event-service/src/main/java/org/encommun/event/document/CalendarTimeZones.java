@@ -25,8 +25,10 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * Time zones as a calendar describes them, from the rules of the Java platform. The definitions that come with the library name some
- * zones otherwise (Indian/Reunion is called Asia/Dubai there, America/Guadeloupe America/Puerto_Rico), so that a reader would not find
+ * Time zones as a calendar describes them, from the rules of the Java platform. The definitions that come with the library name
+ * some
+ * zones otherwise (Indian/Reunion is called Asia/Dubai there, America/Guadeloupe America/Puerto_Rico), so that a reader would
+ * not find
  * the zone that the entries refer to.
  */
 final class CalendarTimeZones {

@@ -1,7 +1,8 @@
 package org.encommun.event.document;
 
 /**
- * Lines of a calendar as they go over the wire (RFC 5545, section 3.1): at most 75 octets each. The library counts characters, of which
+ * Lines of a calendar as they go over the wire (RFC 5545, section 3.1): at most 75 octets each. The library counts characters,
+ * of which
  * an é takes two octets.
  */
 final class ContentLines {

@@ -16,7 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 /**
- * Writes the public documents that are JSON. What is empty is left out, unless a format wants it there; how the API writes its own JSON
+ * Writes the public documents that are JSON. What is empty is left out, unless a format wants it there; how the API writes its
+ * own JSON
  * does not matter to them.
  */
 final class DocumentJson {

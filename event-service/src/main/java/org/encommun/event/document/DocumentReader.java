@@ -54,7 +54,8 @@ class DocumentReader {
 
     /**
      * @param base the address under which the service is reached
-     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such event, or it is a draft: that has no documents, not even for its
+     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such event, or it is a draft: that has no
+     *         documents, not even for its
      *         organisers
      */
     PublishedEvent read(UUID eventId, URI base) {

@@ -26,7 +26,9 @@ import org.encommun.event.spreadsheet.SessionTable;
 
 /** The public documents of an event over HTTP. */
 @Path("/events/{eventId}")
-@Tag(name = "Documents", description = "A published event and its latest programme, in the formats that calendars, conference apps, search engines, agendas and spreadsheets read. A draft has none.")
+@Tag(name = "Documents",
+        description = "A published event and its latest programme, in the formats that calendars, conference apps, search "
+                + "engines, agendas and spreadsheets read. A draft has none.")
 public class DocumentResource {
 
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
@@ -47,8 +49,11 @@ public class DocumentResource {
     @GET
     @Path("/calendar.ics")
     @Produces(CALENDAR)
-    @Operation(operationId = "getCalendar", summary = "Read an event and its sessions as a calendar", description = "iCalendar (RFC 5545), to import or to subscribe to. A session that is no longer in the programme stays as cancelled.")
-    @APIResponse(responseCode = "200", description = "The calendar.", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getCalendar", summary = "Read an event and its sessions as a calendar",
+            description = "iCalendar (RFC 5545), to import or to subscribe to. A session that is no longer in the "
+                    + "programme stays as cancelled.")
+    @APIResponse(responseCode = "200", description = "The calendar.",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response calendar(@PathParam("eventId") UUID eventId) {
         PublishedEvent event = read(eventId);
         return file(new EventCalendar(event).whole(), event, ".ics");
@@ -58,7 +63,8 @@ public class DocumentResource {
     @Path("/sessions/{sessionId}/calendar.ics")
     @Produces(CALENDAR)
     @Operation(operationId = "getSessionCalendar", summary = "Read a released session as a calendar")
-    @APIResponse(responseCode = "200", description = "The calendar.", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "The calendar.",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response session(@PathParam("eventId") UUID eventId, @PathParam("sessionId") UUID sessionId) {
         PublishedEvent event = read(eventId);
         return file(new EventCalendar(event).session(sessionId).orElseThrow(DocumentResource::notFound), event, "-session.ics");
@@ -67,8 +73,10 @@ public class DocumentResource {
     @GET
     @Path("/speakers/{speakerId}/calendar.ics")
     @Produces(CALENDAR)
-    @Operation(operationId = "getSpeakerCalendar", summary = "Read the released sessions of a speaker as a calendar", description = "Their name stands in it only if they agreed.")
-    @APIResponse(responseCode = "200", description = "The calendar.", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getSpeakerCalendar", summary = "Read the released sessions of a speaker as a calendar",
+            description = "Their name stands in it only if they agreed.")
+    @APIResponse(responseCode = "200", description = "The calendar.",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response speaker(@PathParam("eventId") UUID eventId, @PathParam("speakerId") UUID speakerId) {
         PublishedEvent event = read(eventId);
         return file(new EventCalendar(event).speaker(speakerId).orElseThrow(DocumentResource::notFound), event,
@@ -78,8 +86,10 @@ public class DocumentResource {
     @GET
     @Path("/schedule.json")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getSchedule", summary = "Read the programme as a conference schedule in JSON", description = "schedule.json of frab and c3voc, for conference apps and recording teams.")
-    @APIResponse(responseCode = "200", description = "The schedule.", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
+    @Operation(operationId = "getSchedule", summary = "Read the programme as a conference schedule in JSON",
+            description = "schedule.json of frab and c3voc, for conference apps and recording teams.")
+    @APIResponse(responseCode = "200", description = "The schedule.",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     public Response schedule(@PathParam("eventId") UUID eventId) {
         return answer(FrabSchedule.of(read(eventId)).json()).build();
     }
@@ -87,8 +97,10 @@ public class DocumentResource {
     @GET
     @Path("/schedule.xml")
     @Produces(SCHEDULE_XML)
-    @Operation(operationId = "getScheduleXml", summary = "Read the programme as a conference schedule in XML", description = "schedule.xml of frab and c3voc, for conference apps and recording teams.")
-    @APIResponse(responseCode = "200", description = "The schedule.", content = @Content(mediaType = SCHEDULE_XML, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getScheduleXml", summary = "Read the programme as a conference schedule in XML",
+            description = "schedule.xml of frab and c3voc, for conference apps and recording teams.")
+    @APIResponse(responseCode = "200", description = "The schedule.",
+            content = @Content(mediaType = SCHEDULE_XML, schema = @Schema(type = SchemaType.STRING)))
     public Response scheduleXml(@PathParam("eventId") UUID eventId) {
         return answer(FrabXml.bytes(FrabSchedule.of(read(eventId)))).build();
     }
@@ -96,8 +108,10 @@ public class DocumentResource {
     @GET
     @Path("/event.jsonld")
     @Produces(JSON_LD)
-    @Operation(operationId = "getStructuredData", summary = "Read an event as structured data for search engines", description = "A schema.org Event in JSON-LD, with its sessions; put it into the page of the event.")
-    @APIResponse(responseCode = "200", description = "The event.", content = @Content(mediaType = JSON_LD, schema = @Schema(type = SchemaType.OBJECT)))
+    @Operation(operationId = "getStructuredData", summary = "Read an event as structured data for search engines",
+            description = "A schema.org Event in JSON-LD, with its sessions; put it into the page of the event.")
+    @APIResponse(responseCode = "200", description = "The event.",
+            content = @Content(mediaType = JSON_LD, schema = @Schema(type = SchemaType.OBJECT)))
     public Response structuredData(@PathParam("eventId") UUID eventId) {
         return answer(new StructuredData(read(eventId)).json()).build();
     }
@@ -105,8 +119,10 @@ public class DocumentResource {
     @GET
     @Path("/openagenda.json")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getOpenAgendaEvents", summary = "Read an event as OpenAgenda takes it", description = "One of its events for each day, with one timing, since OpenAgenda knows no sessions side by side.")
-    @APIResponse(responseCode = "200", description = "The days of the event.", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
+    @Operation(operationId = "getOpenAgendaEvents", summary = "Read an event as OpenAgenda takes it",
+            description = "One of its events for each day, with one timing, since OpenAgenda knows no sessions side by side.")
+    @APIResponse(responseCode = "200", description = "The days of the event.",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     public Response openAgenda(@PathParam("eventId") UUID eventId) {
         return answer(new OpenAgendaEvents(read(eventId)).json()).build();
     }
@@ -114,8 +130,11 @@ public class DocumentResource {
     @GET
     @Path("/sessions.csv")
     @Produces(CSV)
-    @Operation(operationId = "getSessionTable", summary = "Read the released sessions as a table for spreadsheets", description = "CSV with semicolons and a byte order mark, as a French spreadsheet opens it; times in the zone of the event. A cell that would be calculated begins with an apostrophe.")
-    @APIResponse(responseCode = "200", description = "The table.", content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(operationId = "getSessionTable", summary = "Read the released sessions as a table for spreadsheets",
+            description = "CSV with semicolons and a byte order mark, as a French spreadsheet opens it; times in the zone "
+                    + "of the event. A cell that would be calculated begins with an apostrophe.")
+    @APIResponse(responseCode = "200", description = "The table.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response table(@PathParam("eventId") UUID eventId) {
         PublishedEvent event = read(eventId);
         return named(answer(new SessionTable(event.programme(), event.zone(), event).csv()), event, "-programme.csv");

@@ -11,7 +11,8 @@ import org.encommun.defaults.text.CleanText;
 import org.encommun.event.programme.Programme;
 
 /**
- * The rooms of a schedule, which knows them by their names alone. A session without room is put into one that is called like its venue,
+ * The rooms of a schedule, which knows them by their names alone. A session without room is put into one that is called like
+ * its venue,
  * or like no room at all; where a real room has that name already, the other one gets a number behind it.
  */
 final class FrabRooms {

@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A programme in the terms of the schedules that conference apps and recording teams read, as JSON and as XML alike. The formats come
+ * A programme in the terms of the schedules that conference apps and recording teams read, as JSON and as XML alike. The
+ * formats come
  * from the frab planner and are kept by the c3voc (repository voc/schedule); the terms are theirs.
  *
  * @param version tells apps whether they have the latest programme

@@ -3,7 +3,10 @@ package org.encommun.event.document;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names for addresses as the schedules want them: acronym, number and title, each of at least four characters but for the number. */
+/**
+ * Names for addresses as the schedules want them: acronym, number and title, each of at least four characters but for the
+ * number.
+ */
 final class FrabSlugs {
 
     private static final int LEAST = 4;

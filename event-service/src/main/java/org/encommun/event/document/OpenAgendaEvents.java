@@ -15,7 +15,8 @@ import org.encommun.event.venue.Accessibility;
 import org.encommun.event.venue.Address;
 
 /**
- * An event as OpenAgenda takes it: one of its events for each day, since it knows no sessions side by side and no timing of more than a
+ * An event as OpenAgenda takes it: one of its events for each day, since it knows no sessions side by side and no timing of
+ * more than a
  * day.
  */
 final class OpenAgendaEvents {
@@ -76,7 +77,10 @@ final class OpenAgendaEvents {
         return text == null || text.isBlank() ? null : Map.of("fr", CleanText.cut(CleanText.of(text), most));
     }
 
-    /** From the first session of the day to the end of the last one; what the event itself has of the day where it has no sessions. */
+    /**
+     * From the first session of the day to the end of the last one; what the event itself has of the day where it has no
+     * sessions.
+     */
     private JsonObject timing(EventDay day, List<Programme.Session> sessions) {
         Instant begin = sessions.stream().map(Programme.Session::startsAt).min(Instant::compareTo)
                 .orElse(later(event.startsAt(), day.start().toInstant()));

@@ -9,7 +9,8 @@ import org.encommun.event.OrganiserRole;
 import org.encommun.event.programme.Programme;
 
 /**
- * An event as search engines read it: schema.org in JSON-LD. That it is full stands in the offer, since schema.org has no status for it;
+ * An event as search engines read it: schema.org in JSON-LD. That it is full stands in the offer, since schema.org has no
+ * status for it;
  * the place by video stays, for those who have a seat.
  */
 final class StructuredData {

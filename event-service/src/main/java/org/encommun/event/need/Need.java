@@ -19,7 +19,8 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * What people of the territory said they need, before the programme is made. Like needs are put under a leading one, on one level. A
+ * What people of the territory said they need, before the programme is made. Like needs are put under a leading one, on one
+ * level. A
  * need is open until the organisers set it aside.
  */
 @Entity
@@ -60,7 +61,8 @@ public class Need {
     }
 
     /**
-     * Takes new details over. An actor that supported the need and is now named among those who raised it no longer supports it.
+     * Takes new details over. An actor that supported the need and is now named among those who raised it no longer supports
+     * it.
      *
      * @throws Refusal {@link NeedProblem#UNKNOWN_NEED}, {@link NeedProblem#NEED_IN_A_CIRCLE} or
      *         {@link NeedProblem#NEED_GROUPED_TOO_DEEP}

@@ -70,7 +70,8 @@ public class NeedResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "addNeed", summary = "Write down a need of the territory")
-    @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = NeedView.class)))
+    @APIResponse(responseCode = "201", description = "Added.",
+            content = @Content(schema = @Schema(implementation = NeedView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid NeedDetails details) {
         events.organised(eventId).requireNotCancelled();
         actors.requireAll(details.raisedByActorIds(), "raisedByActorIds");
@@ -90,7 +91,8 @@ public class NeedResource {
     @GET
     @Path("/{needId}")
     @Operation(operationId = "getNeed", summary = "Read a need")
-    @APIResponse(responseCode = "200", description = "The need.", content = @Content(schema = @Schema(implementation = NeedView.class)))
+    @APIResponse(responseCode = "200", description = "The need.",
+            content = @Content(schema = @Schema(implementation = NeedView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("needId") UUID needId) {
         events.visible(eventId);
         Need need = needs.get(eventId, needId);
@@ -103,10 +105,14 @@ public class NeedResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "changeNeed", summary = "Change some details of a need, put it under another, or set it aside", description = "A `setAsideReason` sets it aside, null opens it again. A supporter that is named in `raisedByActorIds` no longer counts as one.")
+    @Operation(operationId = "changeNeed", summary = "Change some details of a need, put it under another, or set it aside",
+            description = "A `setAsideReason` sets it aside, null opens it again. A supporter that is named in "
+                    + "`raisedByActorIds` no longer counts as one.")
     @RequestBody(content = @Content(schema = @Schema(implementation = NeedDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = NeedView.class)))
-    @APIResponse(responseCode = "422", description = "An actor or the leading need is not known, or the needs would be grouped on more than one level.")
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = NeedView.class)))
+    @APIResponse(responseCode = "422",
+            description = "An actor or the leading need is not known, or the needs would be grouped on more than one level.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("needId") UUID needId, @NotNull ObjectNode patch) {
         events.organised(eventId).requireNotCancelled();
         Need need = needs.get(eventId, needId);
@@ -123,7 +129,8 @@ public class NeedResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "deleteNeed", summary = "Take a need out", description = "Refused while others are under it, or a proposal or a session takes it up.")
+    @Operation(operationId = "deleteNeed", summary = "Take a need out",
+            description = "Refused while others are under it, or a proposal or a session takes it up.")
     @APIResponse(responseCode = "204", description = "Taken out.")
     public void delete(@PathParam("eventId") UUID eventId, @PathParam("needId") UUID needId) {
         events.organised(eventId).requireNotCancelled();

@@ -54,13 +54,16 @@ public class NeedSupportResource {
 
     /** Who supports a need. */
     public record NeedSupport(
-            @NotNull @Schema(description = "The actor's id in the directory.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43") UUID actorId) {}
+            @NotNull @Schema(description = "The actor's id in the directory.",
+                    examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43") UUID actorId) {}
 
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "supportNeed", summary = "Say that an actor has a need too", description = "Once for each actor; those that raised it have it anyway.")
-    @APIResponse(responseCode = "201", description = "The need with its supporters.", content = @Content(schema = @Schema(implementation = NeedView.class)))
+    @Operation(operationId = "supportNeed", summary = "Say that an actor has a need too",
+            description = "Once for each actor; those that raised it have it anyway.")
+    @APIResponse(responseCode = "201", description = "The need with its supporters.",
+            content = @Content(schema = @Schema(implementation = NeedView.class)))
     public Response support(@PathParam("eventId") UUID eventId, @PathParam("needId") UUID needId,
             @NotNull @Valid NeedSupport support) {
         events.organised(eventId).requireNotCancelled();
@@ -74,7 +77,8 @@ public class NeedSupportResource {
     @DELETE
     @Path("/{actorId}")
     @Transactional
-    @Operation(operationId = "withdrawNeedSupport", summary = "Take back that an actor has a need too", description = "If-Match is the ETag of the need.")
+    @Operation(operationId = "withdrawNeedSupport", summary = "Take back that an actor has a need too",
+            description = "If-Match is the ETag of the need.")
     @APIResponse(responseCode = "204", description = "Taken back.")
     public void withdraw(@PathParam("eventId") UUID eventId, @PathParam("needId") UUID needId,
             @PathParam("actorId") UUID actorId) {

@@ -72,7 +72,8 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     }
 
     /**
-     * Where a need is to stand. Neither it nor its lead is changed by others before the transaction is over, so that two groupings at
+     * Where a need is to stand. Neither it nor its lead is changed by others before the transaction is over, so that two
+     * groupings at
      * once make no second level.
      *
      * @param id the need, which may not be there yet

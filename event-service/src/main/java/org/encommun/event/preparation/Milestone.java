@@ -14,7 +14,8 @@ import jakarta.persistence.Version;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * One step of preparing an event or of following it up. It is due on a fixed day, or a number of days before the first day of the
+ * One step of preparing an event or of following it up. It is due on a fixed day, or a number of days before the first day of
+ * the
  * event: then it moves with the event for as long as it is to be done, and once settled keeps the day it had.
  */
 @Entity

@@ -70,8 +70,11 @@ public class MilestoneResource {
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "addMilestone", summary = "Add a milestone to an event", description = "Due on a fixed day, or a number of days before the event; then it moves with the event while it is to be done.")
-    @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @Operation(operationId = "addMilestone", summary = "Add a milestone to an event",
+            description = "Due on a fixed day, or a number of days before the event; then it moves with the event while "
+                    + "it is to be done.")
+    @APIResponse(responseCode = "201", description = "Added.",
+            content = @Content(schema = @Schema(implementation = MilestoneView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid MilestoneDetails details) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();
@@ -86,7 +89,8 @@ public class MilestoneResource {
     @GET
     @Operation(operationId = "listMilestones", summary = "List the milestones of an event, by the day they are due")
     public List<MilestoneView> list(@PathParam("eventId") UUID eventId,
-            @Parameter(description = "Only those that are late, or only those that are not.") @QueryParam("late") Boolean late) {
+            @Parameter(description = "Only those that are late, or only those that are not.")
+            @QueryParam("late") Boolean late) {
         EventDays days = EventDays.of(events.organised(eventId), clock);
         return milestones.of(eventId, days).stream().map(milestone -> MilestoneView.of(milestone, days))
                 .filter(view -> late == null || late == view.late()).toList();
@@ -95,7 +99,8 @@ public class MilestoneResource {
     @GET
     @Path("/{milestoneId}")
     @Operation(operationId = "getMilestone", summary = "Read a milestone")
-    @APIResponse(responseCode = "200", description = "The milestone.", content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @APIResponse(responseCode = "200", description = "The milestone.",
+            content = @Content(schema = @Schema(implementation = MilestoneView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("milestoneId") UUID milestoneId) {
         Event event = events.organised(eventId);
         return answer(milestones.get(eventId, milestoneId), event);
@@ -105,10 +110,14 @@ public class MilestoneResource {
     @Path("/{milestoneId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
-    @Operation(operationId = "changeMilestone", summary = "Change some details of a milestone", description = "To give one that follows the event a fixed day, send `daysBefore` as null with it, and the other way round.")
+    @Operation(operationId = "changeMilestone", summary = "Change some details of a milestone",
+            description = "To give one that follows the event a fixed day, send `daysBefore` as null with it, and the "
+                    + "other way round.")
     @RequestBody(content = @Content(schema = @Schema(implementation = MilestoneDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = MilestoneView.class)))
-    @APIResponse(responseCode = "422", description = "The day is given twice or not at all, is far from the event, or the actor is not known.")
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @APIResponse(responseCode = "422",
+            description = "The day is given twice or not at all, is far from the event, or the actor is not known.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("milestoneId") UUID milestoneId,
             @NotNull ObjectNode patch) {
         Event event = events.organised(eventId);

@@ -29,7 +29,9 @@ public class MilestoneTemplateResource {
             @Schema(description = "What it proposes, the earliest first.") List<TemplateMilestone> milestones) {}
 
     @GET
-    @Operation(operationId = "listMilestoneTemplates", summary = "List the milestones proposed for 3, 6 and 12 months of preparation", description = "In French, drawn from what organisers of local events told.")
+    @Operation(operationId = "listMilestoneTemplates",
+            summary = "List the milestones proposed for 3, 6 and 12 months of preparation",
+            description = "In French, drawn from what organisers of local events told.")
     public List<MilestoneTemplateView> list() {
         return Arrays.stream(MilestoneTemplate.values())
                 .map(template -> new MilestoneTemplateView(template, templates.of(template))).toList();

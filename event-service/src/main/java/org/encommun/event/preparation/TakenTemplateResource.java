@@ -62,8 +62,11 @@ public class TakenTemplateResource {
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "takeMilestoneTemplate", summary = "Add the milestones of a template to an event", description = "Those that the event took before, from this or another template, are passed over. They follow the event when it moves.")
-    @APIResponse(responseCode = "201", description = "Those that were added.", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MilestoneView.class)))
+    @Operation(operationId = "takeMilestoneTemplate", summary = "Add the milestones of a template to an event",
+            description = "Those that the event took before, from this or another template, are passed over. They follow "
+                    + "the event when it moves.")
+    @APIResponse(responseCode = "201", description = "Those that were added.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MilestoneView.class)))
     public Response take(@PathParam("eventId") UUID eventId, @NotNull @Valid TemplateChoice choice) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();

@@ -11,10 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note why, or how others did it; may be absent
  */
 public record TemplateMilestone(
-        @Schema(description = "Which one it is; the same in all templates that propose it.", examples = "territory-needs") String key,
-        @Schema(description = "Weeks before the first day of the event; negative for what comes after it.", examples = "12") int weeksBefore,
+        @Schema(description = "Which one it is; the same in all templates that propose it.",
+                examples = "territory-needs") String key,
+        @Schema(description = "Weeks before the first day of the event; negative for what comes after it.",
+                examples = "12") int weeksBefore,
         @Schema(examples = "Recueillir les besoins du territoire") String title,
-        @Schema(description = "Why, or how others did it.", examples = "Les sessions répondront à ces besoins : les poser d’abord.") String note) {
+        @Schema(description = "Why, or how others did it.",
+                examples = "Les sessions répondront à ces besoins : les poser d’abord.") String note) {
 
     private static final int DAYS_OF_A_WEEK = 7;
 

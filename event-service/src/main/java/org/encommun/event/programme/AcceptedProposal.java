@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A proposal that its event has accepted. Fired as a CDI event in the transaction that accepts it; the working draft answers with a
+ * A proposal that its event has accepted. Fired as a CDI event in the transaction that accepts it; the working draft answers
+ * with a
  * session that has no time yet.
  *
  * @param proposalId which proposal

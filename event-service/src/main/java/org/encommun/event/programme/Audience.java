@@ -18,8 +18,10 @@ import org.encommun.defaults.territory.Territory;
  * @param territories from where they come: a person of a commune is also one of its EPCI, département and région
  */
 public record Audience(
-        @Size(max = 20) @Schema(description = "In what capacity people come; empty for all.", examples = "[\"COORDINATOR\", \"HUB\"]") List<@NotNull ParticipantKind> participantKinds,
-        @Size(max = 50) @Schema(description = "From where they come; empty for everywhere.") List<Territory.@NotNull @Valid Part> territories) {
+        @Size(max = 20) @Schema(description = "In what capacity people come; empty for all.",
+                examples = "[\"COORDINATOR\", \"HUB\"]") List<@NotNull ParticipantKind> participantKinds,
+        @Size(max = 50)
+        @Schema(description = "From where they come; empty for everywhere.") List<Territory.@NotNull @Valid Part> territories) {
 
     /** Open to everybody. */
     public static final Audience EVERYBODY = new Audience(List.of(), List.of());

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How far the sessions of an event were made together: by two or more actors of different kinds. Welcomes and breaks are nobody's work
+ * How far the sessions of an event were made together: by two or more actors of different kinds. Welcomes and breaks are
+ * nobody's work
  * and are not counted.
  *
  * @param sessions how many sessions there are, but for welcomes and breaks
@@ -17,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Coconstruction(
         @Schema(description = "How many sessions there are, but for welcomes and breaks.", examples = "6") int sessions,
-        @Schema(description = "How many of them are held by two or more actors of different kinds.", examples = "4") int madeTogether,
-        @Schema(description = "The share of these, 0 to 1; absent while there are no sessions.", examples = "0.667") Double share) {
+        @Schema(description = "How many of them are held by two or more actors of different kinds.",
+                examples = "4") int madeTogether,
+        @Schema(description = "The share of these, 0 to 1; absent while there are no sessions.",
+                examples = "0.667") Double share) {
 
     private static final double THOUSAND = 1_000;
 

@@ -36,9 +36,12 @@ public class ProgrammeSpeakerResource {
 
     /** A speaker as everybody may know them. */
     public record ProgrammeSpeakerView(@Schema(examples = "019aa4c3-06ff-7000-8000-000000000006") UUID id,
-            @Schema(description = "Their name; absent unless they agreed that it is published.", examples = "Camille Exemple") String name,
-            @Schema(description = "The actor that they belong to; absent for none.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
-            @Schema(description = "Who they are, in Markdown; absent unless they agreed.", examples = "Conseillère numérique dans quatorze communes.") String biography) {
+            @Schema(description = "Their name; absent unless they agreed that it is published.",
+                    examples = "Camille Exemple") String name,
+            @Schema(description = "The actor that they belong to; absent for none.",
+                    examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
+            @Schema(description = "Who they are, in Markdown; absent unless they agreed.",
+                    examples = "Conseillère numérique dans quatorze communes.") String biography) {
 
         static ProgrammeSpeakerView of(Speaker speaker) {
             return new ProgrammeSpeakerView(speaker.id(), speaker.publishedName(), speaker.actorId(),
@@ -47,7 +50,8 @@ public class ProgrammeSpeakerResource {
     }
 
     @GET
-    @Operation(operationId = "listProgrammeSpeakers", summary = "List who speaks in the latest release", description = "Empty before the first release.")
+    @Operation(operationId = "listProgrammeSpeakers", summary = "List who speaks in the latest release",
+            description = "Empty before the first release.")
     public List<ProgrammeSpeakerView> list(@PathParam("eventId") UUID eventId) {
         events.visible(eventId);
         Set<UUID> named = releases.latest(eventId).map(Release::programme).orElse(Programme.NONE).sessions().stream()

@@ -66,12 +66,16 @@ public class ReleaseResource {
 
     /** How a release is to be called, and why it is made against warnings. */
     public record ReleaseRequest(
-            @NotBlank @Size(max = 100) @Schema(description = "A name of its own within the event.", examples = "Programme annoncé") String name,
-            @Size(max = 1_000) @Pattern(regexp = "(?s).*\\S.*") @Schema(description = "Why it is released although warnings block; needed only if some do.", examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason) {}
+            @NotBlank @Size(max = 100)
+            @Schema(description = "A name of its own within the event.", examples = "Programme annoncé") String name,
+            @Size(max = 1_000) @Pattern(regexp = "(?s).*\\S.*")
+            @Schema(description = "Why it is released although warnings block; needed only if some do.",
+                    examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason) {}
 
     /** A release as the API shows it. */
     public record ReleaseView(@JsonUnwrapped ReleaseSummary summary,
-            @Schema(description = "Why it was released although warnings blocked; shown to its organisers only.", examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason,
+            @Schema(description = "Why it was released although warnings blocked; shown to its organisers only.",
+                    examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason,
             @Schema(description = "How it differs from the release before.") List<SessionChange> changes,
             @Schema(description = "What was released.") Programme programme) {
 
@@ -88,7 +92,8 @@ public class ReleaseResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "releaseProgramme", summary = "Release the working draft as the programme that everybody reads")
-    @APIResponse(responseCode = "201", description = "Released.", content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponse(responseCode = "201", description = "Released.",
+            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     public Response release(@PathParam("eventId") UUID eventId, @NotNull @Valid ReleaseRequest request) {
         Release release = desk.release(events.organised(eventId), request.name(), request.reason());
         return Preconditions.created("/events/" + eventId + "/releases/" + release.number(), release.number(),
@@ -105,7 +110,8 @@ public class ReleaseResource {
     @GET
     @Path("/releases/{number}")
     @Operation(operationId = "getRelease", summary = "Read one release, and how it differs from the one before")
-    @APIResponse(responseCode = "200", description = "The release.", content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponse(responseCode = "200", description = "The release.",
+            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("number") int number) {
         Event event = events.visible(eventId);
         Release release = releases.get(eventId, number);
@@ -118,8 +124,11 @@ public class ReleaseResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "resumeRelease", summary = "Take an old release up again as the working draft", description = "Sessions that the release does not hold stay in the draft without a time; venues and rooms that are gone come back. Readers see nothing of it before the next release.")
-    @APIResponse(responseCode = "201", description = "Taken up.", content = @Content(schema = @Schema(implementation = ReleaseSummary.class)))
+    @Operation(operationId = "resumeRelease", summary = "Take an old release up again as the working draft",
+            description = "Sessions that the release does not hold stay in the draft without a time; venues and rooms "
+                    + "that are gone come back. Readers see nothing of it before the next release.")
+    @APIResponse(responseCode = "201", description = "Taken up.",
+            content = @Content(schema = @Schema(implementation = ReleaseSummary.class)))
     public Response resume(@PathParam("eventId") UUID eventId, @PathParam("number") int number) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();
@@ -130,7 +139,8 @@ public class ReleaseResource {
 
     @GET
     @Path("/coconstruction")
-    @Operation(operationId = "getCoconstruction", summary = "Read how far the programme was made together", description = "Of the latest release: the share of its sessions held by two or more actors of different kinds.")
+    @Operation(operationId = "getCoconstruction", summary = "Read how far the programme was made together",
+            description = "Of the latest release: the share of its sessions held by two or more actors of different kinds.")
     public Coconstruction coconstruction(@PathParam("eventId") UUID eventId) {
         events.visible(eventId);
         List<Programme.Session> sessions = releases.latest(eventId).map(Release::programme).orElse(Programme.NONE).sessions();
@@ -142,7 +152,8 @@ public class ReleaseResource {
     @GET
     @Path("/programme")
     @Operation(operationId = "getProgramme", summary = "Read the programme: the latest release")
-    @APIResponse(responseCode = "200", description = "The latest release.", content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponse(responseCode = "200", description = "The latest release.",
+            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     public Response programme(@PathParam("eventId") UUID eventId) {
         Event event = events.visible(eventId);
         Release latest = releases.latest(eventId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));

@@ -18,7 +18,8 @@ import org.encommun.event.venue.VenueDetails;
 import org.encommun.event.venue.Venues;
 
 /**
- * Takes an old release up again as the working draft. Nothing of the present draft is lost: sessions which that release does not hold
+ * Takes an old release up again as the working draft. Nothing of the present draft is lost: sessions which that release does
+ * not hold
  * stay without a time, venues and rooms that it names and that are gone come back.
  */
 @ApplicationScoped
@@ -36,7 +37,10 @@ class Resumption {
         this.references = references;
     }
 
-    /** @throws Refusal {@link ProgrammeProblem#RELEASE_NOT_RESUMABLE} if a place that would come back has a name that is taken now */
+    /**
+     * @throws Refusal {@link ProgrammeProblem#RELEASE_NOT_RESUMABLE} if a place that would come back has a name that is taken
+     * now
+     */
     void resume(Event event, Release release) {
         Programme programme = release.programme();
         programme.venues().forEach(venue -> bringBack(event.id(), venue));

@@ -21,7 +21,10 @@ import org.encommun.event.venue.Room;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One item of a programme's working draft. Whether it fits with the others is a matter of warnings, since a draft may be unfinished. */
+/**
+ * One item of a programme's working draft. Whether it fits with the others is a matter of warnings, since a draft may be
+ * unfinished.
+ */
 @Entity
 class Session {
 

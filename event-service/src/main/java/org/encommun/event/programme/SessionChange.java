@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SessionChange(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
         @Schema(examples = "Atelier « speed boat »") String title,
         @Schema(description = "In what way it differs.") Kind kind,
-        @Schema(description = "What of it differs, by the names of the members.", examples = "[\"startsAt\", \"roomId\"]") List<String> fields) {
+        @Schema(description = "What of it differs, by the names of the members.",
+                examples = "[\"startsAt\", \"roomId\"]") List<String> fields) {
 
     /** The ways in which a session differs from one release to the next. */
     public enum Kind {

@@ -30,8 +30,11 @@ public class SessionFeedResource {
     }
 
     @GET
-    @Operation(operationId = "readSessionFeed", summary = "Read what changed among the released sessions", description = "Begin without parameters and follow `next`. A page without items whose `next` is its own address is the last: ask it again a little later.")
-    @APIResponse(responseCode = "200", description = "A page of changes.", content = @Content(schema = @Schema(implementation = RpdePage.class)))
+    @Operation(operationId = "readSessionFeed", summary = "Read what changed among the released sessions",
+            description = "Begin without parameters and follow `next`. A page without items whose `next` is its own "
+                    + "address is the last: ask it again a little later.")
+    @APIResponse(responseCode = "200", description = "A page of changes.",
+            content = @Content(schema = @Schema(implementation = RpdePage.class)))
     public Response read(@Valid @BeanParam FeedRequest request) {
         return feed.page(SessionState.TOPIC, request);
     }

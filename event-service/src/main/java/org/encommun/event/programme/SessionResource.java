@@ -63,7 +63,8 @@ public class SessionResource {
     /** A session as the API shows it; its times are in the event's own zone. */
     public record SessionView(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID id,
             @Schema(description = "A short number of its own within the event.", examples = "3") int number,
-            @Schema(description = "The proposal that it comes from; absent for none.", examples = "019aa4c3-07aa-7000-8000-000000000007") UUID proposalId,
+            @Schema(description = "The proposal that it comes from; absent for none.",
+                    examples = "019aa4c3-07aa-7000-8000-000000000007") UUID proposalId,
             @JsonUnwrapped SessionDetails details) {
 
         static SessionView of(Session session, ZoneId zone) {
@@ -75,7 +76,8 @@ public class SessionResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "addSession", summary = "Add a session to the working draft")
-    @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(responseCode = "201", description = "Added.",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid SessionDetails details) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();
@@ -96,7 +98,8 @@ public class SessionResource {
     @GET
     @Path("/{sessionId}")
     @Operation(operationId = "getSession", summary = "Read a session of the working draft")
-    @APIResponse(responseCode = "200", description = "The session.", content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(responseCode = "200", description = "The session.",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("sessionId") UUID sessionId) {
         Event event = events.organised(eventId);
         Session session = sessions.get(eventId, sessionId);
@@ -109,7 +112,8 @@ public class SessionResource {
     @Transactional
     @Operation(operationId = "changeSession", summary = "Change some details of a session of the working draft")
     @RequestBody(content = @Content(schema = @Schema(implementation = SessionDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
     @APIResponse(responseCode = "422", description = "The session does not fit into its event.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("sessionId") UUID sessionId,
             @NotNull ObjectNode patch) {
@@ -127,7 +131,8 @@ public class SessionResource {
     @DELETE
     @Path("/{sessionId}")
     @Transactional
-    @Operation(operationId = "deleteSession", summary = "Take a session out of the working draft", description = "Readers see the change with the next release.")
+    @Operation(operationId = "deleteSession", summary = "Take a session out of the working draft",
+            description = "Readers see the change with the next release.")
     @APIResponse(responseCode = "204", description = "Taken out.")
     public void delete(@PathParam("eventId") UUID eventId, @PathParam("sessionId") UUID sessionId) {
         events.organised(eventId).requireNotCancelled();

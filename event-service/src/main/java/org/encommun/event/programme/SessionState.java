@@ -11,7 +11,8 @@ import org.encommun.defaults.outbox.PublicState;
 import org.encommun.defaults.outbox.StateTopic;
 
 /**
- * A released session as it goes over the bus, without its description; the contract is {@code contracts/session.v1.schema.json}. It is
+ * A released session as it goes over the bus, without its description; the contract is {@code
+ * contracts/session.v1.schema.json}. It is
  * told with each release that changes it; a cancelled one is told as such and stays.
  *
  * @param version the number of the release that changed it last

@@ -55,7 +55,8 @@ public class WarningResource {
 
     @GET
     @Path("/warnings")
-    @Operation(operationId = "listWarnings", summary = "List what organisers should look at in the working draft", description = "First what keeps the programme from taking place, then by time.")
+    @Operation(operationId = "listWarnings", summary = "List what organisers should look at in the working draft",
+            description = "First what keeps the programme from taking place, then by time.")
     public List<WarningView> list(@PathParam("eventId") UUID eventId, @Context HttpHeaders headers) {
         Event event = events.organised(eventId);
         Locale language = ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
@@ -65,7 +66,8 @@ public class WarningResource {
     @GET
     @Path("/warning-thresholds")
     @Operation(operationId = "getWarningThresholds", summary = "Read from where on an event wants to be warned")
-    @APIResponse(responseCode = "200", description = "The thresholds.", content = @Content(schema = @Schema(implementation = Thresholds.class)))
+    @APIResponse(responseCode = "200", description = "The thresholds.",
+            content = @Content(schema = @Schema(implementation = Thresholds.class)))
     public Response read(@PathParam("eventId") UUID eventId) {
         events.organised(eventId);
         return preconditions.read(thresholds.tag(eventId), () -> thresholds.of(eventId));
@@ -74,8 +76,11 @@ public class WarningResource {
     @PUT
     @Path("/warning-thresholds")
     @Transactional
-    @Operation(operationId = "setWarningThresholds", summary = "Say from where on an event wants to be warned", description = "A rule set to `IGNORE` is silent, one set to `BLOCK` keeps a release from being made without a reason.")
-    @APIResponse(responseCode = "200", description = "Set.", content = @Content(schema = @Schema(implementation = Thresholds.class)))
+    @Operation(operationId = "setWarningThresholds", summary = "Say from where on an event wants to be warned",
+            description = "A rule set to `IGNORE` is silent, one set to `BLOCK` keeps a release from being made without a "
+                    + "reason.")
+    @APIResponse(responseCode = "200", description = "Set.",
+            content = @Content(schema = @Schema(implementation = Thresholds.class)))
     public Response set(@PathParam("eventId") UUID eventId, @NotNull @Valid Thresholds wanted) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();

@@ -28,7 +28,8 @@ record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> sessions
     }
 
     /**
-     * The programme that comes after another. A session that was announced before keeps its sequence unless it moves; one that is gone is
+     * The programme that comes after another. A session that was announced before keeps its sequence unless it moves; one that
+     * is gone is
      * kept as cancelled.
      *
      * @param earlier the release before; an empty programme before the first

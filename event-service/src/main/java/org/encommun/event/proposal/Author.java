@@ -19,8 +19,11 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record Author(
-        @Column(name = "actor_id") @Schema(description = "The actor's id in the directory.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
-        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "What it brings; several texts if it was an author of several proposals that became one.", examples = "[\"Deux facilitateurs et le plateau du jeu\"]") List<String> brings) {
+        @Column(name = "actor_id") @Schema(description = "The actor's id in the directory.",
+                examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Schema(description = "What it brings; several texts if it was an author of several proposals that became one.",
+                examples = "[\"Deux facilitateurs et le plateau du jeu\"]") List<String> brings) {
 
     /** The same actor with what it brings here and there. */
     Author with(Author there) {

@@ -53,15 +53,18 @@ public class CoConstructionResource {
 
     /** What is said about a proposal. */
     public record NewComment(
-            @NotNull @Schema(description = "The actor that says it, by its id in the directory.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43") UUID actorId,
-            @NotBlank @Size(max = 2_000) @Schema(examples = "Nous pourrions partir des parcours écrits l’an dernier.") String text) {}
+            @NotNull @Schema(description = "The actor that says it, by its id in the directory.",
+                    examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43") UUID actorId,
+            @NotBlank @Size(max = 2_000)
+            @Schema(examples = "Nous pourrions partir des parcours écrits l’an dernier.") String text) {}
 
     @POST
     @Path("/authors")
     @Idempotent
     @Transactional
     @Operation(operationId = "joinProposal", summary = "Let an actor offer a session together with others")
-    @APIResponse(responseCode = "201", description = "The proposal with its new author.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "201", description = "The proposal with its new author.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response join(@PathParam("eventId") UUID eventId, @PathParam("proposalId") UUID proposalId,
             @NotNull @Valid NewAuthor author) {
         events.organised(eventId).requireNotCancelled();
@@ -76,7 +79,8 @@ public class CoConstructionResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "commentProposal", summary = "Say something about an open proposal")
-    @APIResponse(responseCode = "201", description = "The proposal with the new comment.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "201", description = "The proposal with the new comment.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response comment(@PathParam("eventId") UUID eventId, @PathParam("proposalId") UUID proposalId,
             @NotNull @Valid NewComment comment) {
         events.organised(eventId).requireNotCancelled();

@@ -53,14 +53,17 @@ public class DecisionResource {
 
     /** Why a proposal is not taken. */
     public record ProposalRefusal(
-            @NotBlank @Size(max = 500) @Schema(description = "The reason, for the authors.", examples = "Deux ateliers traitent déjà ce besoin.") String reason) {}
+            @NotBlank @Size(max = 500) @Schema(description = "The reason, for the authors.",
+                    examples = "Deux ateliers traitent déjà ce besoin.") String reason) {}
 
     @POST
     @Path("/acceptance")
     @Idempotent
     @Transactional
-    @Operation(operationId = "acceptProposal", summary = "Take a proposal into the programme", description = "It becomes a session of the working draft, without a time as yet. There is no way back.")
-    @APIResponse(responseCode = "201", description = "Accepted.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(operationId = "acceptProposal", summary = "Take a proposal into the programme",
+            description = "It becomes a session of the working draft, without a time as yet. There is no way back.")
+    @APIResponse(responseCode = "201", description = "Accepted.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response accept(@PathParam("eventId") UUID eventId, @PathParam("proposalId") UUID proposalId) {
         events.organised(eventId).requireNotCancelled();
         Proposal proposal = proposals.locked(eventId, proposalId);
@@ -72,8 +75,10 @@ public class DecisionResource {
     @Path("/refusal")
     @Idempotent
     @Transactional
-    @Operation(operationId = "declineProposal", summary = "Say that a proposal is not taken, and why", description = "There is no way back.")
-    @APIResponse(responseCode = "201", description = "Declined.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(operationId = "declineProposal", summary = "Say that a proposal is not taken, and why",
+            description = "There is no way back.")
+    @APIResponse(responseCode = "201", description = "Declined.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response decline(@PathParam("eventId") UUID eventId, @PathParam("proposalId") UUID proposalId,
             @NotNull @Valid ProposalRefusal refusal) {
         events.organised(eventId).requireNotCancelled();

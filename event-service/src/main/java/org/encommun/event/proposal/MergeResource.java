@@ -54,15 +54,23 @@ public class MergeResource {
 
     /** Which proposal becomes part of this one, and what both say from then on. */
     public record ProposalMerge(
-            @NotNull @Schema(description = "The proposal that becomes part of this one.", examples = "019aa4c6-01bb-7000-8000-000000000002") UUID proposalId,
-            @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*") @Schema(description = "The title from then on; absent to keep that of this one.", examples = "Le bateau des aidants et des élus") String title,
-            @Size(max = 5_000) @Schema(description = "The description from then on, in Markdown; absent to keep that of this one.", examples = "Nommer **ensemble** ce qui freine.") String description) {}
+            @NotNull @Schema(description = "The proposal that becomes part of this one.",
+                    examples = "019aa4c6-01bb-7000-8000-000000000002") UUID proposalId,
+            @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*")
+            @Schema(description = "The title from then on; absent to keep that of this one.",
+                    examples = "Le bateau des aidants et des élus") String title,
+            @Size(max = 5_000)
+            @Schema(description = "The description from then on, in Markdown; absent to keep that of this one.",
+                    examples = "Nommer **ensemble** ce qui freine.") String description) {}
 
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "mergeProposals", summary = "Make another proposal a part of this one", description = "This one gets all authors and needs of the other; its history keeps the text of both. Both must be open. What was said about the other stays there.")
-    @APIResponse(responseCode = "201", description = "The one proposal that both are now.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(operationId = "mergeProposals", summary = "Make another proposal a part of this one",
+            description = "This one gets all authors and needs of the other; its history keeps the text of both. Both "
+                    + "must be open. What was said about the other stays there.")
+    @APIResponse(responseCode = "201", description = "The one proposal that both are now.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response merge(@PathParam("eventId") UUID eventId, @PathParam("proposalId") UUID proposalId,
             @NotNull @Valid ProposalMerge merge) {
         events.organised(eventId).requireNotCancelled();

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param brings what it brings; may be absent
  */
 public record NewAuthor(
-        @NotNull @Schema(description = "The actor's id in the directory.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
-        @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*") @Schema(description = "What it brings.", examples = "Deux facilitateurs et le plateau du jeu") String brings) {
+        @NotNull @Schema(description = "The actor's id in the directory.",
+                examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
+        @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*")
+        @Schema(description = "What it brings.", examples = "Deux facilitateurs et le plateau du jeu") String brings) {
 
     Author toAuthor() {
         return new Author(actorId, brings == null ? List.of() : List.of(brings));

@@ -25,8 +25,10 @@ import org.encommun.event.programme.AcceptedProposal;
 import org.encommun.event.programme.SessionType;
 
 /**
- * A session that one or several actors offer before it is scheduled, and prepare together. While it is open, others join, comment, and
- * two that are alike become one; then the organisers accept or decline it. Nothing that was written or brought gets lost on the way.
+ * A session that one or several actors offer before it is scheduled, and prepare together. While it is open, others join,
+ * comment, and
+ * two that are alike become one; then the organisers accept or decline it. Nothing that was written or brought gets lost on the
+ * way.
  */
 @Entity
 class Proposal {
@@ -120,7 +122,8 @@ class Proposal {
     /**
      * Makes another proposal a part of this one, with all its authors, needs and its text; the other goes on here.
      *
-     * @throws Refusal {@link ProposalProblem#MERGE_WITH_ITSELF}, {@link ProposalProblem#MERGE_IN_A_CIRCLE} or, if one of the two is
+     * @throws Refusal {@link ProposalProblem#MERGE_WITH_ITSELF}, {@link ProposalProblem#MERGE_IN_A_CIRCLE} or, if one
+     *         of the two is
      *         no longer open, {@link ProposalProblem#PROPOSAL_CLOSED}
      */
     void merge(Proposal other, Instant now) {

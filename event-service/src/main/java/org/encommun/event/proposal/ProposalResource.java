@@ -46,7 +46,8 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Proposals", description = "Sessions that one or several actors offer and prepare together before they are scheduled.")
+@Tag(name = "Proposals",
+        description = "Sessions that one or several actors offer and prepare together before they are scheduled.")
 public class ProposalResource {
 
     private final EventRepository events;
@@ -74,7 +75,8 @@ public class ProposalResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "addProposal", summary = "Offer a session for an event")
-    @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "201", description = "Added.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid NewProposal offered) {
         events.organised(eventId).requireNotCancelled();
         Proposal proposal = new Proposal(identities.next(), eventId, offered.details(), offered.toAuthors(), clock.instant());
@@ -96,7 +98,8 @@ public class ProposalResource {
     @GET
     @Path("/{proposalId}")
     @Operation(operationId = "getProposal", summary = "Read a proposal, with what was said about it and its history")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "200", description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("proposalId") UUID proposalId) {
         events.organised(eventId);
         Proposal proposal = proposals.get(eventId, proposalId);
@@ -107,9 +110,11 @@ public class ProposalResource {
     @Path("/{proposalId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
-    @Operation(operationId = "changeProposal", summary = "Change what an open proposal says", description = "The history keeps the earlier title and description.")
+    @Operation(operationId = "changeProposal", summary = "Change what an open proposal says",
+            description = "The history keeps the earlier title and description.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProposalDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     @APIResponse(responseCode = "422", description = "The event has no such need.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("proposalId") UUID proposalId,
             @NotNull ObjectNode patch) {

@@ -48,8 +48,10 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID>, Referrer {
     }
 
     /**
-     * Some proposals by their ids, changed by nobody else before the transaction is over; those that the event does not have are
-     * missing. They are locked in the order of their ids, so that two who merge the same proposals the other way round wait for each
+     * Some proposals by their ids, changed by nobody else before the transaction is over; those that the event does not have
+     * are
+     * missing. They are locked in the order of their ids, so that two who merge the same proposals the other way round wait for
+     * each
      * other only once.
      *
      * @param required the one that must be there

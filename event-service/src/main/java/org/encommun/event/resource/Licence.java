@@ -6,7 +6,8 @@ import java.util.List;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * The open licences under which a resource may stand: those of texts, pictures, sound and data that conform to the Open Definition
+ * The open licences under which a resource may stand: those of texts, pictures, sound and data that conform to the Open
+ * Definition
  * 2.1 and are in use in French public life. What forbids commercial use (NC) or changes (ND) is not open.
  */
 enum Licence {

@@ -71,8 +71,10 @@ public class ResourceResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "addResource", summary = "Add something that an event leaves", description = "It stands elsewhere, under an open licence; this says where.")
-    @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = ResourceView.class)))
+    @Operation(operationId = "addResource", summary = "Add something that an event leaves",
+            description = "It stands elsewhere, under an open licence; this says where.")
+    @APIResponse(responseCode = "201", description = "Added.",
+            content = @Content(schema = @Schema(implementation = ResourceView.class)))
     @APIResponse(responseCode = "422", description = "The licence is not open, or the event has no such session.")
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid ResourceDetails details) {
         Event event = events.organised(eventId);
@@ -98,7 +100,8 @@ public class ResourceResource {
     @GET
     @Path("/{resourceId}")
     @Operation(operationId = "getResource", summary = "Read something that an event leaves")
-    @APIResponse(responseCode = "200", description = "The resource.", content = @Content(schema = @Schema(implementation = ResourceView.class)))
+    @APIResponse(responseCode = "200", description = "The resource.",
+            content = @Content(schema = @Schema(implementation = ResourceView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("resourceId") UUID resourceId) {
         Resource resource = resources.get(events.visible(eventId).id(), resourceId);
         return preconditions.read(resource.version(), () -> ResourceView.of(resource));
@@ -112,7 +115,8 @@ public class ResourceResource {
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "changeResource", summary = "Change some details of something that an event leaves")
     @RequestBody(content = @Content(schema = @Schema(implementation = ResourceDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = ResourceView.class)))
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = ResourceView.class)))
     @APIResponse(responseCode = "422", description = "The licence is not open, or the event has no such session.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("resourceId") UUID resourceId,
             @NotNull ObjectNode patch) {

@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public record ResourceView(@Schema(examples = "019aa4c8-71f8-7b04-9c6d-7e8f90123456") UUID id,
         @JsonUnwrapped ResourceDetails details,
         @Schema(description = "What its licence is called.", examples = "Licence Ouverte 2.0") String licenceName,
-        @Schema(description = "Where its licence is explained.", examples = "https://www.etalab.gouv.fr/licence-ouverte-open-licence") String licenceUrl) {
+        @Schema(description = "Where its licence is explained.",
+                examples = "https://www.etalab.gouv.fr/licence-ouverte-open-licence") String licenceUrl) {
 
     static ResourceView of(Resource resource) {
         Licence licence = resource.licence();

@@ -14,7 +14,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Somebody who speaks, facilitates or testifies at an event. Their name stands here alone: sessions, releases and the bus know their id.
+ * Somebody who speaks, facilitates or testifies at an event. Their name stands here alone: sessions, releases and the bus know
+ * their id.
  */
 @Entity
 public class Speaker {

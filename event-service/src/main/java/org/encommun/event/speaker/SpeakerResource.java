@@ -79,7 +79,8 @@ public class SpeakerResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "addSpeaker", summary = "Add a speaker to an event")
-    @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = SpeakerView.class)))
+    @APIResponse(responseCode = "201", description = "Added.",
+            content = @Content(schema = @Schema(implementation = SpeakerView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid SpeakerDetails details) {
         events.organised(eventId).requireNotCancelled();
         requireKnownActor(details);
@@ -98,7 +99,8 @@ public class SpeakerResource {
     @GET
     @Path("/{speakerId}")
     @Operation(operationId = "getSpeaker", summary = "Read a speaker")
-    @APIResponse(responseCode = "200", description = "The speaker.", content = @Content(schema = @Schema(implementation = SpeakerView.class)))
+    @APIResponse(responseCode = "200", description = "The speaker.",
+            content = @Content(schema = @Schema(implementation = SpeakerView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("speakerId") UUID speakerId) {
         Speaker speaker = speakers.get(events.organised(eventId).id(), speakerId);
         return preconditions.read(speaker.version(), () -> SpeakerView.of(speaker));
@@ -108,10 +110,14 @@ public class SpeakerResource {
     @Path("/{speakerId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
-    @Operation(operationId = "changeSpeaker", summary = "Change some details of a speaker", description = "Readers see it at once, in every release: what somebody agreed to, or no longer agrees to, does not wait. It may change after the event was cancelled, too.")
+    @Operation(operationId = "changeSpeaker", summary = "Change some details of a speaker",
+            description = "Readers see it at once, in every release: what somebody agreed to, or no longer agrees to, "
+                    + "does not wait. It may change after the event was cancelled, too.")
     @RequestBody(content = @Content(schema = @Schema(implementation = SpeakerDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = SpeakerView.class)))
-    @APIResponse(responseCode = "422", description = "The details contradict one another, or name what the event does not have.")
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = SpeakerView.class)))
+    @APIResponse(responseCode = "422",
+            description = "The details contradict one another, or name what the event does not have.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("speakerId") UUID speakerId,
             @NotNull ObjectNode patch) {
         // also of a cancelled event: whoever agreed to be named can take that back at any time
@@ -128,7 +134,8 @@ public class SpeakerResource {
     @DELETE
     @Path("/{speakerId}")
     @Transactional
-    @Operation(operationId = "deleteSpeaker", summary = "Take a speaker out of an event", description = "Refused while the working draft uses it.")
+    @Operation(operationId = "deleteSpeaker", summary = "Take a speaker out of an event",
+            description = "Refused while the working draft uses it.")
     @APIResponse(responseCode = "204", description = "Taken out.")
     public void delete(@PathParam("eventId") UUID eventId, @PathParam("speakerId") UUID speakerId) {
         events.organised(eventId);

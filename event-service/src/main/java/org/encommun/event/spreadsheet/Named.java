@@ -8,7 +8,10 @@ import java.util.Set;
 
 import org.encommun.defaults.text.FoldedText;
 
-/** Things by their names: by the very name, or else by one that differs in accents and case only if that means one of them alone. */
+/**
+ * Things by their names: by the very name, or else by one that differs in accents and case only if that means one of them
+ * alone.
+ */
 final class Named<T> {
 
     private final Map<String, T> exact = new HashMap<>();

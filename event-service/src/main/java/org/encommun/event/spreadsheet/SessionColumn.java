@@ -31,7 +31,10 @@ public enum SessionColumn {
     SEATS("places"),
     /** Whether people take a seat beforehand: oui or non. */
     SIGN_UP("inscription"),
-    /** In what capacity people come, in the words of {@link FrenchWords}, and the codes of their territories; empty for everybody. */
+    /**
+     * In what capacity people come, in the words of {@link FrenchWords}, and the codes of their territories; empty for
+     * everybody.
+     */
     AUDIENCE("public"),
     /** The actors that hold it. */
     HOSTS("structures"),

@@ -15,7 +15,8 @@ import org.encommun.event.programme.DraftSession;
 import org.encommun.event.programme.SessionDetails;
 
 /**
- * Reads a table of sessions against a working draft: a row with the number of a session changes it, one without a number is a new
+ * Reads a table of sessions against a working draft: a row with the number of a session changes it, one without a number is a
+ * new
  * session, and a column that is not there leaves what it is about as it is. Everything that is wrong is found in one go.
  */
 final class SessionImport {

@@ -65,7 +65,9 @@ final class SessionRow {
                         present.recordingAgreed()));
     }
 
-    /** A text that differs only in what a table does not keep, the blanks around it and the kind of line ends, has not changed. */
+    /**
+     * A text that differs only in what a table does not keep, the blanks around it and the kind of line ends, has not changed.
+     */
     private static String kept(String read, String before) {
         return read != null && before != null && read.equals(CleanText.of(before.replace("\r\n", "\n")).strip())
                 ? before

@@ -19,7 +19,8 @@ import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.Programme;
 
 /**
- * The sessions of a programme as a table for spreadsheets: CSV (RFC 4180) as a French spreadsheet opens it, with semicolons, and
+ * The sessions of a programme as a table for spreadsheets: CSV (RFC 4180) as a French spreadsheet opens it, with semicolons,
+ * and
  * with a byte order mark that tells it UTF-8.
  */
 public final class SessionTable {
@@ -67,7 +68,10 @@ public final class SessionTable {
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A cell that no spreadsheet calculates: one that looks like a formula begins with an apostrophe, which says that it is text. */
+    /**
+     * A cell that no spreadsheet calculates: one that looks like a formula begins with an apostrophe, which says that it is
+     * text.
+     */
     private static String harmless(String text) {
         String clean = CleanText.of(Objects.requireNonNullElse(text, ""));
         return !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;

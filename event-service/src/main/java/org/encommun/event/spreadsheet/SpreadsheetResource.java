@@ -94,12 +94,15 @@ public class SpreadsheetResource {
             @Schema(description = "The row as a spreadsheet counts, 1 for the headers.", examples = "7") int row,
             @Schema(description = "The header of the column.", examples = "salle") String column,
             @Schema(description = "What is wrong.") CellProblem problem,
-            @Schema(description = "The same in a sentence.", examples = "L’événement n’a pas de salle de ce nom.") String text) {}
+            @Schema(description = "The same in a sentence.",
+                    examples = "L’événement n’a pas de salle de ce nom.") String text) {}
 
     @GET
     @Produces(CSV)
-    @Operation(operationId = "exportDraft", summary = "Read the working draft as a table for spreadsheets", description = "CSV in UTF-8 with semicolons. Change it in a spreadsheet and send it back.")
-    @APIResponse(responseCode = "200", description = "The table.", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "numéro;titre;type")))
+    @Operation(operationId = "exportDraft", summary = "Read the working draft as a table for spreadsheets",
+            description = "CSV in UTF-8 with semicolons. Change it in a spreadsheet and send it back.")
+    @APIResponse(responseCode = "200", description = "The table.",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "numéro;titre;type")))
     public Response export(@PathParam("eventId") UUID eventId) {
         Event event = events.organised(eventId);
         Programme draft = sessions.preview(eventId);
@@ -115,13 +118,21 @@ public class SpreadsheetResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
     @Transactional
-    @Operation(operationId = "importDraft", summary = "Take a table of sessions over into the working draft, all of it or nothing", description = "Rows with a number change the session that has it: then `If-Match` must name the ETag with which the table was read, so that nothing is undone that others have changed since. Rows without one are new sessions; columns that are left out leave what they are about as it is. The columns « structures » and « intervenants » are not read.")
+    @Operation(operationId = "importDraft",
+            summary = "Take a table of sessions over into the working draft, all of it or nothing",
+            description = "Rows with a number change the session that has it: then `If-Match` must name the ETag with "
+                    + "which the table was read, so that nothing is undone that others have changed since. Rows without "
+                    + "one are new sessions; columns that are left out leave what they are about as it is. The columns « "
+                    + "structures » and « intervenants » are not read.")
     @RequestBody(content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "titre;type;salle")))
-    @APIResponse(responseCode = "201", description = "Taken over.", content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(responseCode = "200", description = "Would be taken over.", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(responseCode = "201", description = "Taken over.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(responseCode = "200", description = "Would be taken over.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "422", description = "Nothing was taken; the document lists what is wrong by row and column.")
     public Response read(@PathParam("eventId") UUID eventId,
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Only say what would come of it.") boolean dryRun,
+            @QueryParam("dryRun") @DefaultValue("false")
+            @Parameter(description = "Only say what would come of it.") boolean dryRun,
             @NotNull byte[] csv, @Context HttpHeaders headers) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();

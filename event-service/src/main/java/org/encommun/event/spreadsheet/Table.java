@@ -16,7 +16,8 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.text.CleanText;
 
 /**
- * A table as a spreadsheet program saves it: CSV (RFC 4180) in UTF-8, with or without a byte order mark, with semicolons or commas, and
+ * A table as a spreadsheet program saves it: CSV (RFC 4180) in UTF-8, with or without a byte order mark, with semicolons or
+ * commas, and
  * whatever line ends.
  *
  * @param headers the cells of the first row
@@ -40,7 +41,8 @@ record Table(List<String> headers, List<Row> rows) {
     }
 
     /**
-     * @throws Refusal {@link SpreadsheetProblem#TABLE_NOT_UTF8} with the row at which it ceases to be, {@link SpreadsheetProblem#TABLE_UNREADABLE}
+     * @throws Refusal {@link SpreadsheetProblem#TABLE_NOT_UTF8} with the row at which it ceases to be, {@link
+     *         SpreadsheetProblem#TABLE_UNREADABLE}
      *         or {@link SpreadsheetProblem#TABLE_EMPTY}
      */
     static Table parse(byte[] csv) {

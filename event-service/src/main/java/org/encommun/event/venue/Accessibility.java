@@ -1,6 +1,9 @@
 package org.encommun.event.venue;
 
-/** For whom a venue is accessible, in the five kinds of handicap of the French Tourisme et Handicap scheme, which OpenAgenda uses. */
+/**
+ * For whom a venue is accessible, in the five kinds of handicap of the French Tourisme et Handicap scheme, which OpenAgenda
+ * uses.
+ */
 public enum Accessibility {
     /** People who hear little or nothing. */
     HEARING,

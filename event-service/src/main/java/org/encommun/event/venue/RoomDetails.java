@@ -24,9 +24,12 @@ import org.encommun.event.Period;
  * @param openings when it is open; empty for always
  */
 public record RoomDetails(@NotBlank @Size(max = 100) @Schema(examples = "Salle d’étude") String name,
-        @Schema(description = "The venue it is in; absent for a room by video.", examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
+        @Schema(description = "The venue it is in; absent for a room by video.",
+                examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
         @NotNull @Min(1) @Max(100_000) @Schema(description = "How many people it holds.", examples = "12") Integer capacity,
-        @Min(1) @Max(100) @Schema(description = "How many sessions it may hold at the same time; absent for one.", examples = "1") Integer parallelSessions,
+        @Min(1) @Max(100)
+        @Schema(description = "How many sessions it may hold at the same time; absent for one.",
+                examples = "1") Integer parallelSessions,
         @Size(max = 100) @Schema(description = "When it is open; empty for always.") List<@NotNull @Valid Period> openings) {
 
     /** One session at a time and always open, where nothing else is said. */

@@ -75,7 +75,8 @@ public class RoomResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "addRoom", summary = "Add a room to an event")
-    @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = RoomView.class)))
+    @APIResponse(responseCode = "201", description = "Added.",
+            content = @Content(schema = @Schema(implementation = RoomView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid RoomDetails details) {
         events.organised(eventId).requireNotCancelled();
         Room room = new Room(identities.next(), eventId, details);
@@ -93,7 +94,8 @@ public class RoomResource {
     @GET
     @Path("/{roomId}")
     @Operation(operationId = "getRoom", summary = "Read a room")
-    @APIResponse(responseCode = "200", description = "The room.", content = @Content(schema = @Schema(implementation = RoomView.class)))
+    @APIResponse(responseCode = "200", description = "The room.",
+            content = @Content(schema = @Schema(implementation = RoomView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("roomId") UUID roomId) {
         Room room = rooms.get(events.visible(eventId).id(), roomId);
         return preconditions.read(room.version(), () -> RoomView.of(room));
@@ -105,10 +107,13 @@ public class RoomResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "changeRoom", summary = "Change some details of a room", description = "Readers of the programme see the change with the next release.")
+    @Operation(operationId = "changeRoom", summary = "Change some details of a room",
+            description = "Readers of the programme see the change with the next release.")
     @RequestBody(content = @Content(schema = @Schema(implementation = RoomDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = RoomView.class)))
-    @APIResponse(responseCode = "422", description = "The details contradict one another, or name what the event does not have.")
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = RoomView.class)))
+    @APIResponse(responseCode = "422",
+            description = "The details contradict one another, or name what the event does not have.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("roomId") UUID roomId, @NotNull ObjectNode patch) {
         events.organised(eventId).requireNotCancelled();
         Room room = rooms.get(eventId, roomId);
@@ -125,7 +130,8 @@ public class RoomResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "deleteRoom", summary = "Take a room out of an event", description = "Refused while the working draft uses it.")
+    @Operation(operationId = "deleteRoom", summary = "Take a room out of an event",
+            description = "Refused while the working draft uses it.")
     @APIResponse(responseCode = "204", description = "Taken out.")
     public void delete(@PathParam("eventId") UUID eventId, @PathParam("roomId") UUID roomId) {
         events.organised(eventId).requireNotCancelled();

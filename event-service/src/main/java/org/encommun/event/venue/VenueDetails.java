@@ -21,8 +21,10 @@ import org.encommun.defaults.json.AbsentList;
 public record VenueDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Médiathèque intercommunale Entre Dore et Allier") String name,
         @NotNull @Valid @Schema(description = "Where it is.") Address address,
-        @Size(max = 5) @Schema(description = "For whom it is accessible.", examples = "[\"MOTOR\", \"HEARING\"]") List<@NotNull Accessibility> accessibility,
-        @Size(max = 2_000) @Schema(description = "How to get there and in.", examples = "Gare de Lezoux à dix minutes à pied ; ascenseur.") String access) {
+        @Size(max = 5) @Schema(description = "For whom it is accessible.",
+                examples = "[\"MOTOR\", \"HEARING\"]") List<@NotNull Accessibility> accessibility,
+        @Size(max = 2_000) @Schema(description = "How to get there and in.",
+                examples = "Gare de Lezoux à dix minutes à pied ; ascenseur.") String access) {
 
     /** Takes an absent list for an empty one. */
     public VenueDetails {

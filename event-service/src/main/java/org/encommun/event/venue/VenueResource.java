@@ -77,7 +77,8 @@ public class VenueResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "addVenue", summary = "Add a venue to an event")
-    @APIResponse(responseCode = "201", description = "Added.", content = @Content(schema = @Schema(implementation = VenueView.class)))
+    @APIResponse(responseCode = "201", description = "Added.",
+            content = @Content(schema = @Schema(implementation = VenueView.class)))
     public Response add(@PathParam("eventId") UUID eventId, @NotNull @Valid VenueDetails details) {
         events.organised(eventId).requireNotCancelled();
         Venue venue = new Venue(identities.next(), eventId, details);
@@ -95,7 +96,8 @@ public class VenueResource {
     @GET
     @Path("/{venueId}")
     @Operation(operationId = "getVenue", summary = "Read a venue")
-    @APIResponse(responseCode = "200", description = "The venue.", content = @Content(schema = @Schema(implementation = VenueView.class)))
+    @APIResponse(responseCode = "200", description = "The venue.",
+            content = @Content(schema = @Schema(implementation = VenueView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("venueId") UUID venueId) {
         Venue venue = venues.get(events.visible(eventId).id(), venueId);
         return preconditions.read(venue.version(), () -> VenueView.of(venue));
@@ -107,10 +109,13 @@ public class VenueResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "changeVenue", summary = "Change some details of a venue", description = "Readers of the programme see the change with the next release.")
+    @Operation(operationId = "changeVenue", summary = "Change some details of a venue",
+            description = "Readers of the programme see the change with the next release.")
     @RequestBody(content = @Content(schema = @Schema(implementation = VenueDetails.class)))
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = VenueView.class)))
-    @APIResponse(responseCode = "422", description = "The details contradict one another, or name what the event does not have.")
+    @APIResponse(responseCode = "200", description = "Changed.",
+            content = @Content(schema = @Schema(implementation = VenueView.class)))
+    @APIResponse(responseCode = "422",
+            description = "The details contradict one another, or name what the event does not have.")
     public Response change(@PathParam("eventId") UUID eventId, @PathParam("venueId") UUID venueId, @NotNull ObjectNode patch) {
         events.organised(eventId).requireNotCancelled();
         Venue venue = venues.get(eventId, venueId);
@@ -127,7 +132,8 @@ public class VenueResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "deleteVenue", summary = "Take a venue out of an event", description = "Refused while the working draft uses it.")
+    @Operation(operationId = "deleteVenue", summary = "Take a venue out of an event",
+            description = "Refused while the working draft uses it.")
     @APIResponse(responseCode = "204", description = "Taken out.")
     public void delete(@PathParam("eventId") UUID eventId, @PathParam("venueId") UUID venueId) {
         events.organised(eventId).requireNotCancelled();

@@ -51,7 +51,9 @@ final class PublishedEvents {
         this.details = details;
     }
 
-    /** An afternoon in a médiathèque: a visit, a talk and a workshop in a room; two speakers, of whom one agreed to be named. */
+    /**
+     * An afternoon in a médiathèque: a visit, a talk and a workshop in a room; two speakers, of whom one agreed to be named.
+     */
     static PublishedEvents lezoux() {
         PublishedEvents event = new PublishedEvents(details("lezoux-2026", "NEC local de Lezoux", "2026-11-24T14:00:00+01:00",
                 "2026-11-24T17:00:00+01:00", "Europe/Paris", AttendanceMode.ON_SITE));

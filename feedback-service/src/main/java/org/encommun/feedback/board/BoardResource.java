@@ -65,7 +65,8 @@ public class BoardResource {
 
     /** What a board is to be about. */
     public record NewBoard(@NotBlank @Size(max = 200) @Schema(examples = "Le métier de conseiller numérique") String title,
-            @Schema(description = "The workshop in which it is made.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId) {}
+            @Schema(description = "The workshop in which it is made.",
+                    examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId) {}
 
     @POST
     @Idempotent
@@ -73,7 +74,8 @@ public class BoardResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "openBoard", summary = "Open a speed boat board")
-    @APIResponse(responseCode = "201", description = "Opened.", content = @Content(schema = @Schema(implementation = BoardView.class)))
+    @APIResponse(responseCode = "201", description = "Opened.",
+            content = @Content(schema = @Schema(implementation = BoardView.class)))
     public Response open(@PathParam("eventId") UUID eventId, @NotNull @Valid NewBoard wanted) {
         caller.require(eventId, Role.ORGANISER);
         events.get(eventId);
@@ -93,8 +95,10 @@ public class BoardResource {
 
     @GET
     @Path("/{boardId}")
-    @Operation(operationId = "getBoard", summary = "Read a board with its cards", description = "Moderators and organisers also read the texts that are not shown to everybody.")
-    @APIResponse(responseCode = "200", description = "The board.", content = @Content(schema = @Schema(implementation = BoardView.class)))
+    @Operation(operationId = "getBoard", summary = "Read a board with its cards",
+            description = "Moderators and organisers also read the texts that are not shown to everybody.")
+    @APIResponse(responseCode = "200", description = "The board.",
+            content = @Content(schema = @Schema(implementation = BoardView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("boardId") UUID boardId) {
         Board board = boards.get(eventId, boardId);
         boolean everything = caller.holds(eventId, Role.MODERATOR, Role.ORGANISER);

@@ -10,7 +10,9 @@ import org.encommun.defaults.outbox.PublicState;
 import org.encommun.defaults.outbox.StateTopic;
 import org.encommun.feedback.moderation.Moderation;
 
-/** A board as it goes over the bus, without what stands on its cards; the contract is {@code contracts/board.v1.schema.json}. */
+/**
+ * A board as it goes over the bus, without what stands on its cards; the contract is {@code contracts/board.v1.schema.json}.
+ */
 record BoardState(UUID id, long version, UUID eventId, UUID sessionId, String title,
         List<CardState> cards) implements PublicState {
 

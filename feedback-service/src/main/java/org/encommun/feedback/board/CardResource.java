@@ -71,16 +71,23 @@ public class CardResource {
 
     /** What stands on a card. */
     public record NewCard(@NotNull @Schema(description = "Goal, lever, brake or risk.") CardType type,
-            @NotBlank @Size(max = 280) @Schema(description = "Write nothing of other people on it.", examples = "Un travail que personne ne voit") String text) {}
+            @NotBlank @Size(max = 280) @Schema(description = "Write nothing of other people on it.",
+                    examples = "Un travail que personne ne voit") String text) {}
 
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "putCard", summary = "Put a card on a board", description = "Whoever was checked in at the event puts a card with their answer code; a moderator reads it before everybody. A facilitator, with a token for the event, puts what the table calls out, and it is shown at once.")
-    @APIResponse(responseCode = "201", description = "Put.", content = @Content(schema = @Schema(implementation = CardView.class)))
+    @Operation(operationId = "putCard", summary = "Put a card on a board",
+            description = "Whoever was checked in at the event puts a card with their answer code; a moderator reads it "
+                    + "before everybody. A facilitator, with a token for the event, puts what the table calls out, and it "
+                    + "is shown at once.")
+    @APIResponse(responseCode = "201", description = "Put.",
+            content = @Content(schema = @Schema(implementation = CardView.class)))
     @APIResponse(responseCode = "403", description = "The code is not that of somebody who was checked in.")
     public Response put(@PathParam("eventId") UUID eventId, @PathParam("boardId") UUID boardId,
-            @Parameter(description = "The answerCode of the registration; not needed with a token.", example = "3H8NQ0ZV5C7D1JXK") @HeaderParam(ANSWER_CODE) String answerCode,
+            @Parameter(description = "The answerCode of the registration; not needed with a token.",
+                    example = "3H8NQ0ZV5C7D1JXK")
+            @HeaderParam(ANSWER_CODE) String answerCode,
             @NotNull @Valid NewCard wanted) {
         boolean facilitates = caller.holds(eventId, Role.MODERATOR, Role.ORGANISER);
         if (!facilitates) {
@@ -98,7 +105,8 @@ public class CardResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "getCard", summary = "Read a card before deciding on it")
-    @APIResponse(responseCode = "200", description = "The card.", content = @Content(schema = @Schema(implementation = CardView.class)))
+    @APIResponse(responseCode = "200", description = "The card.",
+            content = @Content(schema = @Schema(implementation = CardView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("boardId") UUID boardId,
             @PathParam("cardId") UUID cardId) {
         caller.require(eventId, Role.MODERATOR, Role.ORGANISER);
@@ -110,12 +118,15 @@ public class CardResource {
     @Path("/{cardId}/votes")
     @Idempotent
     @Transactional
-    @Operation(operationId = "voteForCard", summary = "Vote for a card", description = "For whoever was checked in at the event, once a card.")
-    @APIResponse(responseCode = "201", description = "Counted.", content = @Content(schema = @Schema(implementation = CardView.class)))
+    @Operation(operationId = "voteForCard", summary = "Vote for a card",
+            description = "For whoever was checked in at the event, once a card.")
+    @APIResponse(responseCode = "201", description = "Counted.",
+            content = @Content(schema = @Schema(implementation = CardView.class)))
     @APIResponse(responseCode = "403", description = "The code is not that of somebody who was checked in.")
     public Response vote(@PathParam("eventId") UUID eventId, @PathParam("boardId") UUID boardId,
             @PathParam("cardId") UUID cardId,
-            @Parameter(description = "The answerCode of the registration.", example = "3H8NQ0ZV5C7D1JXK") @HeaderParam(ANSWER_CODE) String answerCode) {
+            @Parameter(description = "The answerCode of the registration.", example = "3H8NQ0ZV5C7D1JXK")
+            @HeaderParam(ANSWER_CODE) String answerCode) {
         String hash = attendees.present(eventId, answerCode).answerCodeHash();
         Board board = boards.locked(eventId, boardId);
         Card card = cards.get(board, cardId);
@@ -131,7 +142,8 @@ public class CardResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "moderateCard", summary = "Decide whether everybody may read a card")
-    @APIResponse(responseCode = "200", description = "Decided.", content = @Content(schema = @Schema(implementation = CardView.class)))
+    @APIResponse(responseCode = "200", description = "Decided.",
+            content = @Content(schema = @Schema(implementation = CardView.class)))
     public Response moderate(@PathParam("eventId") UUID eventId, @PathParam("boardId") UUID boardId,
             @PathParam("cardId") UUID cardId,
             @NotNull @Valid ModerationDecision decision) {

@@ -57,13 +57,16 @@ public class ReportResource {
     public record StatisticsView(@Schema(description = "How many people.") Attendance attendance,
             @Schema(description = "Surveys with their tallies.") List<SurveyView> surveys,
             @Schema(description = "Boards with their cards.") List<BoardView> boards,
-            @Schema(description = "From where to follow the stream, to miss nothing that came after these figures.", examples = "42") String streamPosition) {}
+            @Schema(description = "From where to follow the stream, to miss nothing that came after these figures.",
+                    examples = "42") String streamPosition) {}
 
     /** What an event came to. */
     public record ReportView(@Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
             @Schema(examples = "NEC local de Lezoux") String title,
-            @Schema(description = "In the event's own time zone.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime startsAt,
-            @Schema(description = "In the event's own time zone.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
+            @Schema(description = "In the event's own time zone.",
+                    examples = "2026-11-24T14:00:00+01:00") OffsetDateTime startsAt,
+            @Schema(description = "In the event's own time zone.",
+                    examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
             @Schema(description = "How many people.") Attendance attendance,
             @Schema(description = "In what capacity they came.") List<KindCount> byParticipantKind,
             @Schema(description = "Of what kind their actors are.") List<KindCount> byActorKind,
@@ -74,7 +77,8 @@ public class ReportResource {
     @GET
     @Path("/statistics")
     @Transactional
-    @Operation(operationId = "getStatistics", summary = "Read the figures that a dashboard begins with", description = "Follow the stream from `streamPosition` afterwards. Tells nothing of small groups.")
+    @Operation(operationId = "getStatistics", summary = "Read the figures that a dashboard begins with",
+            description = "Follow the stream from `streamPosition` afterwards. Tells nothing of small groups.")
     public StatisticsView statistics(@PathParam("eventId") UUID eventId) {
         events.get(eventId);
         // taken first: what is published meanwhile comes again over the stream, and a state may come twice but not be missed
@@ -87,7 +91,8 @@ public class ReportResource {
     @Transactional
     @Authenticated
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "getReport", summary = "Read the report of an event", description = "For its organisers: it counts small groups too.")
+    @Operation(operationId = "getReport", summary = "Read the report of an event",
+            description = "For its organisers: it counts small groups too.")
     public ReportView report(@PathParam("eventId") UUID eventId) {
         caller.require(eventId, Role.ORGANISER);
         KnownEvent event = events.get(eventId);

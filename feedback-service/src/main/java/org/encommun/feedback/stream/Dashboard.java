@@ -9,7 +9,8 @@ import org.encommun.defaults.feed.PublishedStates.Published;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 
 /**
- * One connection. Only the thread of the stream writes to it, so that what it gets is in order and nothing comes twice; how far it has
+ * One connection. Only the thread of the stream writes to it, so that what it gets is in order and nothing comes twice; how far
+ * it has
  * read is told by the thread that writes to the network.
  */
 final class Dashboard {
@@ -49,7 +50,10 @@ final class Dashboard {
         }
     }
 
-    /** Cuts who does not read; closes whose time is over; shows all others that the connection lives, if nothing else did of late. */
+    /**
+     * Cuts who does not read; closes whose time is over; shows all others that the connection lives, if nothing else did of
+     * late.
+     */
     void tend(Instant now) {
         if (connection.isCancelled()) {
             return;

@@ -27,11 +27,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 
 /**
- * Sends what is published to every dashboard that listens, in order, without gaps or doubles. It reads the published states by their
+ * Sends what is published to every dashboard that listens, in order, without gaps or doubles. It reads the published states by
+ * their
  * feed position, so any replica can go on where another one stopped.
  *
  * <p>
- * One thread looks for news a few times a second, once for each event and place at which dashboards are, however many they are. A
+ * One thread looks for news a few times a second, once for each event and place at which dashboards are, however many they are.
+ * A
  * dashboard that has fallen behind is sent old states page by page, as fast as it reads them, and holds up nobody.
  */
 @ApplicationScoped

@@ -41,16 +41,22 @@ public class StreamResource {
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(operationId = "followFeedback", summary = "Follow surveys and boards live (Server-Sent Events)", description = """
-            Each event's `event` is the CloudEvents type of what happened, its `data` the new state of the survey or board as on the bus, \
-            its `id` the place to resume from. After a cut the browser's EventSource resumes by itself, at any replica, and misses \
-            nothing. Read the statistics first and follow from their `streamPosition`. A connection is closed after about 15 minutes, or \
-            after the event `slow-consumer` when it does not keep up: connect again.""")
-    @APIResponse(responseCode = "200", description = "The stream.", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class, examples = "id: 42\nevent: org.encommun.board.card-added.v1\ndata: {}\n\n")))
+    @Operation(operationId = "followFeedback", summary = "Follow surveys and boards live (Server-Sent Events)",
+            description = """
+                    Each event's `event` is the CloudEvents type of what happened, its `data` the new state of the survey or board as on the bus, \
+                    its `id` the place to resume from. After a cut the browser's EventSource resumes by itself, at any replica, and misses \
+                    nothing. Read the statistics first and follow from their `streamPosition`. A connection is closed after about 15 minutes, or \
+                    after the event `slow-consumer` when it does not keep up: connect again.""")
+    @APIResponse(responseCode = "200", description = "The stream.",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS,
+                    schema = @Schema(implementation = String.class,
+                            examples = "id: 42\nevent: org.encommun.board.card-added.v1\ndata: {}\n\n")))
     @APIResponse(responseCode = "410", description = "What came after the place to resume from is kept no longer.")
     public Multi<OutboundSseEvent> follow(@PathParam("eventId") UUID eventId,
-            @Parameter(description = "Where to resume, as the EventSource sends it.", example = "42") @HeaderParam("Last-Event-ID") String lastEventId,
-            @Parameter(description = "Where to begin; `Last-Event-ID` goes before it.", example = "42") @QueryParam("since") String since,
+            @Parameter(description = "Where to resume, as the EventSource sends it.", example = "42")
+            @HeaderParam("Last-Event-ID") String lastEventId,
+            @Parameter(description = "Where to begin; `Last-Event-ID` goes before it.", example = "42")
+            @QueryParam("since") String since,
             @Context Sse sse) {
         events.get(eventId);
         return stream.follow(eventId, lastEventId == null ? since : lastEventId).map(event -> outbound(event, sse));

@@ -43,7 +43,8 @@ import io.quarkus.security.Authenticated;
 @Path("/feedback/events/{eventId}/surveys")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Surveys", description = "What is asked after an event or a session. One answer each, and nobody can tell whose it is.")
+@Tag(name = "Surveys",
+        description = "What is asked after an event or a session. One answer each, and nobody can tell whose it is.")
 public class SurveyResource {
 
     private final KnownEvents events;
@@ -69,8 +70,10 @@ public class SurveyResource {
 
     /** What is to be asked. */
     public record NewSurvey(@NotBlank @Size(max = 200) @Schema(examples = "Votre après-midi à Lezoux") String title,
-            @Schema(description = "Where it is about one session.", examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
-            @NotEmpty @Size(max = 30) @Schema(description = "The questions, in their order.") List<@NotNull @Valid NewQuestion> questions) {}
+            @Schema(description = "Where it is about one session.",
+                    examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
+            @NotEmpty @Size(max = 30)
+            @Schema(description = "The questions, in their order.") List<@NotNull @Valid NewQuestion> questions) {}
 
     /** One question to be asked. */
     public record NewQuestion(@NotNull @Schema(description = "What it asks for.") QuestionType type,
@@ -86,7 +89,8 @@ public class SurveyResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "openSurvey", summary = "Open a survey")
-    @APIResponse(responseCode = "201", description = "Opened.", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @APIResponse(responseCode = "201", description = "Opened.",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response open(@PathParam("eventId") UUID eventId, @NotNull @Valid NewSurvey wanted) {
         caller.require(eventId, Role.ORGANISER);
         events.get(eventId);
@@ -108,7 +112,8 @@ public class SurveyResource {
     @GET
     @Path("/{surveyId}")
     @Operation(operationId = "getSurvey", summary = "Read a survey with its tallies")
-    @APIResponse(responseCode = "200", description = "The survey.", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @APIResponse(responseCode = "200", description = "The survey.",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("surveyId") UUID surveyId) {
         Survey survey = surveys.get(eventId, surveyId);
         return preconditions.read(survey.version(), () -> SurveyView.of(survey));
@@ -118,11 +123,14 @@ public class SurveyResource {
     @Path("/{surveyId}/answers")
     @Idempotent
     @Transactional
-    @Operation(operationId = "answerSurvey", summary = "Answer a survey", description = "For whoever was checked in at the event, once. The code is noted apart from the answer.")
-    @APIResponse(responseCode = "201", description = "Counted. The survey with its new tallies.", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @Operation(operationId = "answerSurvey", summary = "Answer a survey",
+            description = "For whoever was checked in at the event, once. The code is noted apart from the answer.")
+    @APIResponse(responseCode = "201", description = "Counted. The survey with its new tallies.",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
     @APIResponse(responseCode = "403", description = "The code is not that of somebody who was checked in.")
     public Response answer(@PathParam("eventId") UUID eventId, @PathParam("surveyId") UUID surveyId,
-            @Parameter(description = "The answerCode of the registration.", example = "3H8NQ0ZV5C7D1JXK") @HeaderParam("Answer-Code") String answerCode,
+            @Parameter(description = "The answerCode of the registration.", example = "3H8NQ0ZV5C7D1JXK")
+            @HeaderParam("Answer-Code") String answerCode,
             @NotNull @Valid NewAnswer given) {
         Attendee attendee = attendees.present(eventId, answerCode);
         Survey survey = surveys.locked(eventId, surveyId);

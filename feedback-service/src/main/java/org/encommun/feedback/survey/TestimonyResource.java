@@ -55,7 +55,8 @@ public class TestimonyResource {
     }
 
     @GET
-    @Operation(operationId = "listTestimonies", summary = "List the testimonies of an event", description = "Everybody reads those that are SHOWN; the others are for moderators and organisers.")
+    @Operation(operationId = "listTestimonies", summary = "List the testimonies of an event",
+            description = "Everybody reads those that are SHOWN; the others are for moderators and organisers.")
     @SecurityRequirement(name = "bearer")
     public Page<TestimonyView> list(@PathParam("eventId") UUID eventId,
             @Parameter(description = "Which ones.") @QueryParam("moderation") @DefaultValue("SHOWN") Moderation moderation,
@@ -72,7 +73,8 @@ public class TestimonyResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "getTestimony", summary = "Read a testimony before deciding on it")
-    @APIResponse(responseCode = "200", description = "The testimony.", content = @Content(schema = @Schema(implementation = TestimonyView.class)))
+    @APIResponse(responseCode = "200", description = "The testimony.",
+            content = @Content(schema = @Schema(implementation = TestimonyView.class)))
     public Response get(@PathParam("eventId") UUID eventId, @PathParam("testimonyId") UUID testimonyId) {
         caller.require(eventId, Role.MODERATOR, Role.ORGANISER);
         Testimony testimony = testimonies.get(eventId, testimonyId);
@@ -85,7 +87,8 @@ public class TestimonyResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "moderateTestimony", summary = "Decide whether everybody may read a testimony")
-    @APIResponse(responseCode = "200", description = "Decided.", content = @Content(schema = @Schema(implementation = TestimonyView.class)))
+    @APIResponse(responseCode = "200", description = "Decided.",
+            content = @Content(schema = @Schema(implementation = TestimonyView.class)))
     public Response moderate(@PathParam("eventId") UUID eventId, @PathParam("testimonyId") UUID testimonyId,
             @NotNull @Valid ModerationDecision decision) {
         caller.require(eventId, Role.MODERATOR, Role.ORGANISER);

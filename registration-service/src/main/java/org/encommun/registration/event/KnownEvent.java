@@ -45,7 +45,10 @@ public class KnownEvent {
         this.seats.limit(capacity);
     }
 
-    /** @throws Refusal {@link EventProblem#REGISTRATION_CLOSED} before it opens, from when it closes, and once the event is cancelled */
+    /**
+     * @throws Refusal {@link EventProblem#REGISTRATION_CLOSED} before it opens, from when it closes, and once the event is
+     * cancelled
+     */
     public void requireOpen(Instant now) {
         if (!isOpen(now)) {
             throw new Refusal(EventProblem.REGISTRATION_CLOSED).with("opensAt", registrationOpensAt)

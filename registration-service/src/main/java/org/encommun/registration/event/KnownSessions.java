@@ -26,7 +26,10 @@ public class KnownSessions implements PanacheRepositoryBase<KnownSession, UUID> 
         return find("eventId = ?1 order by id", eventId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** Sessions by their ids, for nobody else to take or give back seats; always in the order of ids, so that two never wait crosswise. */
+    /**
+     * Sessions by their ids, for nobody else to take or give back seats; always in the order of ids, so that two never wait
+     * crosswise.
+     */
     public List<KnownSession> locked(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }

@@ -4,7 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * How many seats something has and how many are taken: the one place that decides whether there is one left. Whoever asks holds the
+ * How many seats something has and how many are taken: the one place that decides whether there is one left. Whoever asks holds
+ * the
  * lock on the row that this is a part of, so the last seat goes to one person only.
  */
 @Embeddable
@@ -53,7 +54,10 @@ public class Seats {
         }
     }
 
-    /** Changes how many there are. Nobody who has a seat loses it; where more are taken than there are now, nobody more gets one. */
+    /**
+     * Changes how many there are. Nobody who has a seat loses it; where more are taken than there are now, nobody more gets
+     * one.
+     */
     public void limit(Integer newLimit) {
         limit = newLimit;
         ceiling = newLimit == null ? null : Integer.valueOf(Math.max(newLimit, taken));

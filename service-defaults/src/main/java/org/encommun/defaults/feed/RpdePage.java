@@ -15,8 +15,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param license under which the data may be used again
  */
 public record RpdePage(
-        @Schema(description = "The address to ask next. On the last page it is the page's own address: ask again later.", examples = "https://encommun.example/events/feed?afterChangeNumber=42") String next,
-        @Schema(description = "What changed, the earliest change first; each thing once, with its latest state.") List<Item> items,
+        @Schema(description = "The address to ask next. On the last page it is the page's own address: ask again later.",
+                examples = "https://encommun.example/events/feed?afterChangeNumber=42") String next,
+        @Schema(description = "What changed, the earliest change first; each thing once, with its latest "
+                + "state.") List<Item> items,
         @Schema(description = "The licence of the data.", examples = RpdePage.LICENCE) String license) {
 
     /** Licence Ouverte 2.0 of Etalab. */
@@ -35,6 +37,9 @@ public record RpdePage(
             @Schema(enumeration = {"updated", "deleted"}, examples = "updated") String state,
             @Schema(description = "What kind of thing changed.", examples = "event") String kind,
             @Schema(examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID id,
-            @Schema(description = "The change number: larger than that of every earlier change.", examples = "42") long modified,
-            @Schema(description = "The public state, as on the bus; absent where the thing was deleted.", implementation = Object.class, examples = "{\"id\": \"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\", \"version\": 2}") JsonNode data){}
+            @Schema(description = "The change number: larger than that of every earlier change.",
+                    examples = "42") long modified,
+            @Schema(description = "The public state, as on the bus; absent where the thing was deleted.",
+                    implementation = Object.class,
+                    examples = "{\"id\": \"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\", \"version\": 2}") JsonNode data){}
 }

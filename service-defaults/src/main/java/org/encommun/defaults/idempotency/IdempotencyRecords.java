@@ -22,7 +22,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.scheduler.Scheduled;
 
-/** The table of answers given. It takes part in the transaction of the request, so answer and effect are kept or lost together. */
+/**
+ * The table of answers given. It takes part in the transaction of the request, so answer and effect are kept or lost together.
+ */
 @ApplicationScoped
 public class IdempotencyRecords {
 
@@ -107,7 +109,8 @@ public class IdempotencyRecords {
     }
 
     /**
-     * Takes what a person typed out of the answers given about a thing, within the transaction that forgets the person. The keys stay
+     * Takes what a person typed out of the answers given about a thing, within the transaction that forgets the person. The
+     * keys stay
      * used: a creation that is sent again is still not made twice, and is answered without a body.
      *
      * @param location the path of the thing, which the answer to its creation gave
@@ -124,7 +127,9 @@ public class IdempotencyRecords {
         }
     }
 
-    /** Answers may hold what people typed, so they go as soon as their time is over; any replica may do it, twice does no harm. */
+    /**
+     * Answers may hold what people typed, so they go as soon as their time is over; any replica may do it, twice does no harm.
+     */
     @Scheduled(every = "10m", delayed = "1m")
     void forgetExpired() throws SQLException {
         try (Connection connection = database.getConnection();

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
- * On a transactional resource method that creates something and returns a {@link jakarta.ws.rs.core.Response}: the request needs
+ * On a transactional resource method that creates something and returns a {@link jakarta.ws.rs.core.Response}: the request
+ * needs
  * an {@code Idempotency-Key}, and a second one with the same key, caller, address and body gets the first one's answer.
  *
  * <p>

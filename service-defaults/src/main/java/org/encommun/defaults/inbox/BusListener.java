@@ -15,7 +15,8 @@ import io.opentelemetry.context.Scope;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
- * Reads the topics of the channel {@code inbox}, one event after another per partition. The offset moves on after the database has
+ * Reads the topics of the channel {@code inbox}, one event after another per partition. The offset moves on after the database
+ * has
  * committed. A database that is away is waited for; an event that fails by itself is tried again a few times, then put aside.
  */
 @ApplicationScoped
@@ -93,7 +94,10 @@ public class BusListener {
             return false;
         }
 
-        /** Classes 08 (connection), 53 (resources) and 57P (server going or coming) of the PostgreSQL error codes; none from the pool. */
+        /**
+         * Classes 08 (connection), 53 (resources) and 57P (server going or coming) of the PostgreSQL error codes; none from
+         * the pool.
+         */
         private static boolean isConnection(String state) {
             return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
         }

@@ -29,7 +29,8 @@ public class DeadLetterResource {
     @POST
     @Path("/replay")
     @RolesAllowed(Role.ADMIN)
-    @Operation(operationId = "replayDeadLetters", summary = "Give the events that were put aside to this service once more", description = "An event that still cannot be taken in comes back to the dead letters.")
+    @Operation(operationId = "replayDeadLetters", summary = "Give the events that were put aside to this service once more",
+            description = "An event that still cannot be taken in comes back to the dead letters.")
     public Replay replay() throws ExecutionException, InterruptedException {
         return new Replay(deadLetters.replay());
     }

@@ -29,7 +29,8 @@ import io.smallrye.common.annotation.Identifier;
  * Gives the events that were put aside to this service once more, after whatever kept it from taking them in is mended.
  *
  * <p>
- * They go to a topic that only this service reads: on the original one they would come to all the others again, and, since it is
+ * They go to a topic that only this service reads: on the original one they would come to all the others again, and, since it
+ * is
  * compacted, an old state would take the place of the latest.
  */
 @ApplicationScoped

@@ -3,7 +3,8 @@ package org.encommun.defaults.inbox;
 import java.util.UUID;
 
 /**
- * Takes in the states of one kind of foreign aggregate. A service declares one for each kind it keeps a copy of, with a record of
+ * Takes in the states of one kind of foreign aggregate. A service declares one for each kind it keeps a copy of, with a record
+ * of
  * the few members it needs; members that it does not name are passed over.
  *
  * <p>

@@ -20,7 +20,8 @@ public class JsonColumns implements FormatMapper {
 
     private final FormatMapper jackson = new JacksonJsonFormatMapper(new ObjectMapper().registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            // a date that is read with another offset than it was written with counts as changed, and raises the version of its row
+            // a date that is read with another offset than it was written with counts as changed, and raises the version of
+            // its row
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE));
 
     @Override

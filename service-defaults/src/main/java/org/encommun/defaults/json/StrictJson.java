@@ -24,8 +24,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
- * JSON is taken as it is meant or not at all: an unknown field, a field that stands twice, a number in quotes, a fraction for a whole
- * number, an empty text for none, an absent primitive or a control character is refused, for what is silently mended here is silently
+ * JSON is taken as it is meant or not at all: an unknown field, a field that stands twice, a number in quotes, a fraction for a
+ * whole
+ * number, an empty text for none, an absent primitive or a control character is refused, for what is silently mended here is
+ * silently
  * lost for the client. What is absent is left out of what is written.
  */
 @Singleton
@@ -70,7 +72,10 @@ public class StrictJson implements ObjectMapperCustomizer {
                 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
-    /** A text of whole characters, and without control characters but for tabulator and line ends: PostgreSQL cannot store a NUL, and nobody means the others. */
+    /**
+     * A text of whole characters, and without control characters but for tabulator and line ends: PostgreSQL cannot store a
+     * NUL, and nobody means the others.
+     */
     private static final class Text extends JsonDeserializer<String> {
 
         @Override
@@ -86,7 +91,10 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** A date and time with offset (RFC 3339), of a year that a calendar of today has, to the microsecond as PostgreSQL keeps it. */
+    /**
+     * A date and time with offset (RFC 3339), of a year that a calendar of today has, to the microsecond as PostgreSQL keeps
+     * it.
+     */
     private static final class DateTime extends JsonDeserializer<OffsetDateTime> {
 
         @Override
@@ -106,7 +114,10 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** A date without time or zone ({@code 2026-11-24}), of a year that a calendar of today has; one with a time is not cut off. */
+    /**
+     * A date without time or zone ({@code 2026-11-24}), of a year that a calendar of today has; one with a time is not cut
+     * off.
+     */
     private static final class Day extends JsonDeserializer<LocalDate> {
 
         @Override

@@ -21,7 +21,8 @@ import org.encommun.defaults.problem.ProblemTexts;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Describes what holds for every operation, so that no resource has to: the errors it can answer with, the headers that creations and
+ * Describes what holds for every operation, so that no resource has to: the errors it can answer with, the headers that
+ * creations and
  * changes need, how versions are told.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -49,7 +50,8 @@ public class ConventionsFilter implements OASFilter {
         if (method == HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
             operation.addParameter(header("Idempotency-Key",
                     "A text of your choice, such as a random UUID, that names this creation. "
-                            + "Sent again within 24 hours with the same body it gets the same answer, and nothing is made twice.",
+                            + "Sent again within 24 hours with the same body it gets the same answer, and nothing is made "
+                            + "twice.",
                     "5f0c9d4e-6c1b-4a53-9d0f-2f6f6c1e7b11"));
         }
         if (isChange(method)) {
@@ -123,7 +125,8 @@ public class ConventionsFilter implements OASFilter {
     private static Schema problem() {
         return OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT))
                 .description(
-                        "A problem document (RFC 9457). `type` tells what happened; `title` and `detail` say it in the language of "
+                        "A problem document (RFC 9457). `type` tells what happened; `title` and `detail` say it in the "
+                                + "language of "
                                 + "Accept-Language, French unless English is asked for.")
                 .addRequired("type").addRequired("title").addRequired("status")
                 .addProperty("type", text("Which kind of problem this is.", CommonProblem.STALE_VERSION.uri().toString()))

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.encommun.defaults.json.MergePatch;
 
-/** Describes what a merge patch (RFC 7396) may say of a thing: some of its members, and null for one that is to be taken away. */
+/**
+ * Describes what a merge patch (RFC 7396) may say of a thing: some of its members, and null for one that is to be taken away.
+ */
 final class PatchSchemas {
 
     private static final String SCHEMAS = "#/components/schemas/";

@@ -53,8 +53,10 @@ public class Outbox {
     }
 
     /**
-     * Stores a fact. What was changed is written to the database first: that locks the aggregate's row, so facts about one aggregate
-     * are stored in the order of their versions, and gives the state its new version. A version that was told before is not told again.
+     * Stores a fact. What was changed is written to the database first: that locks the aggregate's row, so facts about one
+     * aggregate
+     * are stored in the order of their versions, and gives the state its new version. A version that was told before is not
+     * told again.
      *
      * @param topic what the fact is about
      * @param fact what happened, a participle in lower case with hyphens, such as {@code published}

@@ -14,7 +14,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * Tells an operator how many events wait to be sent, how many wait for a person and how old the oldest is; clears away what is done.
+ * Tells an operator how many events wait to be sent, how many wait for a person and how old the oldest is; clears away what is
+ * done.
  */
 @ApplicationScoped
 public class OutboxCare {

@@ -125,7 +125,9 @@ public class OutboxRelay {
         }
     }
 
-    /** Sends a batch and waits for all of it. An event that fails holds back the later ones of its own aggregate and no others. */
+    /**
+     * Sends a batch and waits for all of it. An event that fails holds back the later ones of its own aggregate and no others.
+     */
     private int publish(OutboxTable outbox, KafkaProducer<String, byte[]> producer, List<OutboxRecord> batch)
             throws SQLException, InterruptedException {
         Map<OutboxRecord, Future<RecordMetadata>> sent = new LinkedHashMap<>();

@@ -16,7 +16,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The relay's view of the outbox, all over the one connection that holds the relay's lock: whoever loses the lock loses the power to
+ * The relay's view of the outbox, all over the one connection that holds the relay's lock: whoever loses the lock loses the
+ * power to
  * write in the same moment.
  */
 final class OutboxTable {

@@ -3,7 +3,8 @@ package org.encommun.defaults.outbox;
 import java.util.UUID;
 
 /**
- * The public state of an aggregate as it goes over the bus, whole each time, so that a reader can be rebuilt from the topic alone.
+ * The public state of an aggregate as it goes over the bus, whole each time, so that a reader can be rebuilt from the topic
+ * alone.
  * It holds ids, kinds and counts, and no name, mail address, token or free text of a person.
  */
 public interface PublicState {

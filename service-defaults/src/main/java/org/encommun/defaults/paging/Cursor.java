@@ -11,7 +11,8 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * A place in a sorted list: the sort keys of the last item that was read. To a client it is an opaque text; items that come and go
+ * A place in a sorted list: the sort keys of the last item that was read. To a client it is an opaque text; items that come and
+ * go
  * before it neither shift nor double what follows, as they would with page numbers.
  *
  * @param keys the sort keys, the id last

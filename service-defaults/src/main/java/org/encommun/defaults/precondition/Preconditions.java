@@ -13,7 +13,8 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * Conditional requests (RFC 9110, section 13): nobody overwrites what they have not read. The version of an aggregate is its strong
+ * Conditional requests (RFC 9110, section 13): nobody overwrites what they have not read. The version of an aggregate is its
+ * strong
  * entity tag.
  */
 @RequestScoped
@@ -49,7 +50,8 @@ public class Preconditions {
     /**
      * Lets a change go on only if the client has read the present version.
      *
-     * @throws Refusal {@link CommonProblem#PRECONDITION_REQUIRED} without If-Match, {@link CommonProblem#STALE_VERSION} with the tag
+     * @throws Refusal {@link CommonProblem#PRECONDITION_REQUIRED} without If-Match, {@link CommonProblem#STALE_VERSION}
+     *         with the tag
      *         of another version, {@link CommonProblem#MALFORMED_PRECONDITION} with something that is no tag
      */
     public void requireMatch(long version) {

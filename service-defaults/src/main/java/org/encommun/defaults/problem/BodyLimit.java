@@ -17,7 +17,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Refuses a body over 1 MiB, or a table over 6 MiB: before a byte of it is read where it tells its length, else as soon as it is over. The HTTP layer's own
+ * Refuses a body over 1 MiB, or a table over 6 MiB: before a byte of it is read where it tells its length, else as soon as it
+ * is over. The HTTP layer's own
  * limit, which answers without a document, stands higher and is never met by a client that tells the truth.
  */
 @Provider

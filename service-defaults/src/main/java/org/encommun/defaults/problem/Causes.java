@@ -23,7 +23,10 @@ final class Causes {
 
     private Causes() {}
 
-    /** The refusal that a failure amounts to: our own where there is one within, else by the closest cause, else by its HTTP status. */
+    /**
+     * The refusal that a failure amounts to: our own where there is one within, else by the closest cause, else by its HTTP
+     * status.
+     */
     static Refusal refusal(Throwable failure, int status) {
         return causes(failure).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst()
                 .or(() -> causes(failure).map(Causes::refusal).filter(Objects::nonNull).findFirst())

@@ -11,7 +11,8 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 /**
- * Gives a type and our own words to the problems which the library writes: no route, a violated constraint, a lost race. What it would
+ * Gives a type and our own words to the problems which the library writes: no route, a violated constraint, a lost race. What
+ * it would
  * say itself is dropped, since it names classes.
  */
 @ApplicationScoped

@@ -4,7 +4,8 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
 /**
- * Takes away what nothing else names. The database says so by its foreign keys, which unlike a question asked beforehand is true at the
+ * Takes away what nothing else names. The database says so by its foreign keys, which unlike a question asked beforehand is
+ * true at the
  * moment of taking away.
  */
 public final class InUse {

@@ -15,7 +15,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Reads query parameters. One that cannot be read is refused with its name: JAX-RS would answer that nothing is to be found at the
+ * Reads query parameters. One that cannot be read is refused with its name: JAX-RS would answer that nothing is to be found at
+ * the
  * address, or take any word for {@code false}.
  */
 @Provider

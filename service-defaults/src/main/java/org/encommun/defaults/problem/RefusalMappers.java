@@ -16,7 +16,8 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
 /**
- * Answers what our rules refuse, and takes the place of the framework's own answers where those are no problem documents (JSON that
+ * Answers what our rules refuse, and takes the place of the framework's own answers where those are no problem documents (JSON
+ * that
  * does not fit) or fail themselves (the library's for tokens reads a field that this Quarkus no longer has).
  */
 public final class RefusalMappers {

@@ -5,7 +5,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells caches between us and a client that other languages, other callers and pages of other origins are answered differently. */
+/**
+ * Tells caches between us and a client that other languages, other callers and pages of other origins are answered
+ * differently.
+ */
 public final class VaryingAnswers {
 
     @ServerResponseFilter

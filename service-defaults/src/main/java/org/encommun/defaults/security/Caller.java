@@ -41,7 +41,8 @@ public class Caller {
     /**
      * Lets only those go on who hold one of the roles for an event.
      *
-     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} for who has no token, {@link CommonProblem#FORBIDDEN} for all others
+     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} for who has no token, {@link CommonProblem#FORBIDDEN} for
+     *         all others
      */
     public void require(UUID event, String... roles) {
         if (identity.isAnonymous()) {

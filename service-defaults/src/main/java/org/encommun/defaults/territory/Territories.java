@@ -22,7 +22,8 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.text.FoldedText;
 
 /**
- * The communes, EPCI, départements and régions of France by their codes in the Code officiel géographique. One copy for all services,
+ * The communes, EPCI, départements and régions of France by their codes in the Code officiel géographique. One copy for all
+ * services,
  * read at first use; its source and vintage stand in {@code service-defaults/territories/README.md}.
  */
 @ApplicationScoped

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** Texts for people, which stand in French in {@code name.properties} and in English in {@code name_en.properties} beside a class. */
+/**
+ * Texts for people, which stand in French in {@code name.properties} and in English in {@code name_en.properties} beside a
+ * class.
+ */
 public final class Bundles {
 
     private Bundles() {}

@@ -8,7 +8,10 @@ public final class CleanText {
 
     private CleanText() {}
 
-    /** The text with one kind of line end, without control characters, halves of surrogate pairs and code points that are no characters. */
+    /**
+     * The text with one kind of line end, without control characters, halves of surrogate pairs and code points that are no
+     * characters.
+     */
     public static String of(String text) {
         if (text == null || text.codePoints().allMatch(CleanText::isCharacter)) {
             return text;
@@ -25,7 +28,10 @@ public final class CleanText {
                 && (codePoint & PLANE) < LAST_TWO_OF_PLANE;
     }
 
-    /** At most so many UTF-16 units, which is what others count, of whole characters; an ellipsis tells that something is missing. */
+    /**
+     * At most so many UTF-16 units, which is what others count, of whole characters; an ellipsis tells that something is
+     * missing.
+     */
     public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;

@@ -14,7 +14,10 @@ import java.util.function.Function;
 
 import org.encommun.embedded.TokenIssuer;
 
-/** A national event of three days, with 300 sessions in 20 rooms of 3 venues and 250 speakers: warnings, releases and documents. */
+/**
+ * A national event of three days, with 300 sessions in 20 rooms of 3 venues and 250 speakers: warnings, releases and
+ * documents.
+ */
 final class ProgrammeBenchmark {
 
     private static final int SESSIONS = 300;

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Who came to the afternoon of Lezoux, and what they said. The persons are invented.
  *
- * @param participants in the order in which they register; the actor by its name in the script of the event, {@code null} for none
+ * @param participants in the order in which they register; the actor by its name in the script of the event, {@code
+ *         null} for none
  * @param cards with how many people vote for each
  * @param ratings one for each who answers the survey
  * @param testimonies of the first who answer

@@ -19,7 +19,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * A client that does what the services promise is safe: it sends a request again, with the same Idempotency-Key, while there is no
+ * A client that does what the services promise is safe: it sends a request again, with the same Idempotency-Key, while there is
+ * no
  * answer or the answer says that a service has not been told yet of what another one knows.
  */
 final class Api {
@@ -73,7 +74,9 @@ final class Api {
                 .POST(publisher(body)), headers);
     }
 
-    /** Reads, and changes what was read, until that is answered. A change whose answer was lost is made again, to the same end. */
+    /**
+     * Reads, and changes what was read, until that is answered. A change whose answer was lost is made again, to the same end.
+     */
     void change(String method, URI address, Map<String, String> headers, Object body) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!tryChange(method, address, headers, get(address, headers).etag(), body)) {

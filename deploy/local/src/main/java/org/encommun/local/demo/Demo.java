@@ -10,7 +10,8 @@ import java.util.function.Function;
 import org.encommun.embedded.TokenIssuer;
 
 /**
- * Five events as their organisers told them, entered through the public APIs: Lezoux is played to its report, the others are there
+ * Five events as their organisers told them, entered through the public APIs: Lezoux is played to its report, the others are
+ * there
  * from their preparation to what lasts of them. What the organisers did not tell is invented, and so is every person.
  */
 public final class Demo {

@@ -14,8 +14,10 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * The afternoon in the médiathèque of Lezoux: thirty people, a visit, a talk and a "speed boat" workshop, from the actors in the
- * directory to the report. Two more people register than there are places, and two more want to be in the workshop than it holds.
+ * The afternoon in the médiathèque of Lezoux: thirty people, a visit, a talk and a "speed boat" workshop, from the actors in
+ * the
+ * directory to the report. Two more people register than there are places, and two more want to be in the workshop than it
+ * holds.
  */
 final class Lezoux {
 

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a script calls things and days before they are known: {@code @hub} is the id that what is called hub was given, {@code J} the
+ * What a script calls things and days before they are known: {@code @hub} is the id that what is called hub was given, {@code
+ * J} the
  * first day of the event, {@code J-60} sixty days before it, and {@code J+1 14:30} half past two on its second day.
  */
 final class Names {

@@ -7,7 +7,8 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Enters an event through the API as its organisers would in a back office, from the first draft to what lasts of it. The methods
+ * Enters an event through the API as its organisers would in a back office, from the first draft to what lasts of it. The
+ * methods
  * stand in the order in which they are called: who builds such a back office may read them as a tutorial.
  */
 final class Organising {

@@ -32,7 +32,8 @@ final class Breathing implements Check {
     }
 
     /**
-     * A stretch ends where for some minutes no session runs but a welcome or a break. A break beside a session ends none, for whoever
+     * A stretch ends where for some minutes no session runs but a welcome or a break. A break beside a session ends none, for
+     * whoever
      * is in the session does not have it.
      */
     private static Stream<Finding> longStretches(List<Session> day, Thresholds thresholds) {

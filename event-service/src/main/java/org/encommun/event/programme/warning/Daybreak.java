@@ -6,7 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * When a day of a programme begins: at four in the morning by the event's clocks, also where they change. Who goes to bed at two says that
+ * When a day of a programme begins: at four in the morning by the event's clocks, also where they change. Who goes to bed at
+ * two says that
  * it was still yesterday.
  */
 public final class Daybreak {

@@ -93,7 +93,8 @@ public record Draft(ZoneId zone, Period hours, List<Venue> venues, List<Room> ro
      * @param roomId {@code null} while it has none
      * @param seats its own number of seats; {@code null} for what the room holds
      * @param audience whom it is for; {@code null} for everybody
-     * @param speakersMayOverlap whether its speakers may be in another session meanwhile, since they are there by video or in turns
+     * @param speakersMayOverlap whether its speakers may be in another session meanwhile, since they are there by video
+     *         or in turns
      * @param needIds the needs that it answers
      */
     public record Session(UUID id, SessionType type, Period time, UUID venueId, UUID roomId, Integer seats, Audience audience,

@@ -16,19 +16,22 @@ public enum Rule {
     /** A session begins before the event or ends after it. */
     OUTSIDE_EVENT_HOURS(Level.BLOCK),
     /**
-     * Between two sessions of a day at different venues there is less time than the walk takes. Names the speaker who must walk, or nobody
+     * Between two sessions of a day at different venues there is less time than the walk takes. Names the speaker who must
+     * walk, or nobody
      * where everybody must since neither session has another beside it; the time is that of the walk.
      */
     WALKING_TIME_TOO_SHORT(Level.WARN),
     /** A session has no time yet, as an accepted proposal has none at first. */
     SESSION_NOT_SCHEDULED(Level.WARN),
     /**
-     * People hold seats in a released session that has no time in the draft any more, or is not in it at all. Names the time and the
+     * People hold seats in a released session that has no time in the draft any more, or is not in it at all. Names the time
+     * and the
      * room that they were told.
      */
     SIGN_UPS_DROPPED(Level.BLOCK),
     /**
-     * People hold seats in a released session that has another time or another room in the draft. Names the time and the room that
+     * People hold seats in a released session that has another time or another room in the draft. Names the time and the room
+     * that
      * they were told.
      */
     SIGN_UPS_MOVED(Level.WARN),
@@ -38,7 +41,10 @@ public enum Rule {
     NEED_UNANSWERED(Level.WARN),
     /** Sessions follow one another for too long without a pause in which none runs but a welcome or a break. */
     STRETCH_WITHOUT_BREAK(Level.WARN),
-    /** Too small a part of a day is a break that has nothing beside it. A day that is short enough to need none is not looked at. */
+    /**
+     * Too small a part of a day is a break that has nothing beside it. A day that is short enough to need none is not looked
+     * at.
+     */
     TOO_FEW_BREAKS(Level.WARN),
     /** A workshop is too short for people to debate. */
     WORKSHOP_TOO_SHORT(Level.WARN);

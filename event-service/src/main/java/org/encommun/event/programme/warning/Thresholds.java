@@ -22,13 +22,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param levels the rules whose level is not their own
  */
 public record Thresholds(
-        @NotNull @Min(15) @Max(600) @Schema(description = "How many minutes sessions may follow one another without a pause.", examples = "120") Integer longestStretchMinutes,
-        @NotNull @Min(1) @Max(120) @Schema(description = "From how many minutes on a time without sessions is a pause.", examples = "10") Integer leastPauseMinutes,
-        @NotNull @Min(0) @Max(100) @Schema(description = "How much of a day, in percent, should be breaks with nothing beside them.", examples = "15") Integer leastBreakPercent,
-        @NotNull @Min(0) @Max(600) @Schema(description = "How many minutes a workshop should last at least.", examples = "60") Integer leastWorkshopMinutes,
-        @NotNull @Min(10) @Max(200) @Schema(description = "How many metres people walk in a minute.", examples = "70") Integer walkingMetresPerMinute,
-        @NotNull @Min(100) @Max(400) @Schema(description = "How long the way from venue to venue is, in percent of the straight line.", examples = "130") Integer walkingDetourPercent,
-        @Schema(description = "The rules that matter more or less to this event than by default.", examples = "{\"WORKSHOP_TOO_SHORT\": \"BLOCK\", \"ROOM_TOO_SMALL\": \"IGNORE\"}") Map<Rule, @NotNull Level> levels) {
+        @NotNull @Min(15) @Max(600)
+        @Schema(description = "How many minutes sessions may follow one another without a pause.",
+                examples = "120") Integer longestStretchMinutes,
+        @NotNull @Min(1) @Max(120)
+        @Schema(description = "From how many minutes on a time without sessions is a pause.",
+                examples = "10") Integer leastPauseMinutes,
+        @NotNull @Min(0) @Max(100)
+        @Schema(description = "How much of a day, in percent, should be breaks with nothing beside them.",
+                examples = "15") Integer leastBreakPercent,
+        @NotNull @Min(0) @Max(600)
+        @Schema(description = "How many minutes a workshop should last at least.",
+                examples = "60") Integer leastWorkshopMinutes,
+        @NotNull @Min(10) @Max(200)
+        @Schema(description = "How many metres people walk in a minute.", examples = "70") Integer walkingMetresPerMinute,
+        @NotNull @Min(100) @Max(400)
+        @Schema(description = "How long the way from venue to venue is, in percent of the straight line.",
+                examples = "130") Integer walkingDetourPercent,
+        @Schema(description = "The rules that matter more or less to this event than by default.",
+                examples = "{\"WORKSHOP_TOO_SHORT\": \"BLOCK\", \"ROOM_TOO_SMALL\": "
+                        + "\"IGNORE\"}") Map<Rule, @NotNull Level> levels) {
 
     /** What holds for an event that has said nothing. */
     public static final Thresholds DEFAULTS = new Thresholds(120, 10, 15, 60, 70, 130, null);

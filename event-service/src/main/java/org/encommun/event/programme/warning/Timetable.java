@@ -74,7 +74,9 @@ final class Timetable {
         return Optional.ofNullable(speakers.get(id));
     }
 
-    /** Where people go for a session: to the venue of its room, or else to its own; nowhere that is known, or nowhere at all. */
+    /**
+     * Where people go for a session: to the venue of its room, or else to its own; nowhere that is known, or nowhere at all.
+     */
     Optional<Venue> venue(Session session) {
         UUID id = room(session).map(Room::venueId).orElse(session.venueId());
         return Optional.ofNullable(id).map(venues::get);

@@ -10,7 +10,10 @@ public final class Warnings {
 
     private Warnings() {}
 
-    /** What an organiser should look at: first what keeps the programme from taking place, then by time; always in the same order. */
+    /**
+     * What an organiser should look at: first what keeps the programme from taking place, then by time; always in the same
+     * order.
+     */
     public static List<Warning> of(Draft draft) {
         Timetable timetable = new Timetable(draft);
         return CHECKS.stream().flatMap(check -> check.check(timetable)).map(finding -> finding.in(draft))

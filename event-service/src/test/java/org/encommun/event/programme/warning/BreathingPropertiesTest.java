@@ -23,7 +23,9 @@ import net.jqwik.api.Provide;
 /** Compares what the rules say of a random night with what somebody has counted who noted every minute. */
 class BreathingPropertiesTest {
 
-    /** The second Sunday hour from two to three is over at two o'clock UTC; the new day begins two hours later by the clocks. */
+    /**
+     * The second Sunday hour from two to three is over at two o'clock UTC; the new day begins two hours later by the clocks.
+     */
     private static final Instant DAYBREAK = Instant.parse("2026-10-25T03:00:00Z");
 
     @Provide

@@ -76,7 +76,9 @@ class ConflictPropertiesTest {
                 .filter(session -> minutesOf(session).anyMatch(minute -> noneAt(List.of(draft.hours()), minute)))));
     }
 
-    /** All that somebody sees together at one minute and more of than there may be, but for what is part of something larger. */
+    /**
+     * All that somebody sees together at one minute and more of than there may be, but for what is part of something larger.
+     */
     private static Set<Set<UUID>> seen(Draft draft, Predicate<Session> looked, int most) {
         Set<Set<UUID>> crowds = minutes().mapToObj(minute -> draft.sessions().stream().filter(looked)
                 .filter(session -> runs(session.time(), minute)).map(Session::id).collect(Collectors.toSet()))

@@ -21,7 +21,8 @@ import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionType;
 
 /**
- * Writes drafts down in the words of an organiser. Things are told by their names. A time is a time of day on 24 November 2026, a
+ * Writes drafts down in the words of an organiser. Things are told by their names. A time is a time of day on 24 November 2026,
+ * a
  * local date and time, or an instant in UTC.
  */
 final class Drafts {
