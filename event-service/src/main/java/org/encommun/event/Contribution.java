@@ -4,7 +4,7 @@ package org.encommun.event;
 public enum Contribution {
     /** Money. */
     MONEY,
-    /** Rooms. */
+    /** RoomRepository. */
     ROOMS,
     /** Equipment. */
     EQUIPMENT,

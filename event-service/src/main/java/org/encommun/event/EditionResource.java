@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EditionResource {
 
     private final EventRepository events;
-    private final Editions editions;
+    private final EditionService editions;
 
-    EditionResource(EventRepository events, Editions editions) {
+    EditionResource(EventRepository events, EditionService editions) {
         this.events = events;
         this.editions = editions;
     }

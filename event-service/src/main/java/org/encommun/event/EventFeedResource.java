@@ -36,6 +36,6 @@ public class EventFeedResource {
     @APIResponse(responseCode = "200", description = "A page of changes.",
             content = @Content(schema = @Schema(implementation = RpdePage.class)))
     public Response read(@Valid @BeanParam FeedRequest request) {
-        return feed.page(EventState.TOPIC, request);
+        return feed.page(EventSnapshot.TOPIC, request);
     }
 }

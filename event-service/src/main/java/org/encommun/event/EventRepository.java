@@ -9,7 +9,7 @@ import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,9 +18,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
-    private final Caller caller;
+    private final CurrentUser caller;
 
-    EventRepository(Caller caller) {
+    EventRepository(CurrentUser caller) {
         this.caller = caller;
     }
 

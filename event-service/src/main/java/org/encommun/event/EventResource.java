@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.paging.Page;
@@ -48,18 +48,18 @@ public class EventResource {
 
     private final EventRepository events;
     private final EventSearch search;
-    private final Editions editions;
+    private final EditionService editions;
     private final EventTerritories territories;
-    private final Identities identities;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Outbox outbox;
-    private final jakarta.enterprise.event.Event<EventPublished> publications;
+    private final jakarta.enterprise.event.Event<EventPublication> publications;
     private final Clock clock;
 
-    EventResource(EventRepository events, EventSearch search, Editions editions, EventTerritories territories,
-            Identities identities, Preconditions preconditions, MergePatch mergePatch, Outbox outbox,
-            jakarta.enterprise.event.Event<EventPublished> publications, Clock clock) {
+    EventResource(EventRepository events, EventSearch search, EditionService editions, EventTerritories territories,
+            UuidGenerator identities, Preconditions preconditions, MergePatch mergePatch, Outbox outbox,
+            jakarta.enterprise.event.Event<EventPublication> publications, Clock clock) {
         this.events = events;
         this.search = search;
         this.editions = editions;
@@ -129,7 +129,7 @@ public class EventResource {
         }
         event.describe(details, clock.instant());
         if (event.isPublic()) {
-            outbox.append(EventState.TOPIC, "changed", () -> EventState.of(event));
+            outbox.append(EventSnapshot.TOPIC, "changed", () -> EventSnapshot.of(event));
         }
         events.flush();
         territories.remember(event);
@@ -143,14 +143,14 @@ public class EventResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "publishEvent", summary = "Announce an event to everybody",
-            description = "Needs a lead that has agreed.")
+            description = "NeedRepository a lead that has agreed.")
     @APIResponse(responseCode = "201", description = "Published.",
             content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response publish(@PathParam("eventId") UUID eventId) {
         Event event = events.organised(eventId);
         event.publish(clock.instant());
-        outbox.append(EventState.TOPIC, "published", () -> EventState.of(event));
-        publications.fire(new EventPublished(eventId));
+        outbox.append(EventSnapshot.TOPIC, "published", () -> EventSnapshot.of(event));
+        publications.fire(new EventPublication(eventId));
         return created(event);
     }
 
@@ -168,7 +168,7 @@ public class EventResource {
     public Response reschedule(@PathParam("eventId") UUID eventId, @NotNull @Valid Rescheduling rescheduling) {
         Event event = events.organised(eventId);
         event.reschedule(rescheduling, clock.instant());
-        outbox.append(EventState.TOPIC, "rescheduled", () -> EventState.of(event));
+        outbox.append(EventSnapshot.TOPIC, "rescheduled", () -> EventSnapshot.of(event));
         return created(event);
     }
 
@@ -185,7 +185,7 @@ public class EventResource {
     public Response cancel(@PathParam("eventId") UUID eventId) {
         Event event = events.organised(eventId);
         event.cancel(clock.instant());
-        outbox.append(EventState.TOPIC, "cancelled", () -> EventState.of(event));
+        outbox.append(EventSnapshot.TOPIC, "cancelled", () -> EventSnapshot.of(event));
         return created(event);
     }
 

@@ -12,7 +12,7 @@ import jakarta.persistence.Query;
 
 import org.encommun.defaults.paging.Cursor;
 import org.encommun.defaults.paging.PageRequest;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
 import org.encommun.defaults.territory.Territories;
 
@@ -22,9 +22,9 @@ class EventSearch {
 
     private final EntityManager entities;
     private final Territories territories;
-    private final Caller caller;
+    private final CurrentUser caller;
 
-    EventSearch(EntityManager entities, Territories territories, Caller caller) {
+    EventSearch(EntityManager entities, Territories territories, CurrentUser caller) {
         this.entities = entities;
         this.territories = territories;
         this.caller = caller;

@@ -33,7 +33,7 @@ import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.actor.KnownActor;
-import org.encommun.event.actor.KnownActors;
+import org.encommun.event.actor.KnownActorRepository;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -47,13 +47,13 @@ import io.quarkus.security.Authenticated;
 public class OrganiserResource {
 
     private final EventRepository events;
-    private final KnownActors actors;
+    private final KnownActorRepository actors;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Outbox outbox;
     private final Clock clock;
 
-    OrganiserResource(EventRepository events, KnownActors actors, Preconditions preconditions, MergePatch mergePatch,
+    OrganiserResource(EventRepository events, KnownActorRepository actors, Preconditions preconditions, MergePatch mergePatch,
             Outbox outbox, Clock clock) {
         this.events = events;
         this.actors = actors;
@@ -184,7 +184,7 @@ public class OrganiserResource {
 
     private void tellChange(Event event) {
         if (event.isPublic()) {
-            outbox.append(EventState.TOPIC, "changed", () -> EventState.of(event));
+            outbox.append(EventSnapshot.TOPIC, "changed", () -> EventSnapshot.of(event));
         }
         events.flush();
     }

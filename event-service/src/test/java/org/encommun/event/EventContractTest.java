@@ -7,6 +7,6 @@ class EventContractTest {
 
     @Test
     void anEventIsToldAsTheGoldenSampleShows() throws Exception {
-        ContractRules.producerKeeps(EventState.TOPIC);
+        ContractRules.producerKeeps(EventSnapshot.TOPIC);
     }
 }

@@ -14,22 +14,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.registration.event.KnownEvent;
-import org.encommun.registration.event.KnownEvents;
+import org.encommun.registration.event.KnownEventRepository;
 import org.encommun.registration.event.KnownSession;
-import org.encommun.registration.event.KnownSessions;
+import org.encommun.registration.event.KnownSessionRepository;
 import org.encommun.registration.seating.Seats;
 
 /** What is left, for everybody. */
 @Path("/registration/events/{eventId}/availability")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Registrations")
+@Tag(name = "RegistrationRepository")
 public class AvailabilityResource {
 
-    private final KnownEvents events;
-    private final KnownSessions sessions;
+    private final KnownEventRepository events;
+    private final KnownSessionRepository sessions;
     private final Clock clock;
 
-    AvailabilityResource(KnownEvents events, KnownSessions sessions, Clock clock) {
+    AvailabilityResource(KnownEventRepository events, KnownSessionRepository sessions, Clock clock) {
         this.events = events;
         this.sessions = sessions;
         this.clock = clock;

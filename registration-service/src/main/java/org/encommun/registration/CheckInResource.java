@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
-import org.encommun.registration.event.KnownEvents;
+import org.encommun.registration.event.KnownEventRepository;
 import org.jboss.resteasy.reactive.Cache;
 
 import io.quarkus.security.Authenticated;
@@ -40,12 +40,12 @@ import io.quarkus.security.Authenticated;
 @Tag(name = "Check-in", description = "For the devices at the door.")
 public class CheckInResource {
 
-    private final RegistrationDesk desk;
-    private final KnownEvents events;
-    private final Registrations registrations;
-    private final Caller caller;
+    private final RegistrationService desk;
+    private final KnownEventRepository events;
+    private final RegistrationRepository registrations;
+    private final CurrentUser caller;
 
-    CheckInResource(RegistrationDesk desk, KnownEvents events, Registrations registrations, Caller caller) {
+    CheckInResource(RegistrationService desk, KnownEventRepository events, RegistrationRepository registrations, CurrentUser caller) {
         this.desk = desk;
         this.events = events;
         this.registrations = registrations;

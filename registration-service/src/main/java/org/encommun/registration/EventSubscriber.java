@@ -11,22 +11,22 @@ import jakarta.validation.constraints.NotNull;
 
 import org.encommun.defaults.inbox.Subscriber;
 import org.encommun.registration.event.KnownEvent;
-import org.encommun.registration.event.KnownEvents;
+import org.encommun.registration.event.KnownEventRepository;
 
 /** Opens registration for the events that are told of; where an event got more places, those who wait get them. */
 @ApplicationScoped
-class EventSubscriber implements Subscriber<EventSubscriber.EventState> {
+class EventSubscriber implements Subscriber<EventSubscriber.EventSnapshot> {
 
-    private final KnownEvents events;
-    private final RegistrationDesk desk;
+    private final KnownEventRepository events;
+    private final RegistrationService desk;
 
-    EventSubscriber(KnownEvents events, RegistrationDesk desk) {
+    EventSubscriber(KnownEventRepository events, RegistrationService desk) {
         this.events = events;
         this.desk = desk;
     }
 
     /** What registration needs of an event. */
-    record EventState(@NotBlank String status, @NotBlank String mode, @NotNull Instant registrationOpensAt,
+    record EventSnapshot(@NotBlank String status, @NotBlank String mode, @NotNull Instant registrationOpensAt,
             @NotNull Instant registrationClosesAt, @Min(1) Integer capacity, @Min(1) Integer onlineCapacity) {
 
         /** How many people it has room for, on site and by video together; {@code null} for no limit. */
@@ -45,12 +45,12 @@ class EventSubscriber implements Subscriber<EventSubscriber.EventState> {
     }
 
     @Override
-    public Class<EventState> state() {
-        return EventState.class;
+    public Class<EventSnapshot> state() {
+        return EventSnapshot.class;
     }
 
     @Override
-    public void changed(UUID id, EventState state) {
+    public void changed(UUID id, EventSnapshot state) {
         KnownEvent event = events.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new KnownEvent(id));
         event.describe(state.status(), state.registrationOpensAt(), state.registrationClosesAt(), state.places());
         events.persist(event);

@@ -31,7 +31,7 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
 import org.jboss.resteasy.reactive.Cache;
 
@@ -49,12 +49,12 @@ import org.jboss.resteasy.reactive.Cache;
                 + "organisers of its event.")
 public class OwnRegistrationResource {
 
-    private final RegistrationDesk desk;
-    private final Registrations registrations;
-    private final People people;
+    private final RegistrationService desk;
+    private final RegistrationRepository registrations;
+    private final PersonRepository people;
     private final Preconditions preconditions;
     private final IdempotencyRecords answers;
-    private final Caller caller;
+    private final CurrentUser caller;
 
     @HeaderParam("Registration-Secret")
     @Parameter(description = "The secret of the registration. Not needed by an organiser's token.",
@@ -64,8 +64,8 @@ public class OwnRegistrationResource {
     @PathParam("registrationId")
     UUID registrationId;
 
-    OwnRegistrationResource(RegistrationDesk desk, Registrations registrations, People people, Preconditions preconditions,
-            IdempotencyRecords answers, Caller caller) {
+    OwnRegistrationResource(RegistrationService desk, RegistrationRepository registrations, PersonRepository people, Preconditions preconditions,
+            IdempotencyRecords answers, CurrentUser caller) {
         this.desk = desk;
         this.registrations = registrations;
         this.people = people;

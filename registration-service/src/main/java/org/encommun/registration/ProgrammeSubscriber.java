@@ -15,24 +15,24 @@ import jakarta.validation.constraints.NotNull;
 
 import org.encommun.defaults.inbox.Subscriber;
 import org.encommun.registration.event.KnownSession;
-import org.encommun.registration.event.KnownSessions;
+import org.encommun.registration.event.KnownSessionRepository;
 
 /** Offers the sessions of the latest release; where a session got more seats, those who wait get them. */
 @ApplicationScoped
-class ProgrammeSubscriber implements Subscriber<ProgrammeSubscriber.ProgrammeState> {
+class ProgrammeSubscriber implements Subscriber<ProgrammeSubscriber.ProgrammeSnapshot> {
 
-    private final KnownSessions sessions;
-    private final RegistrationDesk desk;
+    private final KnownSessionRepository sessions;
+    private final RegistrationService desk;
 
-    ProgrammeSubscriber(KnownSessions sessions, RegistrationDesk desk) {
+    ProgrammeSubscriber(KnownSessionRepository sessions, RegistrationService desk) {
         this.sessions = sessions;
         this.desk = desk;
     }
 
     /** What registration needs of a programme. */
-    record ProgrammeState(@NotNull List<@Valid SessionState> sessions) {
+    record ProgrammeSnapshot(@NotNull List<@Valid SessionSnapshot> sessions) {
 
-        record SessionState(@NotNull UUID id, @NotBlank String title, @NotNull Instant startsAt, @NotNull Instant endsAt,
+        record SessionSnapshot(@NotNull UUID id, @NotBlank String title, @NotNull Instant startsAt, @NotNull Instant endsAt,
                 @Min(1) Integer seats, @NotNull Boolean signUp) {}
     }
 
@@ -42,16 +42,16 @@ class ProgrammeSubscriber implements Subscriber<ProgrammeSubscriber.ProgrammeSta
     }
 
     @Override
-    public Class<ProgrammeState> state() {
-        return ProgrammeState.class;
+    public Class<ProgrammeSnapshot> state() {
+        return ProgrammeSnapshot.class;
     }
 
     @Override
-    public void changed(UUID eventId, ProgrammeState programme) {
+    public void changed(UUID eventId, ProgrammeSnapshot programme) {
         Map<UUID, KnownSession> known = sessions.allLocked(eventId).stream()
                 .collect(Collectors.toMap(KnownSession::id, Function.identity()));
         known.values().forEach(KnownSession::withdraw);
-        for (ProgrammeState.SessionState released : programme.sessions()) {
+        for (ProgrammeSnapshot.SessionSnapshot released : programme.sessions()) {
             KnownSession session = known.getOrDefault(released.id(), new KnownSession(released.id(), eventId));
             session.describe(released.title(), released.startsAt(), released.endsAt(), released.signUp(), released.seats());
             sessions.persist(session);

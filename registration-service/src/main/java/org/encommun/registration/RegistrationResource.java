@@ -27,9 +27,9 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
-import org.encommun.registration.event.KnownEvents;
+import org.encommun.registration.event.KnownEventRepository;
 import org.jboss.resteasy.reactive.Cache;
 
 import io.quarkus.security.Authenticated;
@@ -39,16 +39,16 @@ import io.quarkus.security.Authenticated;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Cache(noStore = true)
-@Tag(name = "Registrations", description = "Who comes to an event.")
+@Tag(name = "RegistrationRepository", description = "Who comes to an event.")
 public class RegistrationResource {
 
-    private final RegistrationDesk desk;
-    private final KnownEvents events;
-    private final Registrations registrations;
-    private final People people;
-    private final Caller caller;
+    private final RegistrationService desk;
+    private final KnownEventRepository events;
+    private final RegistrationRepository registrations;
+    private final PersonRepository people;
+    private final CurrentUser caller;
 
-    RegistrationResource(RegistrationDesk desk, KnownEvents events, Registrations registrations, People people, Caller caller) {
+    RegistrationResource(RegistrationService desk, KnownEventRepository events, RegistrationRepository registrations, PersonRepository people, CurrentUser caller) {
         this.desk = desk;
         this.events = events;
         this.registrations = registrations;
@@ -65,7 +65,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "201", description = "Registered, with a place or on the waiting list.",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     public Response register(@PathParam("eventId") UUID eventId, @NotNull @Valid NewRegistration wanted) {
-        RegistrationDesk.Registered registered = desk.register(eventId, wanted);
+        RegistrationService.Registered registered = desk.register(eventId, wanted);
         Registration registration = registered.registration();
         return Preconditions.created("/registration/registrations/" + registration.id(), registration.version(),
                 RegistrationView.withSecret(registered));

@@ -41,7 +41,7 @@ public record RegistrationView(@Schema(examples = "019aa4c4-1111-7000-8000-00000
     }
 
     /** For the answer to a registration. */
-    static RegistrationView withSecret(RegistrationDesk.Registered registered) {
+    static RegistrationView withSecret(RegistrationService.Registered registered) {
         return of(registered.registration(), registered.person(), registered.secret(), registered.secret().text());
     }
 

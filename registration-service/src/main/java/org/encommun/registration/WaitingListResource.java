@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
-import org.encommun.registration.event.KnownEvents;
+import org.encommun.registration.event.KnownEventRepository;
 import org.encommun.registration.event.KnownSession;
-import org.encommun.registration.event.KnownSessions;
+import org.encommun.registration.event.KnownSessionRepository;
 
 import io.quarkus.security.Authenticated;
 
@@ -27,15 +27,15 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Registrations")
+@Tag(name = "RegistrationRepository")
 public class WaitingListResource {
 
-    private final KnownEvents events;
-    private final KnownSessions sessions;
-    private final Registrations registrations;
-    private final Caller caller;
+    private final KnownEventRepository events;
+    private final KnownSessionRepository sessions;
+    private final RegistrationRepository registrations;
+    private final CurrentUser caller;
 
-    WaitingListResource(KnownEvents events, KnownSessions sessions, Registrations registrations, Caller caller) {
+    WaitingListResource(KnownEventRepository events, KnownSessionRepository sessions, RegistrationRepository registrations, CurrentUser caller) {
         this.events = events;
         this.sessions = sessions;
         this.registrations = registrations;
@@ -46,7 +46,7 @@ public class WaitingListResource {
     public record WaitingListView(
             @Schema(description = "The session that they wait for; absent for the event itself.",
                     examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
-            @Schema(description = "Registrations, the first in line first. The order is that of asking, and nothing else.",
+            @Schema(description = "RegistrationRepository, the first in line first. The order is that of asking, and nothing else.",
                     examples = "[\"019aa4c4-1111-7000-8000-00000000000a\"]") List<UUID> registrationIds) {}
 
     @GET

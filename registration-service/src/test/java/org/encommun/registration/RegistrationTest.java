@@ -122,15 +122,15 @@ class RegistrationTest {
 
     @Test
     void aRegistrationIsToldAsTheGoldenSampleShows() throws Exception {
-        ContractRules.producerKeeps(RegistrationState.TOPIC);
+        ContractRules.producerKeeps(RegistrationSnapshot.TOPIC);
     }
 
     @Test
     void eventsAndProgrammesAreReadAsTheirServiceTellsThem() throws Exception {
-        assertThat(ContractRules.consumerReads("event-service", "event", EventSubscriber.EventState.class).capacity())
+        assertThat(ContractRules.consumerReads("event-service", "event", EventSubscriber.EventSnapshot.class).capacity())
                 .isEqualTo(40);
         assertThat(
-                ContractRules.consumerReads("event-service", "programme", ProgrammeSubscriber.ProgrammeState.class).sessions())
+                ContractRules.consumerReads("event-service", "programme", ProgrammeSubscriber.ProgrammeSnapshot.class).sessions())
                 .hasSize(1);
     }
 

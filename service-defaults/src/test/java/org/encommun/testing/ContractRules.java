@@ -13,7 +13,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 
 import org.encommun.defaults.json.StrictJson;
-import org.encommun.defaults.outbox.PublicState;
+import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -39,7 +39,7 @@ public final class ContractRules {
     private ContractRules() {}
 
     /** The producer's record reads the sample without loss, and the sample fits the schema and the schema the house rules. */
-    public static <T extends PublicState> void producerKeeps(StateTopic<T> topic) throws IOException {
+    public static <T extends Snapshot> void producerKeeps(StateTopic<T> topic) throws IOException {
         JsonNode sample = resource("contracts/%s.v%d.sample.json".formatted(topic.aggregate(), topic.major()));
         JsonNode schema = resource(topic.schema().substring(1));
 

@@ -47,7 +47,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private static LocalStack start(StackOptions options, Progress progress, Running running) {
-        Home home = Home.find();
+        Checkout home = Checkout.find();
         Ports ports = Ports.of(options);
         if (!options.infrastructureOnly()) {
             home.refuseUnpackaged();

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.paging.Page;
@@ -35,7 +35,7 @@ import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.security.Role;
 import org.encommun.defaults.territory.Territories;
-import org.encommun.directory.engagement.Engagements;
+import org.encommun.directory.engagement.EngagementRepository;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -47,14 +47,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public class ActorResource {
 
     private final ActorRepository actors;
-    private final Engagements engagements;
+    private final EngagementRepository engagements;
     private final Territories territories;
-    private final Identities identities;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Outbox outbox;
 
-    ActorResource(ActorRepository actors, Engagements engagements, Territories territories, Identities identities,
+    ActorResource(ActorRepository actors, EngagementRepository engagements, Territories territories, UuidGenerator identities,
             Preconditions preconditions, MergePatch mergePatch, Outbox outbox) {
         this.actors = actors;
         this.engagements = engagements;
@@ -76,7 +76,7 @@ public class ActorResource {
         territories.commune(details.communeCode());
         Actor actor = new Actor(identities.next(), details);
         actors.persist(actor);
-        outbox.append(ActorState.TOPIC, "registered", () -> ActorState.of(actor));
+        outbox.append(ActorSnapshot.TOPIC, "registered", () -> ActorSnapshot.of(actor));
         return Preconditions.created("/directory/actors/" + actor.id(), actor.version(), ActorView.of(actor));
     }
 
@@ -113,7 +113,7 @@ public class ActorResource {
         ActorDetails details = mergePatch.apply(actor.details(), patch);
         territories.commune(details.communeCode());
         actor.describe(details);
-        outbox.append(ActorState.TOPIC, "changed", () -> ActorState.of(actor));
+        outbox.append(ActorSnapshot.TOPIC, "changed", () -> ActorSnapshot.of(actor));
         return Preconditions.changed(actor.version(), ActorView.of(actor));
     }
 
@@ -128,6 +128,6 @@ public class ActorResource {
         preconditions.requireMatch(actor.version());
         actor.requireDeletable(engagements.upcoming(actorId));
         actors.delete(actor);
-        outbox.appendDeleted(ActorState.TOPIC, actorId, actor.version());
+        outbox.appendDeleted(ActorSnapshot.TOPIC, actorId, actor.version());
     }
 }

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Actors")
 public class EngagementResource {
 
-    private final Engagements engagements;
+    private final EngagementRepository engagements;
 
-    EngagementResource(Engagements engagements) {
+    EngagementResource(EngagementRepository engagements) {
         this.engagements = engagements;
     }
 

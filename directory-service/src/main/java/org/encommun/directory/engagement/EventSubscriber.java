@@ -13,16 +13,16 @@ import org.encommun.defaults.inbox.Subscriber;
 
 /** Keeps the engagements as the events tell them. */
 @ApplicationScoped
-class EventSubscriber implements Subscriber<EventSubscriber.EventState> {
+class EventSubscriber implements Subscriber<EventSubscriber.EventSnapshot> {
 
-    private final Engagements engagements;
+    private final EngagementRepository engagements;
 
-    EventSubscriber(Engagements engagements) {
+    EventSubscriber(EngagementRepository engagements) {
         this.engagements = engagements;
     }
 
     /** What the directory needs of an event. */
-    record EventState(@NotBlank String title, @NotNull Instant startsAt, @NotBlank String timeZone, @NotBlank String status,
+    record EventSnapshot(@NotBlank String title, @NotNull Instant startsAt, @NotBlank String timeZone, @NotBlank String status,
             @NotNull List<@Valid Organiser> organisers) {
 
         record Organiser(@NotNull UUID actorId, @NotBlank String role) {}
@@ -34,12 +34,12 @@ class EventSubscriber implements Subscriber<EventSubscriber.EventState> {
     }
 
     @Override
-    public Class<EventState> state() {
-        return EventState.class;
+    public Class<EventSnapshot> state() {
+        return EventSnapshot.class;
     }
 
     @Override
-    public void changed(UUID id, EventState event) {
+    public void changed(UUID id, EventSnapshot event) {
         deleted(id);
         event.organisers().forEach(organiser -> engagements.persist(new Engagement(id, organiser.actorId(), organiser.role(),
                 event.title(), event.startsAt(), event.timeZone(), event.status())));

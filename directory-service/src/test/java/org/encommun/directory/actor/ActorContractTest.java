@@ -8,7 +8,7 @@ class ActorContractTest {
 
     @Test
     void anActorIsToldAsTheGoldenSampleShows() throws Exception {
-        ContractRules.producerKeeps(ActorState.TOPIC);
+        ContractRules.producerKeeps(ActorSnapshot.TOPIC);
     }
 
     @Test

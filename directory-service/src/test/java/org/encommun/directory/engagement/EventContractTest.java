@@ -9,7 +9,7 @@ class EventContractTest {
 
     @Test
     void theDirectoryReadsAnEventAsItsServiceTellsIt() throws Exception {
-        assertThat(ContractRules.consumerReads("event-service", "event", EventSubscriber.EventState.class).organisers())
+        assertThat(ContractRules.consumerReads("event-service", "event", EventSubscriber.EventSnapshot.class).organisers())
                 .isNotEmpty();
     }
 }

@@ -24,7 +24,7 @@ class WorkAxis {
     private String title;
     private String description;
     @Enumerated(EnumType.STRING)
-    private AxisState state;
+    private AxisStatus state;
     @Column(name = "inherited_from_id")
     private UUID inheritedFromId;
 

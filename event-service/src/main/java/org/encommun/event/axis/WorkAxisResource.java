@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.EventRepository;
@@ -42,12 +42,12 @@ import io.quarkus.security.Authenticated;
 public class WorkAxisResource {
 
     private final EventRepository events;
-    private final WorkAxes axes;
-    private final Identities identities;
+    private final WorkAxisRepository axes;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    WorkAxisResource(EventRepository events, WorkAxes axes, Identities identities, Preconditions preconditions,
+    WorkAxisResource(EventRepository events, WorkAxisRepository axes, UuidGenerator identities, Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;
         this.axes = axes;

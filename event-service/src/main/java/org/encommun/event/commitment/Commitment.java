@@ -40,7 +40,7 @@ class Commitment {
     @Column(name = "due_on")
     private LocalDate dueOn;
     @Enumerated(EnumType.STRING)
-    private Progress state;
+    private CommitmentStatus state;
     @Column(name = "inherited_from_id")
     private UUID inheritedFromId;
 
@@ -127,7 +127,7 @@ class Commitment {
         return axisId;
     }
 
-    Progress state() {
+    CommitmentStatus state() {
         return state;
     }
 

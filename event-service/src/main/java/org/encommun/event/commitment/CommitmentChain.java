@@ -19,9 +19,9 @@ import org.encommun.event.EventRepository;
 class CommitmentChain {
 
     private final EventRepository events;
-    private final Commitments commitments;
+    private final CommitmentRepository commitments;
 
-    CommitmentChain(EventRepository events, Commitments commitments) {
+    CommitmentChain(EventRepository events, CommitmentRepository commitments) {
         this.events = events;
         this.commitments = commitments;
     }

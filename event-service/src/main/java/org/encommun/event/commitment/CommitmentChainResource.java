@@ -24,10 +24,10 @@ import org.encommun.event.EventRepository;
 public class CommitmentChainResource {
 
     private final EventRepository events;
-    private final Commitments commitments;
+    private final CommitmentRepository commitments;
     private final CommitmentChain chain;
 
-    CommitmentChainResource(EventRepository events, Commitments commitments, CommitmentChain chain) {
+    CommitmentChainResource(EventRepository events, CommitmentRepository commitments, CommitmentChain chain) {
         this.events = events;
         this.commitments = commitments;
         this.chain = chain;

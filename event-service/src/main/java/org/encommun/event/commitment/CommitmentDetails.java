@@ -20,7 +20,7 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param withActorIds the actors with whom they will do it; none where nothing is said
  * @param axisId an axis of work of the same event; {@code null} for none
  * @param dueOn the last day, in the zone of the event; {@code null} for no day
- * @param state {@link Progress#PLANNED} where nothing is said
+ * @param state {@link CommitmentStatus#PLANNED} where nothing is said
  */
 public record CommitmentDetails(
         @NotBlank @Size(max = 500) @Schema(examples = "Se retrouver chaque trimestre, une fois chez chacun") String what,
@@ -34,11 +34,11 @@ public record CommitmentDetails(
                 examples = "019aa4c5-11a2-7c01-8d3e-4f5a6b7c8d9e") UUID axisId,
         @Schema(description = "The last day for it, in the time zone of the event; absent for none.",
                 examples = "2027-03-31") LocalDate dueOn,
-        @Schema(description = "How far it has come; PLANNED where absent.") Progress state) {
+        @Schema(description = "How far it has come; PLANNED where absent.") CommitmentStatus state) {
 
     /** With what is meant where nothing is given. */
     public CommitmentDetails {
         withActorIds = withActorIds == null ? List.of() : withActorIds;
-        state = state == null ? Progress.PLANNED : state;
+        state = state == null ? CommitmentStatus.PLANNED : state;
     }
 }

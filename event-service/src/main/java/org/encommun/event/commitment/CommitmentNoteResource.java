@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.EventRepository;
 
@@ -44,13 +44,13 @@ import io.quarkus.security.Authenticated;
 public class CommitmentNoteResource {
 
     private final EventRepository events;
-    private final Commitments commitments;
-    private final CommitmentNotes notes;
-    private final Identities identities;
+    private final CommitmentRepository commitments;
+    private final CommitmentNoteRepository notes;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final Clock clock;
 
-    CommitmentNoteResource(EventRepository events, Commitments commitments, CommitmentNotes notes, Identities identities,
+    CommitmentNoteResource(EventRepository events, CommitmentRepository commitments, CommitmentNoteRepository notes, UuidGenerator identities,
             Preconditions preconditions, Clock clock) {
         this.events = events;
         this.commitments = commitments;

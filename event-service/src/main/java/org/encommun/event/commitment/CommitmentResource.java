@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.Event;
@@ -49,16 +49,16 @@ import io.quarkus.security.Authenticated;
 public class CommitmentResource {
 
     private final EventRepository events;
-    private final Commitments commitments;
-    private final CommitmentReferences references;
-    private final CommitmentTeller teller;
-    private final Identities identities;
+    private final CommitmentRepository commitments;
+    private final CommitmentReferenceCheck references;
+    private final CommitmentPublisher teller;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    CommitmentResource(EventRepository events, Commitments commitments, CommitmentReferences references,
-            CommitmentTeller teller, Identities identities, Preconditions preconditions, MergePatch mergePatch, Clock clock) {
+    CommitmentResource(EventRepository events, CommitmentRepository commitments, CommitmentReferenceCheck references,
+            CommitmentPublisher teller, UuidGenerator identities, Preconditions preconditions, MergePatch mergePatch, Clock clock) {
         this.events = events;
         this.commitments = commitments;
         this.references = references;
@@ -91,7 +91,7 @@ public class CommitmentResource {
     @GET
     @Operation(operationId = "listCommitments", summary = "List the commitments of an event, the first due first")
     public List<CommitmentView> list(@PathParam("eventId") UUID eventId,
-            @Parameter(description = "Only those in this state.") @QueryParam("state") Progress state,
+            @Parameter(description = "Only those in this state.") @QueryParam("state") CommitmentStatus state,
             @Parameter(
                     description = "Only those that were due before today, in the time zone of the event, and are open still.")
             @QueryParam("late") @DefaultValue("false") boolean late) {

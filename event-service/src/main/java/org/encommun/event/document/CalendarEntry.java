@@ -50,15 +50,15 @@ final class CalendarEntry {
     /** A tenth of a metre. */
     private static final int DEGREE_DECIMALS = 6;
 
-    private final PublishedEvent event;
+    private final DocumentSource event;
     private final List<Property> properties = new ArrayList<>();
 
-    private CalendarEntry(PublishedEvent event) {
+    private CalendarEntry(DocumentSource event) {
         this.event = event;
     }
 
     /** The event as a whole. */
-    static VEvent of(PublishedEvent event) {
+    static VEvent of(DocumentSource event) {
         CalendarEntry entry = new CalendarEntry(event);
         entry.identify(event.id(), event.changedAt(), event.sequence(), event.isCancelled());
         entry.take(event.startsAt(), event.endsAt());
@@ -69,7 +69,7 @@ final class CalendarEntry {
     }
 
     /** A session; one that an earlier release announced and that is no longer in the programme stays as cancelled. */
-    static VEvent of(PublishedEvent event, Programme.Session session) {
+    static VEvent of(DocumentSource event, Programme.Session session) {
         CalendarEntry entry = new CalendarEntry(event);
         boolean gone = event.programme().cancelled().contains(session);
         // who cancels the event cancels what was still to come, for good: one step more is never given back
@@ -120,7 +120,7 @@ final class CalendarEntry {
     }
 
     private String description(Programme.Session session) {
-        String speakers = event.speakersOf(session).stream().map(PublishedEvent.PublishedSpeaker::publishedName)
+        String speakers = event.speakersOf(session).stream().map(DocumentSource.PublishedSpeaker::publishedName)
                 .filter(Objects::nonNull).collect(Collectors.joining(", "));
         return Stream.of(session.description(), speakers.isEmpty() ? null : "Avec " + speakers).filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));

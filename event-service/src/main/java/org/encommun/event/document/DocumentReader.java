@@ -22,27 +22,27 @@ import org.encommun.event.EventDetails;
 import org.encommun.event.EventRepository;
 import org.encommun.event.Organiser;
 import org.encommun.event.actor.KnownActor;
-import org.encommun.event.actor.KnownActors;
-import org.encommun.event.document.PublishedEvent.PublishedOrganiser;
-import org.encommun.event.document.PublishedEvent.PublishedSpeaker;
-import org.encommun.event.programme.Programmes;
+import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.document.DocumentSource.PublishedOrganiser;
+import org.encommun.event.document.DocumentSource.PublishedSpeaker;
+import org.encommun.event.programme.ReleasedProgrammes;
 import org.encommun.event.programme.PublishedRelease;
 import org.encommun.event.speaker.Speaker;
-import org.encommun.event.speaker.Speakers;
-import org.encommun.event.turnout.Turnout;
+import org.encommun.event.speaker.SpeakerRepository;
+import org.encommun.event.turnout.ExpectedAttendance;
 
 /** Gathers what the public documents of an event are made of, with as many queries for three hundred sessions as for one. */
 @ApplicationScoped
 class DocumentReader {
 
     private final EventRepository events;
-    private final Programmes programmes;
-    private final Speakers speakers;
-    private final KnownActors actors;
-    private final Turnout turnout;
+    private final ReleasedProgrammes programmes;
+    private final SpeakerRepository speakers;
+    private final KnownActorRepository actors;
+    private final ExpectedAttendance turnout;
     private final Territories territories;
 
-    DocumentReader(EventRepository events, Programmes programmes, Speakers speakers, KnownActors actors, Turnout turnout,
+    DocumentReader(EventRepository events, ReleasedProgrammes programmes, SpeakerRepository speakers, KnownActorRepository actors, ExpectedAttendance turnout,
             Territories territories) {
         this.events = events;
         this.programmes = programmes;
@@ -58,7 +58,7 @@ class DocumentReader {
      *         documents, not even for its
      *         organisers
      */
-    PublishedEvent read(UUID eventId, URI base) {
+    DocumentSource read(UUID eventId, URI base) {
         Event event = events.findByIdOptional(eventId).filter(Event::isPublic)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         PublishedRelease release = programmes.latest(eventId).orElse(null);
@@ -66,7 +66,7 @@ class DocumentReader {
                 .toList();
         List<Speaker> known = release == null ? List.of() : speakers.of(eventId);
         Map<UUID, String> names = names(organisers, release, known);
-        return new PublishedEvent(eventId, event.details(), event.status(), event.sequence(), event.changedAt(),
+        return new DocumentSource(eventId, event.details(), event.status(), event.sequence(), event.changedAt(),
                 event.previousStartsAt(), communeName(event.details()), organisers(organisers, names), release, names,
                 speakers(known, names), remainingPlaces(event), base);
     }

@@ -55,7 +55,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "The calendar.",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response calendar(@PathParam("eventId") UUID eventId) {
-        PublishedEvent event = read(eventId);
+        DocumentSource event = read(eventId);
         return file(new EventCalendar(event).whole(), event, ".ics");
     }
 
@@ -66,7 +66,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "The calendar.",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response session(@PathParam("eventId") UUID eventId, @PathParam("sessionId") UUID sessionId) {
-        PublishedEvent event = read(eventId);
+        DocumentSource event = read(eventId);
         return file(new EventCalendar(event).session(sessionId).orElseThrow(DocumentResource::notFound), event, "-session.ics");
     }
 
@@ -78,7 +78,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "The calendar.",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response speaker(@PathParam("eventId") UUID eventId, @PathParam("speakerId") UUID speakerId) {
-        PublishedEvent event = read(eventId);
+        DocumentSource event = read(eventId);
         return file(new EventCalendar(event).speaker(speakerId).orElseThrow(DocumentResource::notFound), event,
                 "-intervention.ics");
     }
@@ -136,19 +136,19 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "The table.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response table(@PathParam("eventId") UUID eventId) {
-        PublishedEvent event = read(eventId);
+        DocumentSource event = read(eventId);
         return named(answer(new SessionTable(event.programme(), event.zone(), event).csv()), event, "-programme.csv");
     }
 
-    private PublishedEvent read(UUID eventId) {
+    private DocumentSource read(UUID eventId) {
         return reader.read(eventId, address.getBaseUri());
     }
 
-    private Response file(String calendar, PublishedEvent event, String ending) {
+    private Response file(String calendar, DocumentSource event, String ending) {
         return named(answer(calendar.getBytes(StandardCharsets.UTF_8)), event, ending);
     }
 
-    private static Response named(Response.ResponseBuilder answer, PublishedEvent event, String ending) {
+    private static Response named(Response.ResponseBuilder answer, DocumentSource event, String ending) {
         return answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + event.details().slug() + ending + '"')
                 .build();
     }

@@ -36,9 +36,9 @@ final class EventCalendar {
     /** How often a calendar that is subscribed to is to be read again. */
     private static final Duration REFRESH = Duration.ofHours(1);
 
-    private final PublishedEvent event;
+    private final DocumentSource event;
 
-    EventCalendar(PublishedEvent event) {
+    EventCalendar(DocumentSource event) {
         this.event = event;
     }
 
@@ -60,7 +60,7 @@ final class EventCalendar {
     Optional<String> speaker(UUID speakerId) {
         List<Programme.Session> sessions = event.everySession()
                 .filter(session -> session.speakerIds().contains(speakerId)).toList();
-        PublishedEvent.PublishedSpeaker speaker = event.speakers().get(speakerId);
+        DocumentSource.PublishedSpeaker speaker = event.speakers().get(speakerId);
         String title = event.details().title();
         String name = speaker == null || speaker.publishedName() == null ? title : title + " – " + speaker.publishedName();
         return sessions.isEmpty() ? Optional.empty() : Optional.of(text(name, sessions));

@@ -18,11 +18,11 @@ final class FrabDays {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final PublishedEvent event;
+    private final DocumentSource event;
     private final FrabRooms rooms;
     private final FrabSlugs slugs;
 
-    FrabDays(PublishedEvent event, FrabRooms rooms, FrabSlugs slugs) {
+    FrabDays(DocumentSource event, FrabRooms rooms, FrabSlugs slugs) {
         this.event = event;
         this.rooms = rooms;
         this.slugs = slugs;

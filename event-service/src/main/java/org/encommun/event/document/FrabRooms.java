@@ -22,7 +22,7 @@ final class FrabRooms {
     private final UUID nowhere;
     private final Map<UUID, FrabSchedule.Room> byId = new LinkedHashMap<>();
 
-    FrabRooms(PublishedEvent event) {
+    FrabRooms(DocumentSource event) {
         this.nowhere = UUID.nameUUIDFromBytes((event.id() + "/" + NOWHERE).getBytes(StandardCharsets.UTF_8));
         Programme programme = event.programme();
         programme.rooms().forEach(room -> add(room.id(), room.name(), room.capacity()));

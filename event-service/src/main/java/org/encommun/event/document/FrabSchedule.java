@@ -66,7 +66,7 @@ record FrabSchedule(String version, @JsonProperty("base_url") String baseUrl, Co
     @JsonInclude
     record Person(@JsonIgnore int number, UUID guid, String name, @JsonProperty("public_name") String publicName) {}
 
-    static FrabSchedule of(PublishedEvent event) {
+    static FrabSchedule of(DocumentSource event) {
         FrabSlugs slugs = new FrabSlugs(event.details().slug());
         FrabRooms rooms = new FrabRooms(event);
         List<Day> days = new FrabDays(event, rooms, slugs).all();

@@ -26,9 +26,9 @@ final class OpenAgendaEvents {
     private static final int MOST_OF_LONG_DESCRIPTION = 10_000;
     private static final Duration LONGEST_TIMING = Duration.ofHours(24);
 
-    private final PublishedEvent event;
+    private final DocumentSource event;
 
-    OpenAgendaEvents(PublishedEvent event) {
+    OpenAgendaEvents(DocumentSource event) {
         this.event = event;
     }
 

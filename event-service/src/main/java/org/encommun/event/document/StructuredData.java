@@ -17,10 +17,10 @@ final class StructuredData {
 
     private static final String SCHEMA = "https://schema.org/";
 
-    private final PublishedEvent event;
+    private final DocumentSource event;
     private final StructuredPlaces places;
 
-    StructuredData(PublishedEvent event) {
+    StructuredData(DocumentSource event) {
         this.event = event;
         this.places = new StructuredPlaces(event);
     }

@@ -13,9 +13,9 @@ import org.encommun.event.venue.Address;
 /** Where an event and its sessions take place, in the terms of schema.org: on site, by video, or both. */
 final class StructuredPlaces {
 
-    private final PublishedEvent event;
+    private final DocumentSource event;
 
-    StructuredPlaces(PublishedEvent event) {
+    StructuredPlaces(DocumentSource event) {
         this.event = event;
     }
 

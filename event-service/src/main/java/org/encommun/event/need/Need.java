@@ -54,7 +54,7 @@ public class Need {
 
     protected Need() {}
 
-    Need(UUID id, UUID eventId, NeedDetails details, Group group, Instant now) {
+    Need(UUID id, UUID eventId, NeedDetails details, NeedGroup group, Instant now) {
         this.id = id;
         this.eventId = eventId;
         describe(details, group, now);
@@ -67,7 +67,7 @@ public class Need {
      * @throws Refusal {@link NeedProblem#UNKNOWN_NEED}, {@link NeedProblem#NEED_IN_A_CIRCLE} or
      *         {@link NeedProblem#NEED_GROUPED_TOO_DEEP}
      */
-    final void describe(NeedDetails details, Group group, Instant now) {
+    final void describe(NeedDetails details, NeedGroup group, Instant now) {
         group.requireOneLevel(id, eventId);
         this.title = details.title();
         this.description = details.description();
@@ -134,7 +134,7 @@ public class Need {
     }
 
     /** Whether the programme is to answer it. */
-    public NeedState state() {
-        return setAsideReason == null ? NeedState.OPEN : NeedState.SET_ASIDE;
+    public NeedStatus state() {
+        return setAsideReason == null ? NeedStatus.OPEN : NeedStatus.SET_ASIDE;
     }
 }

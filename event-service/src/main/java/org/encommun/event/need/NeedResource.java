@@ -28,11 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.EventRepository;
-import org.encommun.event.actor.KnownActors;
+import org.encommun.event.actor.KnownActorRepository;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -42,18 +42,18 @@ import io.quarkus.security.Authenticated;
 @Path("/events/{eventId}/needs")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Needs", description = "What people of the territory said they need, before the programme is made.")
+@Tag(name = "NeedRepository", description = "What people of the territory said they need, before the programme is made.")
 public class NeedResource {
 
     private final EventRepository events;
-    private final Needs needs;
-    private final KnownActors actors;
-    private final Identities identities;
+    private final NeedRepository needs;
+    private final KnownActorRepository actors;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    NeedResource(EventRepository events, Needs needs, KnownActors actors, Identities identities, Preconditions preconditions,
+    NeedResource(EventRepository events, NeedRepository needs, KnownActorRepository actors, UuidGenerator identities, Preconditions preconditions,
             MergePatch mergePatch, Clock clock) {
         this.events = events;
         this.needs = needs;
@@ -84,7 +84,7 @@ public class NeedResource {
     @GET
     @Operation(operationId = "listNeeds", summary = "List the needs of an event, the oldest first")
     public List<NeedView> list(@PathParam("eventId") UUID eventId,
-            @Parameter(description = "Only those in this state.") @QueryParam("state") NeedState state) {
+            @Parameter(description = "Only those in this state.") @QueryParam("state") NeedStatus state) {
         return needs.of(events.visible(eventId).id(), state).stream().map(NeedView::of).toList();
     }
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.EventRepository;
-import org.encommun.event.actor.KnownActors;
+import org.encommun.event.actor.KnownActorRepository;
 
 import io.quarkus.security.Authenticated;
 
@@ -35,16 +35,16 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Needs")
+@Tag(name = "NeedRepository")
 public class NeedSupportResource {
 
     private final EventRepository events;
-    private final Needs needs;
-    private final KnownActors actors;
+    private final NeedRepository needs;
+    private final KnownActorRepository actors;
     private final Preconditions preconditions;
     private final Clock clock;
 
-    NeedSupportResource(EventRepository events, Needs needs, KnownActors actors, Preconditions preconditions, Clock clock) {
+    NeedSupportResource(EventRepository events, NeedRepository needs, KnownActorRepository actors, Preconditions preconditions, Clock clock) {
         this.events = events;
         this.needs = needs;
         this.actors = actors;

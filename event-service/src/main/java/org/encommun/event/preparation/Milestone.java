@@ -38,7 +38,7 @@ class Milestone {
     @Column(name = "owner_actor_id")
     private UUID ownerActorId;
     @Enumerated(EnumType.STRING)
-    private MilestoneState state;
+    private MilestoneStatus state;
     private String note;
     @Column(name = "template_key")
     private String templateKey;
@@ -54,7 +54,7 @@ class Milestone {
     /** A milestone that a template proposes: it follows the event, and nobody takes care of it yet. */
     Milestone(UUID id, UUID eventId, TemplateMilestone proposed, EventDays days) {
         this(id, eventId,
-                new MilestoneDetails(proposed.title(), null, proposed.daysBefore(), null, MilestoneState.TO_DO,
+                new MilestoneDetails(proposed.title(), null, proposed.daysBefore(), null, MilestoneStatus.TO_DO,
                         proposed.note()),
                 days);
         this.templateKey = proposed.key();
@@ -94,7 +94,7 @@ class Milestone {
     }
 
     private LocalDate settledDueOn(MilestoneDetails details, EventDays days) {
-        if (details.state() == MilestoneState.TO_DO || details.daysBefore() == null) {
+        if (details.state() == MilestoneStatus.TO_DO || details.daysBefore() == null) {
             return null;
         }
         boolean settledBefore = settledDueOn != null && details.daysBefore().equals(daysBefore);
@@ -111,7 +111,7 @@ class Milestone {
 
     /** Whether its day is over and it is still to be done. */
     boolean isLate(EventDays days) {
-        return state == MilestoneState.TO_DO && dueOn(days).isBefore(days.today());
+        return state == MilestoneStatus.TO_DO && dueOn(days).isBefore(days.today());
     }
 
     MilestoneDetails details() {

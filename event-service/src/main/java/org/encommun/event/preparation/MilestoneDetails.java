@@ -31,7 +31,7 @@ public record MilestoneDetails(
                 examples = "63") Integer daysBefore,
         @Schema(description = "The actor that takes care of it, by its id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID ownerActorId,
-        @Schema(description = "What became of it; `TO_DO` where absent.") MilestoneState state,
+        @Schema(description = "What became of it; `TO_DO` where absent.") MilestoneStatus state,
         @Size(max = 2_000) @Schema(examples = "Réserver dès maintenant deux demi-journées communes.") String note) {
 
     /** How far from the event a milestone may be due: three years to either side. */
@@ -39,6 +39,6 @@ public record MilestoneDetails(
 
     /** Reads a milestone without a state as one that is to be done. */
     public MilestoneDetails {
-        state = state == null ? MilestoneState.TO_DO : state;
+        state = state == null ? MilestoneStatus.TO_DO : state;
     }
 }

@@ -28,12 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.Event;
 import org.encommun.event.EventRepository;
-import org.encommun.event.actor.KnownActors;
+import org.encommun.event.actor.KnownActorRepository;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -49,14 +49,14 @@ import io.quarkus.security.Authenticated;
 public class MilestoneResource {
 
     private final EventRepository events;
-    private final Milestones milestones;
-    private final KnownActors actors;
-    private final Identities identities;
+    private final MilestoneRepository milestones;
+    private final KnownActorRepository actors;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    MilestoneResource(EventRepository events, Milestones milestones, KnownActors actors, Identities identities,
+    MilestoneResource(EventRepository events, MilestoneRepository milestones, KnownActorRepository actors, UuidGenerator identities,
             Preconditions preconditions, MergePatch mergePatch, Clock clock) {
         this.events = events;
         this.milestones = milestones;

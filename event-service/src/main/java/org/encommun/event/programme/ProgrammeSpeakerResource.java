@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.event.EventRepository;
 import org.encommun.event.speaker.Speaker;
-import org.encommun.event.speaker.Speakers;
+import org.encommun.event.speaker.SpeakerRepository;
 
 /** Who speaks in the programme that everybody reads, over HTTP. */
 @Path("/events/{eventId}/programme/speakers")
@@ -25,10 +25,10 @@ import org.encommun.event.speaker.Speakers;
 public class ProgrammeSpeakerResource {
 
     private final EventRepository events;
-    private final Releases releases;
-    private final Speakers speakers;
+    private final ReleaseRepository releases;
+    private final SpeakerRepository speakers;
 
-    ProgrammeSpeakerResource(EventRepository events, Releases releases, Speakers speakers) {
+    ProgrammeSpeakerResource(EventRepository events, ReleaseRepository releases, SpeakerRepository speakers) {
         this.events = events;
         this.releases = releases;
         this.speakers = speakers;

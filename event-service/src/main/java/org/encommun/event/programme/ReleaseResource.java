@@ -34,7 +34,7 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.Event;
 import org.encommun.event.EventRepository;
 import org.encommun.event.actor.KnownActor;
-import org.encommun.event.actor.KnownActors;
+import org.encommun.event.actor.KnownActorRepository;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
@@ -48,13 +48,13 @@ import io.quarkus.security.Authenticated;
 public class ReleaseResource {
 
     private final EventRepository events;
-    private final Releases releases;
-    private final ReleaseDesk desk;
-    private final Resumption resumption;
-    private final KnownActors actors;
+    private final ReleaseRepository releases;
+    private final ReleaseService desk;
+    private final ReleaseRestore resumption;
+    private final KnownActorRepository actors;
     private final Preconditions preconditions;
 
-    ReleaseResource(EventRepository events, Releases releases, ReleaseDesk desk, Resumption resumption, KnownActors actors,
+    ReleaseResource(EventRepository events, ReleaseRepository releases, ReleaseService desk, ReleaseRestore resumption, KnownActorRepository actors,
             Preconditions preconditions) {
         this.events = events;
         this.releases = releases;
@@ -125,7 +125,7 @@ public class ReleaseResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "resumeRelease", summary = "Take an old release up again as the working draft",
-            description = "Sessions that the release does not hold stay in the draft without a time; venues and rooms "
+            description = "SessionRepository that the release does not hold stay in the draft without a time; venues and rooms "
                     + "that are gone come back. Readers see nothing of it before the next release.")
     @APIResponse(responseCode = "201", description = "Taken up.",
             content = @Content(schema = @Schema(implementation = ReleaseSummary.class)))

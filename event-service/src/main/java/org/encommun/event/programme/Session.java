@@ -16,7 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.programme.warning.Draft;
+import org.encommun.event.programme.warning.WarningInput;
 import org.encommun.event.venue.Room;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -155,8 +155,8 @@ class Session {
     }
 
     /** What warnings are drawn from. */
-    Draft.Session warned() {
-        return new Draft.Session(id, type, WarningDesk.period(startsAt, endsAt), venueId, roomId, seats, audience,
+    WarningInput.Session warned() {
+        return new WarningInput.Session(id, type, WarningService.period(startsAt, endsAt), venueId, roomId, seats, audience,
                 Set.copyOf(speakerIds), speakersMayOverlap, Set.copyOf(needIds));
     }
 

@@ -46,12 +46,12 @@ import io.quarkus.security.Authenticated;
 public class SessionResource {
 
     private final EventRepository events;
-    private final Sessions sessions;
-    private final SessionReferences references;
+    private final SessionRepository sessions;
+    private final SessionReferenceCheck references;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    SessionResource(EventRepository events, Sessions sessions, SessionReferences references, Preconditions preconditions,
+    SessionResource(EventRepository events, SessionRepository sessions, SessionReferenceCheck references, Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;
         this.sessions = sessions;

@@ -42,11 +42,11 @@ import io.quarkus.security.Authenticated;
 public class WarningResource {
 
     private final EventRepository events;
-    private final ReleaseDesk desk;
+    private final ReleaseService desk;
     private final ThresholdsRepository thresholds;
     private final Preconditions preconditions;
 
-    WarningResource(EventRepository events, ReleaseDesk desk, ThresholdsRepository thresholds, Preconditions preconditions) {
+    WarningResource(EventRepository events, ReleaseService desk, ThresholdsRepository thresholds, Preconditions preconditions) {
         this.events = events;
         this.desk = desk;
         this.thresholds = thresholds;

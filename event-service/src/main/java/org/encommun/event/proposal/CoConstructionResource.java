@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.EventRepository;
-import org.encommun.event.actor.KnownActors;
+import org.encommun.event.actor.KnownActorRepository;
 
 import io.quarkus.security.Authenticated;
 
@@ -36,15 +36,15 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Proposals")
+@Tag(name = "ProposalRepository")
 public class CoConstructionResource {
 
     private final EventRepository events;
-    private final Proposals proposals;
-    private final KnownActors actors;
+    private final ProposalRepository proposals;
+    private final KnownActorRepository actors;
     private final Clock clock;
 
-    CoConstructionResource(EventRepository events, Proposals proposals, KnownActors actors, Clock clock) {
+    CoConstructionResource(EventRepository events, ProposalRepository proposals, KnownActorRepository actors, Clock clock) {
         this.events = events;
         this.proposals = proposals;
         this.actors = actors;

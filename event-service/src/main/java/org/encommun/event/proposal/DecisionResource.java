@@ -36,15 +36,15 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Proposals")
+@Tag(name = "ProposalRepository")
 public class DecisionResource {
 
     private final EventRepository events;
-    private final Proposals proposals;
+    private final ProposalRepository proposals;
     private final Event<AcceptedProposal> accepted;
     private final Clock clock;
 
-    DecisionResource(EventRepository events, Proposals proposals, Event<AcceptedProposal> accepted, Clock clock) {
+    DecisionResource(EventRepository events, ProposalRepository proposals, Event<AcceptedProposal> accepted, Clock clock) {
         this.events = events;
         this.proposals = proposals;
         this.accepted = accepted;

@@ -39,14 +39,14 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Proposals")
+@Tag(name = "ProposalRepository")
 public class MergeResource {
 
     private final EventRepository events;
-    private final Proposals proposals;
+    private final ProposalRepository proposals;
     private final Clock clock;
 
-    MergeResource(EventRepository events, Proposals proposals, Clock clock) {
+    MergeResource(EventRepository events, ProposalRepository proposals, Clock clock) {
         this.events = events;
         this.proposals = proposals;
         this.clock = clock;

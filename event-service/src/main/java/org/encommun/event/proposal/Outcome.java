@@ -15,17 +15,17 @@ import jakarta.persistence.Enumerated;
  * @param mergedIntoId the proposal in which it goes on; {@code null} if it was not merged
  */
 @Embeddable
-record Outcome(@Enumerated(EnumType.STRING) ProposalState state, @Column(name = "refusal_reason") String refusalReason,
+record Outcome(@Enumerated(EnumType.STRING) ProposalStatus state, @Column(name = "refusal_reason") String refusalReason,
         @Column(name = "merged_into_id") UUID mergedIntoId) {
 
-    static final Outcome OPEN = new Outcome(ProposalState.OPEN, null, null);
-    static final Outcome ACCEPTED = new Outcome(ProposalState.ACCEPTED, null, null);
+    static final Outcome OPEN = new Outcome(ProposalStatus.OPEN, null, null);
+    static final Outcome ACCEPTED = new Outcome(ProposalStatus.ACCEPTED, null, null);
 
     static Outcome declined(String reason) {
-        return new Outcome(ProposalState.DECLINED, reason, null);
+        return new Outcome(ProposalStatus.DECLINED, reason, null);
     }
 
     static Outcome mergedInto(UUID proposalId) {
-        return new Outcome(ProposalState.MERGED, null, proposalId);
+        return new Outcome(ProposalStatus.MERGED, null, proposalId);
     }
 }

@@ -167,7 +167,7 @@ class Proposal {
     }
 
     private void requireOpen() {
-        if (outcome.state() != ProposalState.OPEN) {
+        if (outcome.state() != ProposalStatus.OPEN) {
             throw new Refusal(ProposalProblem.PROPOSAL_CLOSED).with("proposalId", id).with("state", outcome.state());
         }
     }

@@ -27,14 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.EventRepository;
-import org.encommun.event.actor.KnownActors;
-import org.encommun.event.need.Needs;
+import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.need.NeedRepository;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -46,20 +46,20 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Proposals",
-        description = "Sessions that one or several actors offer and prepare together before they are scheduled.")
+@Tag(name = "ProposalRepository",
+        description = "SessionRepository that one or several actors offer and prepare together before they are scheduled.")
 public class ProposalResource {
 
     private final EventRepository events;
-    private final Proposals proposals;
-    private final Needs needs;
-    private final KnownActors actors;
-    private final Identities identities;
+    private final ProposalRepository proposals;
+    private final NeedRepository needs;
+    private final KnownActorRepository actors;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    ProposalResource(EventRepository events, Proposals proposals, Needs needs, KnownActors actors, Identities identities,
+    ProposalResource(EventRepository events, ProposalRepository proposals, NeedRepository needs, KnownActorRepository actors, UuidGenerator identities,
             Preconditions preconditions, MergePatch mergePatch, Clock clock) {
         this.events = events;
         this.proposals = proposals;
@@ -90,7 +90,7 @@ public class ProposalResource {
     @GET
     @Operation(operationId = "listProposals", summary = "List the proposals for an event, the oldest first")
     public Page<ProposalView> list(@PathParam("eventId") UUID eventId, @Valid @BeanParam PageRequest page,
-            @Parameter(description = "Only those in this state.") @QueryParam("state") ProposalState state) {
+            @Parameter(description = "Only those in this state.") @QueryParam("state") ProposalStatus state) {
         events.organised(eventId);
         return page.of(proposals.after(eventId, state, page.afterId(), page.rows()), Proposal::id, ProposalView::of);
     }

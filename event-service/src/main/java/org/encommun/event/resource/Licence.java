@@ -46,11 +46,11 @@ enum Licence {
     /**
      * The licence that has an SPDX identifier; large and small letters do not matter, as SPDX has it.
      *
-     * @throws Refusal {@link ResourceProblem#LICENCE_NOT_OPEN} if it is none of these
+     * @throws Refusal {@link MaterialProblem#LICENCE_NOT_OPEN} if it is none of these
      */
     static Licence of(String spdxId) {
         return Arrays.stream(values()).filter(licence -> licence.spdxId.equalsIgnoreCase(spdxId)).findFirst()
-                .orElseThrow(() -> new Refusal(ResourceProblem.LICENCE_NOT_OPEN, String.join(", ", accepted()))
+                .orElseThrow(() -> new Refusal(MaterialProblem.LICENCE_NOT_OPEN, String.join(", ", accepted()))
                         .with("field", "licence").with("accepted", accepted()));
     }
 

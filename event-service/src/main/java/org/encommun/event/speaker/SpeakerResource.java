@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.EventNumbers;
 import org.encommun.event.EventRepository;
-import org.encommun.event.actor.KnownActors;
+import org.encommun.event.actor.KnownActorRepository;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,18 +43,18 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Speakers", description = "Who speaks, facilitates or testifies. Names are published only of those who agreed.")
+@Tag(name = "SpeakerRepository", description = "Who speaks, facilitates or testifies. Names are published only of those who agreed.")
 public class SpeakerResource {
 
     private final EventRepository events;
-    private final Speakers speakers;
-    private final KnownActors actors;
+    private final SpeakerRepository speakers;
+    private final KnownActorRepository actors;
     private final EventNumbers numbers;
-    private final Identities identities;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    SpeakerResource(EventRepository events, Speakers speakers, KnownActors actors, EventNumbers numbers, Identities identities,
+    SpeakerResource(EventRepository events, SpeakerRepository speakers, KnownActorRepository actors, EventNumbers numbers, UuidGenerator identities,
             Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;

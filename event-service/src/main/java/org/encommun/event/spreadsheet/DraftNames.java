@@ -10,19 +10,19 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.event.actor.KnownActor;
-import org.encommun.event.actor.KnownActors;
+import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.speaker.Speaker;
-import org.encommun.event.speaker.Speakers;
+import org.encommun.event.speaker.SpeakerRepository;
 
 /** What a draft's table calls actors and speakers: these by their names only where they agreed that it is published. */
 @ApplicationScoped
 class DraftNames {
 
-    private final Speakers speakers;
-    private final KnownActors actors;
+    private final SpeakerRepository speakers;
+    private final KnownActorRepository actors;
 
-    DraftNames(Speakers speakers, KnownActors actors) {
+    DraftNames(SpeakerRepository speakers, KnownActorRepository actors) {
         this.speakers = speakers;
         this.actors = actors;
     }

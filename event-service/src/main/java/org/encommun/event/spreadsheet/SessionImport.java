@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.encommun.defaults.text.FoldedText;
-import org.encommun.event.programme.DraftSession;
+import org.encommun.event.programme.SessionEntry;
 import org.encommun.event.programme.SessionDetails;
 
 /**
@@ -70,7 +70,7 @@ final class SessionImport {
     private void read(Table.Row row, Map<SessionColumn, Integer> columns, Set<Integer> numbers) {
         RowReader cells = new RowReader(row, columns, errors);
         Integer number = cells.wholeNumber(SessionColumn.NUMBER);
-        DraftSession present = number == null ? null : context.sessions().get(number);
+        SessionEntry present = number == null ? null : context.sessions().get(number);
         if (number != null && present == null) {
             cells.wrong(SessionColumn.NUMBER, CellProblem.UNKNOWN_SESSION);
             return;

@@ -40,14 +40,14 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.territory.Territories;
 import org.encommun.event.Event;
 import org.encommun.event.EventRepository;
-import org.encommun.event.programme.DraftSession;
-import org.encommun.event.programme.DraftSessions;
+import org.encommun.event.programme.SessionEntry;
+import org.encommun.event.programme.WorkingDraftService;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.venue.Room;
-import org.encommun.event.venue.Rooms;
+import org.encommun.event.venue.RoomRepository;
 import org.encommun.event.venue.Venue;
-import org.encommun.event.venue.Venues;
+import org.encommun.event.venue.VenueRepository;
 
 import io.quarkus.security.Authenticated;
 
@@ -62,15 +62,15 @@ public class SpreadsheetResource {
     private static final int MOST_ERRORS = 200;
 
     private final EventRepository events;
-    private final DraftSessions sessions;
-    private final Venues venues;
-    private final Rooms rooms;
+    private final WorkingDraftService sessions;
+    private final VenueRepository venues;
+    private final RoomRepository rooms;
     private final Territories territories;
     private final DraftNames names;
     private final Preconditions preconditions;
     private final Validator validator;
 
-    SpreadsheetResource(EventRepository events, DraftSessions sessions, Venues venues, Rooms rooms, Territories territories,
+    SpreadsheetResource(EventRepository events, WorkingDraftService sessions, VenueRepository venues, RoomRepository rooms, Territories territories,
             DraftNames names, Preconditions preconditions, Validator validator) {
         this.events = events;
         this.sessions = sessions;
@@ -107,7 +107,7 @@ public class SpreadsheetResource {
         Event event = events.organised(eventId);
         Programme draft = sessions.preview(eventId);
         byte[] table = new SessionTable(draft, event.zone(), names.of(eventId, draft)).csv();
-        return Response.ok(table, CSV + ";charset=UTF-8").tag(Preconditions.tag(DraftSessions.version(sessions.of(event))))
+        return Response.ok(table, CSV + ";charset=UTF-8").tag(Preconditions.tag(WorkingDraftService.version(sessions.of(event))))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-brouillon.csv\"".formatted(event.details().slug()))
                 .build();
@@ -136,7 +136,7 @@ public class SpreadsheetResource {
             @NotNull byte[] csv, @Context HttpHeaders headers) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();
-        List<DraftSession> draft = sessions.of(event);
+        List<SessionEntry> draft = sessions.of(event);
         SessionImport reading = SessionImport.read(Table.parse(csv), context(event, draft));
         refuse(reading.errors(), ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         ImportReport report = new ImportReport(dryRun, reading.added().size(), reading.changed().size(), reading.unchanged());
@@ -145,7 +145,7 @@ public class SpreadsheetResource {
         }
         if (report.changed() > 0) {
             // a table that was taken away an hour ago would else undo what others have changed since
-            preconditions.requireMatch(DraftSessions.version(draft));
+            preconditions.requireMatch(WorkingDraftService.version(draft));
         }
         sessions.write(eventId, reading.added(), reading.changed());
         return Response.created(URI.create("/events/" + eventId + "/sessions")).entity(report).build();
@@ -159,9 +159,9 @@ public class SpreadsheetResource {
         }
     }
 
-    private ImportContext context(Event event, List<DraftSession> draft) {
+    private ImportContext context(Event event, List<SessionEntry> draft) {
         return new ImportContext(event.zone(),
-                draft.stream().collect(Collectors.toMap(DraftSession::number, Function.identity())),
+                draft.stream().collect(Collectors.toMap(SessionEntry::number, Function.identity())),
                 named(venues.of(event.id()), Venue::name, Venue::id),
                 named(rooms.of(event.id()), Room::name, room -> new ImportContext.Place(room.id(), room.venueId())),
                 part -> territories.find(part.kind(), part.code()).isPresent(), this::brokenMembers);

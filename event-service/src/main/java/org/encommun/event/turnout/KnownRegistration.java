@@ -34,12 +34,12 @@ class KnownRegistration {
         this.id = id;
     }
 
-    void describe(RegistrationState state) {
+    void describe(RegistrationSnapshot state) {
         this.eventId = state.eventId();
         this.participantKind = state.participantKind();
         this.actorId = state.actorId();
-        this.confirmed = RegistrationState.CONFIRMED.equals(state.status());
-        this.seats = state.seats().stream().filter(seat -> RegistrationState.CONFIRMED.equals(seat.status()))
-                .map(RegistrationState.SeatState::sessionId).toList();
+        this.confirmed = RegistrationSnapshot.CONFIRMED.equals(state.status());
+        this.seats = state.seats().stream().filter(seat -> RegistrationSnapshot.CONFIRMED.equals(seat.status()))
+                .map(RegistrationSnapshot.SeatState::sessionId).toList();
     }
 }

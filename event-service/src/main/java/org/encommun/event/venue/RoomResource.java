@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.defaults.problem.InUse;
+import org.encommun.defaults.problem.ForeignKeyGuard;
 import org.encommun.event.EventRepository;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -40,17 +40,17 @@ import io.quarkus.security.Authenticated;
 @Path("/events/{eventId}/rooms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Venues", description = "Where an event takes place: venues, and the rooms in them or by video.")
+@Tag(name = "VenueRepository", description = "Where an event takes place: venues, and the rooms in them or by video.")
 public class RoomResource {
 
     private final EventRepository events;
-    private final Venues venues;
-    private final Rooms rooms;
-    private final Identities identities;
+    private final VenueRepository venues;
+    private final RoomRepository rooms;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    RoomResource(EventRepository events, Venues venues, Rooms rooms, Identities identities, Preconditions preconditions,
+    RoomResource(EventRepository events, VenueRepository venues, RoomRepository rooms, UuidGenerator identities, Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;
         this.venues = venues;
@@ -137,7 +137,7 @@ public class RoomResource {
         events.organised(eventId).requireNotCancelled();
         Room room = rooms.get(eventId, roomId);
         preconditions.requireMatch(room.version());
-        InUse.deleting(() -> {
+        ForeignKeyGuard.deleting(() -> {
             rooms.delete(room);
             rooms.flush();
         }, VenueProblem.ROOM_IN_USE);

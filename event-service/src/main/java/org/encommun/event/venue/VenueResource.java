@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.defaults.problem.InUse;
+import org.encommun.defaults.problem.ForeignKeyGuard;
 import org.encommun.defaults.territory.Territories;
 import org.encommun.event.EventRepository;
 
@@ -41,17 +41,17 @@ import io.quarkus.security.Authenticated;
 @Path("/events/{eventId}/venues")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Venues", description = "Where an event takes place: venues, and the rooms in them or by video.")
+@Tag(name = "VenueRepository", description = "Where an event takes place: venues, and the rooms in them or by video.")
 public class VenueResource {
 
     private final EventRepository events;
-    private final Venues venues;
+    private final VenueRepository venues;
     private final Territories territories;
-    private final Identities identities;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    VenueResource(EventRepository events, Venues venues, Territories territories, Identities identities,
+    VenueResource(EventRepository events, VenueRepository venues, Territories territories, UuidGenerator identities,
             Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;
@@ -139,7 +139,7 @@ public class VenueResource {
         events.organised(eventId).requireNotCancelled();
         Venue venue = venues.get(eventId, venueId);
         preconditions.requireMatch(venue.version());
-        InUse.deleting(() -> {
+        ForeignKeyGuard.deleting(() -> {
             venues.delete(venue);
             venues.flush();
         }, VenueProblem.VENUE_IN_USE);

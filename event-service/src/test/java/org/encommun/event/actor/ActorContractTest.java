@@ -9,6 +9,6 @@ class ActorContractTest {
 
     @Test
     void theEventsReadAnActorAsTheDirectoryTellsIt() throws Exception {
-        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActors.ActorState.class).name()).isNotBlank();
+        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActorRepository.ActorSnapshot.class).name()).isNotBlank();
     }
 }

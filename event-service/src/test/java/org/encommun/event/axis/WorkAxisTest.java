@@ -13,18 +13,18 @@ class WorkAxisTest {
 
     @Test
     void anAxisIsOpenWhereNothingIsSaid() {
-        assertThat(new AxisDetails("Rendre visible", null, null).state()).isEqualTo(AxisState.OPEN);
+        assertThat(new AxisDetails("Rendre visible", null, null).state()).isEqualTo(AxisStatus.OPEN);
     }
 
     @Test
     void anAxisIsClosedAndOpenedAgain() {
         WorkAxis axis = axis();
 
-        axis.describe(new AxisDetails("Rendre visible", null, AxisState.CLOSED));
-        assertThat(axis.details().state()).isEqualTo(AxisState.CLOSED);
+        axis.describe(new AxisDetails("Rendre visible", null, AxisStatus.CLOSED));
+        assertThat(axis.details().state()).isEqualTo(AxisStatus.CLOSED);
 
         axis.describe(new AxisDetails("Rendre visible", null, null));
-        assertThat(axis.details().state()).isEqualTo(AxisState.OPEN);
+        assertThat(axis.details().state()).isEqualTo(AxisStatus.OPEN);
     }
 
     @Test
@@ -49,6 +49,6 @@ class WorkAxisTest {
     }
 
     private static WorkAxis axis() {
-        return new WorkAxis(UUID.randomUUID(), EVENT, new AxisDetails("Rendre visible", "Chiffres, portraits", AxisState.OPEN));
+        return new WorkAxis(UUID.randomUUID(), EVENT, new AxisDetails("Rendre visible", "Chiffres, portraits", AxisStatus.OPEN));
     }
 }

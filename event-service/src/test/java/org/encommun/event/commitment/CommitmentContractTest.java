@@ -8,7 +8,7 @@ class CommitmentContractTest {
 
     @Test
     void aCommitmentIsToldAsTheGoldenSampleShows() throws Exception {
-        ContractRules.producerKeeps(CommitmentState.TOPIC);
+        ContractRules.producerKeeps(CommitmentSnapshot.TOPIC);
     }
 
     @Test

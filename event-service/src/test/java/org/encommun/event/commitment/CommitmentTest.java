@@ -25,13 +25,13 @@ class CommitmentTest {
     void aCommitmentIsPlannedAndKeptAloneWhereNothingIsSaid() {
         CommitmentDetails details = new CommitmentDetails("Se revoir", List.of(ACTOR), null, null, null, null);
 
-        assertThat(details.state()).isEqualTo(Progress.PLANNED);
+        assertThat(details.state()).isEqualTo(CommitmentStatus.PLANNED);
         assertThat(details.withActorIds()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aCommitmentIsWrittenDownAsItStandsAndMayStaySo(Progress state) {
+    void aCommitmentIsWrittenDownAsItStandsAndMayStaySo(CommitmentStatus state) {
         Commitment commitment = commitment(state);
 
         commitment.describe(details(state));
@@ -42,7 +42,7 @@ class CommitmentTest {
     @ParameterizedTest
     @CsvSource({"PLANNED,UNDER_WAY", "PLANNED,KEPT", "PLANNED,ABANDONED", "UNDER_WAY,KEPT", "UNDER_WAY,ABANDONED",
             "KEPT,UNDER_WAY", "ABANDONED,PLANNED", "ABANDONED,UNDER_WAY"})
-    void aCommitmentGoesOn(Progress from, Progress to) {
+    void aCommitmentGoesOn(CommitmentStatus from, CommitmentStatus to) {
         Commitment commitment = commitment(from);
 
         commitment.describe(details(to));
@@ -52,7 +52,7 @@ class CommitmentTest {
 
     @ParameterizedTest
     @CsvSource({"UNDER_WAY,PLANNED", "KEPT,PLANNED", "KEPT,ABANDONED", "ABANDONED,KEPT"})
-    void aStepThatMakesNoSenseIsRefusedAndChangesNothing(Progress from, Progress to) {
+    void aStepThatMakesNoSenseIsRefusedAndChangesNothing(CommitmentStatus from, CommitmentStatus to) {
         Commitment commitment = commitment(from);
         CommitmentDetails before = commitment.details();
 
@@ -71,9 +71,9 @@ class CommitmentTest {
 
     @Test
     void aCommitmentIsLateFromTheDayAfterItsLast() {
-        assertThat(commitment(Progress.PLANNED).isLate(DUE)).isFalse();
-        assertThat(commitment(Progress.PLANNED).isLate(DUE.plusDays(1))).isTrue();
-        assertThat(commitment(Progress.UNDER_WAY).isLate(DUE.plusDays(1))).isTrue();
+        assertThat(commitment(CommitmentStatus.PLANNED).isLate(DUE)).isFalse();
+        assertThat(commitment(CommitmentStatus.PLANNED).isLate(DUE.plusDays(1))).isTrue();
+        assertThat(commitment(CommitmentStatus.UNDER_WAY).isLate(DUE.plusDays(1))).isTrue();
     }
 
     @Test
@@ -81,14 +81,14 @@ class CommitmentTest {
         Commitment noDay = new Commitment(UUID.randomUUID(), UUID.randomUUID(),
                 new CommitmentDetails("Se revoir", List.of(ACTOR), null, null, null, null));
 
-        assertThat(commitment(Progress.KEPT).isLate(DUE.plusDays(1))).isFalse();
-        assertThat(commitment(Progress.ABANDONED).isLate(DUE.plusDays(1))).isFalse();
+        assertThat(commitment(CommitmentStatus.KEPT).isLate(DUE.plusDays(1))).isFalse();
+        assertThat(commitment(CommitmentStatus.ABANDONED).isLate(DUE.plusDays(1))).isFalse();
         assertThat(noDay.isLate(LocalDate.MAX)).isFalse();
     }
 
     @Test
     void aLaterEditionCarriesACommitmentOnAsItStands() {
-        Commitment commitment = commitment(Progress.UNDER_WAY);
+        Commitment commitment = commitment(CommitmentStatus.UNDER_WAY);
         UUID event = UUID.randomUUID();
         UUID axis = UUID.randomUUID();
 
@@ -97,15 +97,15 @@ class CommitmentTest {
         assertThat(later.belongsTo(event)).isTrue();
         assertThat(later.inheritedFromId()).isEqualTo(commitment.id());
         assertThat(later.details()).isEqualTo(
-                new CommitmentDetails("Se revoir", List.of(ACTOR), List.of(OTHER), axis, DUE, Progress.UNDER_WAY));
-        assertThat(commitment.details()).isEqualTo(details(Progress.UNDER_WAY));
+                new CommitmentDetails("Se revoir", List.of(ACTOR), List.of(OTHER), axis, DUE, CommitmentStatus.UNDER_WAY));
+        assertThat(commitment.details()).isEqualTo(details(CommitmentStatus.UNDER_WAY));
     }
 
-    private static Commitment commitment(Progress state) {
+    private static Commitment commitment(CommitmentStatus state) {
         return new Commitment(UUID.randomUUID(), UUID.randomUUID(), details(state));
     }
 
-    private static CommitmentDetails details(Progress state) {
+    private static CommitmentDetails details(CommitmentStatus state) {
         return new CommitmentDetails("Se revoir", List.of(ACTOR), List.of(OTHER), null, DUE, state);
     }
 

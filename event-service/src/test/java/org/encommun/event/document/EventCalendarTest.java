@@ -22,7 +22,7 @@ class EventCalendarTest {
 
     @Test
     void aCalendarHoldsTheEventAndItsSessionsAtTheHoursOfItsZone() {
-        PublishedEvent event = PublishedEvents.lezoux().build();
+        DocumentSource event = PublishedEvents.lezoux().build();
         String text = new EventCalendar(event).whole();
 
         ICalendar calendar = read(text);
@@ -70,7 +70,7 @@ class EventCalendarTest {
 
     @Test
     void aSessionThatIsGoneStaysAsCancelledAndOneThatMovedSaysHowOften() {
-        PublishedEvent event = PublishedEvents.at("Europe/Paris", "2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00")
+        DocumentSource event = PublishedEvents.at("Europe/Paris", "2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00")
                 .with(PublishedEvents.session(1, "Déplacé", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z").changed(2))
                 .without(PublishedEvents.session(2, "Annulé", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z").changed(1))
                 .build();
@@ -85,7 +85,7 @@ class EventCalendarTest {
 
     @Test
     void aCancelledEventCancelsItsSessionsOneStepFurther() {
-        PublishedEvent event = PublishedEvents.lezoux().in(EventStatus.CANCELLED, 1).build();
+        DocumentSource event = PublishedEvents.lezoux().in(EventStatus.CANCELLED, 1).build();
 
         List<VEvent> entries = read(new EventCalendar(event).whole()).getEvents();
 
@@ -121,7 +121,7 @@ class EventCalendarTest {
 
     @Test
     void theHourThatComesTwiceIsToldApart() {
-        PublishedEvent event = PublishedEvents.at("Europe/Paris", "2026-10-25T00:00:00+02:00", "2026-10-25T06:00:00+01:00")
+        DocumentSource event = PublishedEvents.at("Europe/Paris", "2026-10-25T00:00:00+02:00", "2026-10-25T06:00:00+01:00")
                 .with(PublishedEvents.session(1, "Première", "2026-10-25T00:30:00Z", "2026-10-25T01:00:00Z"))
                 .with(PublishedEvents.session(2, "Seconde", "2026-10-25T01:30:00Z", "2026-10-25T02:30:00Z")).build();
 
@@ -134,7 +134,7 @@ class EventCalendarTest {
 
     @Test
     void controlCharactersAndLineEndsBreakNoLine() {
-        PublishedEvent event = PublishedEvents.lezoux()
+        DocumentSource event = PublishedEvents.lezoux()
                 .but(details -> PublishedEvents.titled(details, "Un\u0000 titre\u001b ; avec\r\nEND:VCALENDAR, \\n", "a\rb"))
                 .build();
 

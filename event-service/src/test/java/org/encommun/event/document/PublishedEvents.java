@@ -17,8 +17,8 @@ import org.encommun.event.EventDetails;
 import org.encommun.event.EventLevel;
 import org.encommun.event.EventStatus;
 import org.encommun.event.OrganiserRole;
-import org.encommun.event.document.PublishedEvent.PublishedOrganiser;
-import org.encommun.event.document.PublishedEvent.PublishedSpeaker;
+import org.encommun.event.document.DocumentSource.PublishedOrganiser;
+import org.encommun.event.document.DocumentSource.PublishedSpeaker;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.PublishedRelease;
 import org.encommun.event.venue.Accessibility;
@@ -143,9 +143,9 @@ final class PublishedEvents {
         return this;
     }
 
-    PublishedEvent build() {
+    DocumentSource build() {
         Programme programme = new Programme(venues, rooms, sessions, cancelled);
-        return new PublishedEvent(id(0), details, status, sequence, Instant.parse("2026-10-24T07:00:00.123456Z"),
+        return new DocumentSource(id(0), details, status, sequence, Instant.parse("2026-10-24T07:00:00.123456Z"),
                 previousStartsAt,
                 "Lezoux", List.of(new PublishedOrganiser(ACTOR, ACTOR_NAME, OrganiserRole.LEAD)),
                 isReleased ? new PublishedRelease(2, "Programme annoncé", RELEASED, programme) : null,

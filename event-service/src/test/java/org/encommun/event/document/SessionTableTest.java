@@ -91,7 +91,7 @@ class SessionTableTest {
     }
 
     private static String text(PublishedEvents event) {
-        PublishedEvent built = event.build();
+        DocumentSource built = event.build();
         return new String(new SessionTable(built.programme(), built.zone(), built).csv(), StandardCharsets.UTF_8);
     }
 }

@@ -58,7 +58,7 @@ class StructuredDataTest {
 
     @Test
     void aTitleCannotEndTheScriptThatItIsPutInto() throws Exception {
-        PublishedEvent event = PublishedEvents.at("Europe/Paris", "2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00")
+        DocumentSource event = PublishedEvents.at("Europe/Paris", "2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00")
                 .with(PublishedEvents.session(1, "</script><b>", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z")).build();
 
         String document = new String(new StructuredData(event).json(), StandardCharsets.UTF_8);

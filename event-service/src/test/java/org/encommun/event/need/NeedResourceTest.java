@@ -39,7 +39,7 @@ class NeedResourceTest {
     private static UUID association;
 
     @Inject
-    Needs needs;
+    NeedRepository needs;
 
     @BeforeEach
     void tellOfTheActors() {

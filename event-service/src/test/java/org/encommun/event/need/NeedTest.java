@@ -24,13 +24,13 @@ class NeedTest {
     @Test
     void aNeedIsOpenUntilItIsSetAsideForAReason() {
         Need need = need();
-        assertThat(need.state()).isEqualTo(NeedState.OPEN);
+        assertThat(need.state()).isEqualTo(NeedStatus.OPEN);
 
-        need.describe(details(null, "Traité ailleurs", HUB), Group.NONE, NOW);
-        assertThat(need.state()).isEqualTo(NeedState.SET_ASIDE);
+        need.describe(details(null, "Traité ailleurs", HUB), NeedGroup.NONE, NOW);
+        assertThat(need.state()).isEqualTo(NeedStatus.SET_ASIDE);
 
-        need.describe(details(null, null, HUB), Group.NONE, NOW);
-        assertThat(need.state()).isEqualTo(NeedState.OPEN);
+        need.describe(details(null, null, HUB), NeedGroup.NONE, NOW);
+        assertThat(need.state()).isEqualTo(NeedStatus.OPEN);
     }
 
     @Test
@@ -53,7 +53,7 @@ class NeedTest {
         Need need = need();
         need.support(TOWN, NOW);
 
-        need.describe(details(null, null, HUB, TOWN), Group.NONE, NOW);
+        need.describe(details(null, null, HUB, TOWN), NeedGroup.NONE, NOW);
 
         assertThat(need.supporters()).isEmpty();
         assertThat(need.details().raisedByActorIds()).containsExactlyInAnyOrder(HUB, TOWN);
@@ -112,7 +112,7 @@ class NeedTest {
 
     @Test
     void aNeedIsNotPutUnderOneOfAnotherEvent() {
-        Need elsewhere = new Need(UUID.randomUUID(), UUID.randomUUID(), details(null, null, HUB), Group.NONE, NOW);
+        Need elsewhere = new Need(UUID.randomUUID(), UUID.randomUUID(), details(null, null, HUB), NeedGroup.NONE, NOW);
 
         refused(() -> put(need(), elsewhere, false), NeedProblem.UNKNOWN_NEED);
     }
@@ -122,7 +122,7 @@ class NeedTest {
         Need need = need();
         put(need, need(), false);
 
-        need.describe(details(null, null, HUB), Group.NONE, NOW);
+        need.describe(details(null, null, HUB), NeedGroup.NONE, NOW);
 
         assertThat(need.groupedUnderId()).isNull();
     }
@@ -133,11 +133,11 @@ class NeedTest {
     }
 
     private static void put(Need need, Need lead, boolean leads) {
-        need.describe(details(lead.id(), null, HUB), new Group(lead, leads), NOW);
+        need.describe(details(lead.id(), null, HUB), new NeedGroup(lead, leads), NOW);
     }
 
     private static Need need() {
-        return new Need(UUID.randomUUID(), EVENT, details(null, null, HUB), Group.NONE, NOW);
+        return new Need(UUID.randomUUID(), EVENT, details(null, null, HUB), NeedGroup.NONE, NOW);
     }
 
     private static NeedDetails details(UUID lead, String setAsideReason, UUID... raisedBy) {

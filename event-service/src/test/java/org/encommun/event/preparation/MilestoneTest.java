@@ -18,63 +18,63 @@ class MilestoneTest {
 
     @Test
     void aMilestoneIsCountedBackFromTheEvent() {
-        Milestone milestone = milestone(null, 63, MilestoneState.TO_DO);
+        Milestone milestone = milestone(null, 63, MilestoneStatus.TO_DO);
 
         assertThat(milestone.dueOn(eventOn("2026-11-24"))).isEqualTo("2026-09-22");
     }
 
     @Test
     void aMilestoneCanLieAfterTheEvent() {
-        Milestone synthesis = milestone(null, -84, MilestoneState.TO_DO);
+        Milestone synthesis = milestone(null, -84, MilestoneStatus.TO_DO);
 
         assertThat(synthesis.dueOn(eventOn("2026-11-24"))).isEqualTo("2027-02-16");
     }
 
     @Test
     void aMilestoneThatIsToBeDoneMovesWithTheEvent() {
-        Milestone milestone = milestone(null, 7, MilestoneState.TO_DO);
+        Milestone milestone = milestone(null, 7, MilestoneStatus.TO_DO);
 
         assertThat(milestone.dueOn(eventOn("2026-12-08"))).isEqualTo("2026-12-01");
     }
 
     @Test
     void aMilestoneOfAFixedDayStaysWhenTheEventMoves() {
-        Milestone milestone = milestone("2026-09-15", null, MilestoneState.TO_DO);
+        Milestone milestone = milestone("2026-09-15", null, MilestoneStatus.TO_DO);
 
         assertThat(milestone.dueOn(eventOn("2026-12-08"))).isEqualTo("2026-09-15");
     }
 
     @Test
     void aSettledMilestoneKeepsTheDayItHad() {
-        Milestone milestone = milestone(null, 7, MilestoneState.TO_DO);
-        milestone.describe(details(null, 7, MilestoneState.DONE), eventOn("2026-11-24"));
+        Milestone milestone = milestone(null, 7, MilestoneStatus.TO_DO);
+        milestone.describe(details(null, 7, MilestoneStatus.DONE), eventOn("2026-11-24"));
 
-        milestone.describe(details(null, 7, MilestoneState.DROPPED), eventOn("2026-12-08"));
+        milestone.describe(details(null, 7, MilestoneStatus.DROPPED), eventOn("2026-12-08"));
 
         assertThat(milestone.dueOn(eventOn("2026-12-15"))).isEqualTo("2026-11-17");
     }
 
     @Test
     void aMilestoneTakenUpAgainFollowsTheEventAgain() {
-        Milestone milestone = milestone(null, 7, MilestoneState.DONE);
+        Milestone milestone = milestone(null, 7, MilestoneStatus.DONE);
 
-        milestone.describe(details(null, 7, MilestoneState.TO_DO), eventOn("2026-12-08"));
+        milestone.describe(details(null, 7, MilestoneStatus.TO_DO), eventOn("2026-12-08"));
 
         assertThat(milestone.dueOn(eventOn("2026-12-15"))).isEqualTo("2026-12-08");
     }
 
     @Test
     void aSettledMilestoneCanBeCountedAnew() {
-        Milestone milestone = milestone(null, 7, MilestoneState.DONE);
+        Milestone milestone = milestone(null, 7, MilestoneStatus.DONE);
 
-        milestone.describe(details(null, 14, MilestoneState.DONE), eventOn("2026-12-08"));
+        milestone.describe(details(null, 14, MilestoneStatus.DONE), eventOn("2026-12-08"));
 
         assertThat(milestone.dueOn(eventOn("2026-12-15"))).isEqualTo("2026-11-24");
     }
 
     @Test
     void aMilestoneIsLateFromTheDayAfter() {
-        Milestone milestone = milestone("2026-09-15", null, MilestoneState.TO_DO);
+        Milestone milestone = milestone("2026-09-15", null, MilestoneStatus.TO_DO);
 
         assertThat(milestone.isLate(today("2026-09-15"))).isFalse();
         assertThat(milestone.isLate(today("2026-09-16"))).isTrue();
@@ -82,38 +82,38 @@ class MilestoneTest {
 
     @Test
     void whatIsDoneOrDroppedIsNeverLate() {
-        assertThat(milestone("2026-09-15", null, MilestoneState.DONE).isLate(today("2026-10-01"))).isFalse();
-        assertThat(milestone("2026-09-15", null, MilestoneState.DROPPED).isLate(today("2026-10-01"))).isFalse();
+        assertThat(milestone("2026-09-15", null, MilestoneStatus.DONE).isLate(today("2026-10-01"))).isFalse();
+        assertThat(milestone("2026-09-15", null, MilestoneStatus.DROPPED).isLate(today("2026-10-01"))).isFalse();
     }
 
     @Test
     void aMilestoneHasOneDay() {
-        refused(() -> milestone(null, null, MilestoneState.TO_DO), PreparationProblem.MILESTONE_WITHOUT_DAY);
-        refused(() -> milestone("2026-09-15", 63, MilestoneState.TO_DO), PreparationProblem.MILESTONE_DAY_AMBIGUOUS);
+        refused(() -> milestone(null, null, MilestoneStatus.TO_DO), PreparationProblem.MILESTONE_WITHOUT_DAY);
+        refused(() -> milestone("2026-09-15", 63, MilestoneStatus.TO_DO), PreparationProblem.MILESTONE_DAY_AMBIGUOUS);
     }
 
     @Test
     void aFixedDayLiesWithinThreeYearsOfTheEvent() {
-        milestone("2023-11-24", null, MilestoneState.TO_DO);
+        milestone("2023-11-24", null, MilestoneStatus.TO_DO);
 
-        refused(() -> milestone("2023-11-23", null, MilestoneState.TO_DO), PreparationProblem.MILESTONE_FAR_FROM_EVENT);
-        refused(() -> milestone("+999999999-12-31", null, MilestoneState.TO_DO), PreparationProblem.MILESTONE_FAR_FROM_EVENT);
-        refused(() -> milestone("-999999999-01-01", null, MilestoneState.TO_DO), PreparationProblem.MILESTONE_FAR_FROM_EVENT);
+        refused(() -> milestone("2023-11-23", null, MilestoneStatus.TO_DO), PreparationProblem.MILESTONE_FAR_FROM_EVENT);
+        refused(() -> milestone("+999999999-12-31", null, MilestoneStatus.TO_DO), PreparationProblem.MILESTONE_FAR_FROM_EVENT);
+        refused(() -> milestone("-999999999-01-01", null, MilestoneStatus.TO_DO), PreparationProblem.MILESTONE_FAR_FROM_EVENT);
     }
 
     @Test
     void aRefusedChangeChangesNothing() {
-        Milestone milestone = milestone(null, 7, MilestoneState.TO_DO);
+        Milestone milestone = milestone(null, 7, MilestoneStatus.TO_DO);
 
-        refused(() -> milestone.describe(details("2026-09-15", 7, MilestoneState.DONE), eventOn("2026-11-24")),
+        refused(() -> milestone.describe(details("2026-09-15", 7, MilestoneStatus.DONE), eventOn("2026-11-24")),
                 PreparationProblem.MILESTONE_DAY_AMBIGUOUS);
 
-        assertThat(milestone.details()).isEqualTo(details(null, 7, MilestoneState.TO_DO));
+        assertThat(milestone.details()).isEqualTo(details(null, 7, MilestoneStatus.TO_DO));
     }
 
     @Test
     void aMilestoneWithoutAStateIsToBeDone() {
-        assertThat(details("2026-09-15", null, null).state()).isEqualTo(MilestoneState.TO_DO);
+        assertThat(details("2026-09-15", null, null).state()).isEqualTo(MilestoneStatus.TO_DO);
     }
 
     @Test
@@ -130,11 +130,11 @@ class MilestoneTest {
         ProblemRules.check(PreparationProblem.values());
     }
 
-    private static Milestone milestone(String dueOn, Integer daysBefore, MilestoneState state) {
+    private static Milestone milestone(String dueOn, Integer daysBefore, MilestoneStatus state) {
         return new Milestone(UUID.randomUUID(), UUID.randomUUID(), details(dueOn, daysBefore, state), eventOn("2026-11-24"));
     }
 
-    private static MilestoneDetails details(String dueOn, Integer daysBefore, MilestoneState state) {
+    private static MilestoneDetails details(String dueOn, Integer daysBefore, MilestoneStatus state) {
         return new MilestoneDetails("Construire les ateliers ensemble", dueOn == null ? null : LocalDate.parse(dueOn),
                 daysBefore,
                 null, state, null);

@@ -8,12 +8,12 @@ class ProgrammeContractTest {
 
     @Test
     void aProgrammeIsToldAsTheGoldenSampleShows() throws Exception {
-        ContractRules.producerKeeps(ProgrammeState.TOPIC);
+        ContractRules.producerKeeps(ProgrammeSnapshot.TOPIC);
     }
 
     @Test
     void aSessionIsToldAsTheGoldenSampleShows() throws Exception {
-        ContractRules.producerKeeps(SessionState.TOPIC);
+        ContractRules.producerKeeps(SessionSnapshot.TOPIC);
     }
 
     @Test

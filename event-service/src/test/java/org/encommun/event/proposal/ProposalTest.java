@@ -28,7 +28,7 @@ class ProposalTest {
     void aProposalIsWrittenByItsAuthors() {
         Proposal proposal = proposal(author(HUB, "Le plateau"), author(TOWN, "La salle"));
 
-        assertThat(proposal.outcome().state()).isEqualTo(ProposalState.OPEN);
+        assertThat(proposal.outcome().state()).isEqualTo(ProposalStatus.OPEN);
         assertThat(proposal.history()).containsExactly(new HistoryEntry(NOW, ProposalStep.WRITTEN, "Le bateau", "Ce qui freine",
                 List.of(HUB, TOWN), null));
     }

@@ -21,7 +21,7 @@ import jakarta.validation.ValidatorFactory;
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.territory.Territory;
-import org.encommun.event.programme.DraftSession;
+import org.encommun.event.programme.SessionEntry;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionAccessibility;
 import org.encommun.event.programme.SessionDetails;
@@ -36,7 +36,7 @@ class SessionImportTest {
     private static final ValidatorFactory VALIDATORS = Validation.buildDefaultValidatorFactory();
     private static final UUID LIBRARY = UUID.randomUUID();
     private static final UUID STUDY = UUID.randomUUID();
-    private static final DraftSession VISIT = new DraftSession(UUID.randomUUID(), 1, 0,
+    private static final SessionEntry VISIT = new SessionEntry(UUID.randomUUID(), 1, 0,
             SessionDetails.of("Visite", SessionType.VISIT));
 
     @Test
@@ -130,7 +130,7 @@ class SessionImportTest {
     @Test
     void whatATableDoesNotTellHasNotChanged() {
         OffsetDateTime second = OffsetDateTime.parse("2036-10-26T02:30:15+01:00");
-        DraftSession night = new DraftSession(UUID.randomUUID(), 7, 0,
+        SessionEntry night = new SessionEntry(UUID.randomUUID(), 7, 0,
                 new SessionDetails(" Nuit ", SessionType.WORKSHOP, "a\r\nb", null,
                         null, second, second.plusHours(1), null, false, null, null, null, null, null, null, null, null, null));
 

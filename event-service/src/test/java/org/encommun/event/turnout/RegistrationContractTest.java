@@ -9,7 +9,7 @@ class RegistrationContractTest {
 
     @Test
     void theEventsReadARegistrationAsItIsTold() throws Exception {
-        assertThat(ContractRules.consumerReads("registration-service", "registration", RegistrationState.class).seats())
+        assertThat(ContractRules.consumerReads("registration-service", "registration", RegistrationSnapshot.class).seats())
                 .isNotEmpty();
     }
 }

@@ -30,7 +30,7 @@ public class Attendee {
         this.registrationId = registrationId;
     }
 
-    void describe(RegistrationSubscriber.RegistrationState state) {
+    void describe(RegistrationSubscriber.RegistrationSnapshot state) {
         this.eventId = state.eventId();
         this.participantKind = state.participantKind();
         this.actorId = state.actorId();

@@ -10,16 +10,16 @@ import org.encommun.defaults.inbox.Subscriber;
 
 /** Keeps the attendees as the registrations tell them. */
 @ApplicationScoped
-class RegistrationSubscriber implements Subscriber<RegistrationSubscriber.RegistrationState> {
+class RegistrationSubscriber implements Subscriber<RegistrationSubscriber.RegistrationSnapshot> {
 
-    private final Attendees attendees;
+    private final AttendeeRepository attendees;
 
-    RegistrationSubscriber(Attendees attendees) {
+    RegistrationSubscriber(AttendeeRepository attendees) {
         this.attendees = attendees;
     }
 
     /** What feedback needs of a registration. */
-    record RegistrationState(@NotNull UUID eventId, @NotBlank String participantKind, UUID actorId, @NotBlank String status,
+    record RegistrationSnapshot(@NotNull UUID eventId, @NotBlank String participantKind, UUID actorId, @NotBlank String status,
             @NotNull Boolean present, @NotBlank String answerCodeHash) {}
 
     @Override
@@ -28,12 +28,12 @@ class RegistrationSubscriber implements Subscriber<RegistrationSubscriber.Regist
     }
 
     @Override
-    public Class<RegistrationState> state() {
-        return RegistrationState.class;
+    public Class<RegistrationSnapshot> state() {
+        return RegistrationSnapshot.class;
     }
 
     @Override
-    public void changed(UUID id, RegistrationState state) {
+    public void changed(UUID id, RegistrationSnapshot state) {
         Attendee attendee = attendees.findByIdOptional(id).orElseGet(() -> new Attendee(id));
         attendee.describe(state);
         attendees.persist(attendee);

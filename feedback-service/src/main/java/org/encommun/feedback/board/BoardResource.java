@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
-import org.encommun.feedback.event.KnownEvents;
+import org.encommun.feedback.event.KnownEventRepository;
 
 import io.quarkus.security.Authenticated;
 
@@ -38,21 +38,21 @@ import io.quarkus.security.Authenticated;
 @Path("/feedback/events/{eventId}/boards")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Boards", description = "Speed boat boards: what holds a group back and what pushes it forward.")
+@Tag(name = "BoardRepository", description = "Speed boat boards: what holds a group back and what pushes it forward.")
 public class BoardResource {
 
-    private final KnownEvents events;
-    private final Boards boards;
-    private final Cards cards;
-    private final Identities identities;
+    private final KnownEventRepository events;
+    private final BoardRepository boards;
+    private final CardRepository cards;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final Outbox outbox;
-    private final Caller caller;
+    private final CurrentUser caller;
     private final Clock clock;
 
-    BoardResource(KnownEvents events, Boards boards, Cards cards, Identities identities, Preconditions preconditions,
+    BoardResource(KnownEventRepository events, BoardRepository boards, CardRepository cards, UuidGenerator identities, Preconditions preconditions,
             Outbox outbox,
-            Caller caller, Clock clock) {
+            CurrentUser caller, Clock clock) {
         this.events = events;
         this.boards = boards;
         this.cards = cards;
@@ -81,7 +81,7 @@ public class BoardResource {
         events.get(eventId);
         Board board = new Board(identities.next(), eventId, wanted.sessionId(), wanted.title(), clock.instant());
         boards.persist(board);
-        outbox.append(BoardState.TOPIC, "opened", () -> BoardState.of(board, List.of()));
+        outbox.append(BoardSnapshot.TOPIC, "opened", () -> BoardSnapshot.of(board, List.of()));
         return Preconditions.created("/feedback/events/" + eventId + "/boards/" + board.id(), board.version(),
                 BoardView.of(board, List.of(), true));
     }

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.feedback.moderation.Moderation;
+import org.encommun.feedback.moderation.ModerationStatus;
 
 /** A card on a board. */
 @Entity
@@ -26,7 +26,7 @@ class Card {
     private CardType type;
     private String text;
     @Enumerated(EnumType.STRING)
-    private Moderation moderation;
+    private ModerationStatus moderation;
     private int votes;
 
     protected Card() {}
@@ -37,23 +37,23 @@ class Card {
         this.boardId = boardId;
         this.type = type;
         this.text = text;
-        this.moderation = moderated ? Moderation.SHOWN : Moderation.PENDING;
+        this.moderation = moderated ? ModerationStatus.SHOWN : ModerationStatus.PENDING;
     }
 
     /** @throws Refusal {@link BoardProblem#CARD_HIDDEN} */
     void vote() {
-        if (moderation == Moderation.HIDDEN) {
+        if (moderation == ModerationStatus.HIDDEN) {
             throw new Refusal(BoardProblem.CARD_HIDDEN);
         }
         votes++;
     }
 
-    void moderate(Moderation decision) {
+    void moderate(ModerationStatus decision) {
         moderation = decision;
     }
 
     boolean isShown() {
-        return moderation == Moderation.SHOWN;
+        return moderation == ModerationStatus.SHOWN;
     }
 
     boolean belongsTo(UUID board) {
@@ -76,7 +76,7 @@ class Card {
         return text;
     }
 
-    Moderation moderation() {
+    ModerationStatus moderation() {
         return moderation;
     }
 

@@ -28,12 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
-import org.encommun.feedback.attendance.Attendees;
+import org.encommun.feedback.attendance.AttendeeRepository;
 import org.encommun.feedback.moderation.ModerationDecision;
 
 import io.quarkus.security.Authenticated;
@@ -42,23 +42,23 @@ import io.quarkus.security.Authenticated;
 @Path("/feedback/events/{eventId}/boards/{boardId}/cards")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Boards")
+@Tag(name = "BoardRepository")
 public class CardResource {
 
     private static final String ANSWER_CODE = "Answer-Code";
 
-    private final Boards boards;
-    private final Cards cards;
-    private final Attendees attendees;
-    private final Identities identities;
+    private final BoardRepository boards;
+    private final CardRepository cards;
+    private final AttendeeRepository attendees;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final Outbox outbox;
-    private final Caller caller;
+    private final CurrentUser caller;
     private final Clock clock;
 
-    CardResource(Boards boards, Cards cards, Attendees attendees, Identities identities, Preconditions preconditions,
+    CardResource(BoardRepository boards, CardRepository cards, AttendeeRepository attendees, UuidGenerator identities, Preconditions preconditions,
             Outbox outbox,
-            Caller caller, Clock clock) {
+            CurrentUser caller, Clock clock) {
         this.boards = boards;
         this.cards = cards;
         this.attendees = attendees;
@@ -158,7 +158,7 @@ public class CardResource {
 
     private void tell(String fact, Board board) {
         board.cardsChanged(clock.instant());
-        outbox.append(BoardState.TOPIC, fact, () -> BoardState.of(board, cards.of(board)));
+        outbox.append(BoardSnapshot.TOPIC, fact, () -> BoardSnapshot.of(board, cards.of(board)));
     }
 
     private static Response created(Board board, Card card) {

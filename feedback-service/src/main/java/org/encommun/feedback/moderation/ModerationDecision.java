@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param moderation what a moderator decides on a free text */
 public record ModerationDecision(
-        @NotNull @Schema(description = "Whether everybody may read the text.") Moderation moderation) {}
+        @NotNull @Schema(description = "Whether everybody may read the text.") ModerationStatus moderation) {}

@@ -15,16 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encommun.defaults.feed.PublishedStates;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.feed.PublishedSnapshots;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
 import org.encommun.feedback.board.BoardView;
-import org.encommun.feedback.board.Boards;
+import org.encommun.feedback.board.BoardRepository;
 import org.encommun.feedback.event.KnownEvent;
-import org.encommun.feedback.event.KnownEvents;
+import org.encommun.feedback.event.KnownEventRepository;
 import org.encommun.feedback.survey.SurveyView;
-import org.encommun.feedback.survey.Surveys;
-import org.encommun.feedback.survey.Testimonies;
+import org.encommun.feedback.survey.SurveyRepository;
+import org.encommun.feedback.survey.TestimonyRepository;
 
 import io.quarkus.security.Authenticated;
 
@@ -34,16 +34,16 @@ import io.quarkus.security.Authenticated;
 @Tag(name = "Report", description = "Figures of an event.")
 public class ReportResource {
 
-    private final KnownEvents events;
+    private final KnownEventRepository events;
     private final AttendanceFigures figures;
-    private final Surveys surveys;
-    private final Boards boards;
-    private final Testimonies testimonies;
-    private final PublishedStates states;
-    private final Caller caller;
+    private final SurveyRepository surveys;
+    private final BoardRepository boards;
+    private final TestimonyRepository testimonies;
+    private final PublishedSnapshots states;
+    private final CurrentUser caller;
 
-    ReportResource(KnownEvents events, AttendanceFigures figures, Surveys surveys, Boards boards, Testimonies testimonies,
-            PublishedStates states, Caller caller) {
+    ReportResource(KnownEventRepository events, AttendanceFigures figures, SurveyRepository surveys, BoardRepository boards, TestimonyRepository testimonies,
+            PublishedSnapshots states, CurrentUser caller) {
         this.events = events;
         this.figures = figures;
         this.surveys = surveys;
@@ -55,8 +55,8 @@ public class ReportResource {
 
     /** What a dashboard begins with. */
     public record StatisticsView(@Schema(description = "How many people.") Attendance attendance,
-            @Schema(description = "Surveys with their tallies.") List<SurveyView> surveys,
-            @Schema(description = "Boards with their cards.") List<BoardView> boards,
+            @Schema(description = "SurveyRepository with their tallies.") List<SurveyView> surveys,
+            @Schema(description = "BoardRepository with their cards.") List<BoardView> boards,
             @Schema(description = "From where to follow the stream, to miss nothing that came after these figures.",
                     examples = "42") String streamPosition) {}
 
@@ -70,8 +70,8 @@ public class ReportResource {
             @Schema(description = "How many people.") Attendance attendance,
             @Schema(description = "In what capacity they came.") List<KindCount> byParticipantKind,
             @Schema(description = "Of what kind their actors are.") List<KindCount> byActorKind,
-            @Schema(description = "Surveys with their tallies.") List<SurveyView> surveys,
-            @Schema(description = "Boards with their cards and votes.") List<BoardView> boards,
+            @Schema(description = "SurveyRepository with their tallies.") List<SurveyView> surveys,
+            @Schema(description = "BoardRepository with their cards and votes.") List<BoardView> boards,
             @Schema(description = "How many testimonies everybody may read.", examples = "9") long testimoniesShown) {}
 
     @GET

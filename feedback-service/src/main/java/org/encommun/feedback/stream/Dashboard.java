@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.encommun.defaults.feed.PublishedStates.Published;
+import org.encommun.defaults.feed.PublishedSnapshots.Published;
 
 import io.smallrye.mutiny.subscription.MultiEmitter;
 

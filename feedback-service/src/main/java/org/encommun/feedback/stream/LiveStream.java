@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.encommun.defaults.feed.PublishedStates;
-import org.encommun.defaults.feed.PublishedStates.Published;
+import org.encommun.defaults.feed.PublishedSnapshots;
+import org.encommun.defaults.feed.PublishedSnapshots.Published;
 import org.encommun.defaults.problem.Refusal;
 import org.jboss.logging.Logger;
 
@@ -44,7 +44,7 @@ public class LiveStream {
     private static final int PAGE = 64;
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
-    private final PublishedStates states;
+    private final PublishedSnapshots states;
     private final Clock clock;
     private final List<Dashboard> dashboards = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -53,7 +53,7 @@ public class LiveStream {
         return named;
     });
 
-    LiveStream(PublishedStates states, Clock clock) {
+    LiveStream(PublishedSnapshots states, Clock clock) {
         this.states = states;
         this.clock = clock;
         thread.scheduleWithFixedDelay(this::turn, TURN.toMillis(), TURN.toMillis(), TimeUnit.MILLISECONDS);

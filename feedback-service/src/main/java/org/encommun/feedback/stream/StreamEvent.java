@@ -1,6 +1,6 @@
 package org.encommun.feedback.stream;
 
-import org.encommun.defaults.feed.PublishedStates.Published;
+import org.encommun.defaults.feed.PublishedSnapshots.Published;
 
 /**
  * What goes out to a dashboard.

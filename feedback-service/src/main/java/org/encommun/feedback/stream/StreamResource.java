@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encommun.feedback.event.KnownEvents;
+import org.encommun.feedback.event.KnownEventRepository;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -30,10 +30,10 @@ import io.smallrye.mutiny.Multi;
 @Tag(name = "Live", description = "For dashboards.")
 public class StreamResource {
 
-    private final KnownEvents events;
+    private final KnownEventRepository events;
     private final LiveStream stream;
 
-    StreamResource(KnownEvents events, LiveStream stream) {
+    StreamResource(KnownEventRepository events, LiveStream stream) {
         this.events = events;
         this.stream = stream;
     }

@@ -28,14 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
 import org.encommun.feedback.attendance.Attendee;
-import org.encommun.feedback.attendance.Attendees;
-import org.encommun.feedback.event.KnownEvents;
+import org.encommun.feedback.attendance.AttendeeRepository;
+import org.encommun.feedback.event.KnownEventRepository;
 
 import io.quarkus.security.Authenticated;
 
@@ -43,21 +43,21 @@ import io.quarkus.security.Authenticated;
 @Path("/feedback/events/{eventId}/surveys")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Surveys",
+@Tag(name = "SurveyRepository",
         description = "What is asked after an event or a session. One answer each, and nobody can tell whose it is.")
 public class SurveyResource {
 
-    private final KnownEvents events;
-    private final Surveys surveys;
-    private final Attendees attendees;
+    private final KnownEventRepository events;
+    private final SurveyRepository surveys;
+    private final AttendeeRepository attendees;
     private final EntityManager entities;
-    private final Identities identities;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final Outbox outbox;
-    private final Caller caller;
+    private final CurrentUser caller;
 
-    SurveyResource(KnownEvents events, Surveys surveys, Attendees attendees, EntityManager entities, Identities identities,
-            Preconditions preconditions, Outbox outbox, Caller caller) {
+    SurveyResource(KnownEventRepository events, SurveyRepository surveys, AttendeeRepository attendees, EntityManager entities, UuidGenerator identities,
+            Preconditions preconditions, Outbox outbox, CurrentUser caller) {
         this.events = events;
         this.surveys = surveys;
         this.attendees = attendees;
@@ -98,7 +98,7 @@ public class SurveyResource {
                 .map(question -> Question.asking(identities.next(), question.type(), question.label())).toList();
         Survey survey = new Survey(identities.next(), eventId, wanted.sessionId(), wanted.title(), questions);
         surveys.persist(survey);
-        outbox.append(SurveyState.TOPIC, "opened", () -> SurveyState.of(survey));
+        outbox.append(SurveySnapshot.TOPIC, "opened", () -> SurveySnapshot.of(survey));
         return created(survey);
     }
 
@@ -139,7 +139,7 @@ public class SurveyResource {
         entities.persist(new Answer(survey, attendee.participantKind(), given.replies()));
         given.replies().stream().filter(reply -> reply.text() != null)
                 .forEach(reply -> entities.persist(new Testimony(survey, reply)));
-        outbox.append(SurveyState.TOPIC, "answered", () -> SurveyState.of(survey));
+        outbox.append(SurveySnapshot.TOPIC, "answered", () -> SurveySnapshot.of(survey));
         return created(survey);
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import org.encommun.feedback.moderation.Moderation;
+import org.encommun.feedback.moderation.ModerationStatus;
 
 /** What somebody said in their own words. Its id is drawn at random, so that it tells nothing of when it was said. */
 @Entity
@@ -27,7 +27,7 @@ class Testimony {
     private UUID questionId;
     private String text;
     @Enumerated(EnumType.STRING)
-    private Moderation moderation = Moderation.PENDING;
+    private ModerationStatus moderation = ModerationStatus.PENDING;
 
     protected Testimony() {}
 
@@ -39,7 +39,7 @@ class Testimony {
         this.text = reply.text();
     }
 
-    void moderate(Moderation decision) {
+    void moderate(ModerationStatus decision) {
         moderation = decision;
     }
 
@@ -67,7 +67,7 @@ class Testimony {
         return text;
     }
 
-    Moderation moderation() {
+    ModerationStatus moderation() {
         return moderation;
     }
 }

@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
-import org.encommun.feedback.event.KnownEvents;
-import org.encommun.feedback.moderation.Moderation;
+import org.encommun.feedback.event.KnownEventRepository;
+import org.encommun.feedback.moderation.ModerationStatus;
 import org.encommun.feedback.moderation.ModerationDecision;
 
 import io.quarkus.security.Authenticated;
@@ -39,15 +39,15 @@ import io.quarkus.security.Authenticated;
 @Path("/feedback/events/{eventId}/testimonies")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Testimonies", description = "Free texts, read by a moderator before everybody.")
+@Tag(name = "TestimonyRepository", description = "Free texts, read by a moderator before everybody.")
 public class TestimonyResource {
 
-    private final KnownEvents events;
-    private final Testimonies testimonies;
+    private final KnownEventRepository events;
+    private final TestimonyRepository testimonies;
     private final Preconditions preconditions;
-    private final Caller caller;
+    private final CurrentUser caller;
 
-    TestimonyResource(KnownEvents events, Testimonies testimonies, Preconditions preconditions, Caller caller) {
+    TestimonyResource(KnownEventRepository events, TestimonyRepository testimonies, Preconditions preconditions, CurrentUser caller) {
         this.events = events;
         this.testimonies = testimonies;
         this.preconditions = preconditions;
@@ -59,9 +59,9 @@ public class TestimonyResource {
             description = "Everybody reads those that are SHOWN; the others are for moderators and organisers.")
     @SecurityRequirement(name = "bearer")
     public Page<TestimonyView> list(@PathParam("eventId") UUID eventId,
-            @Parameter(description = "Which ones.") @QueryParam("moderation") @DefaultValue("SHOWN") Moderation moderation,
+            @Parameter(description = "Which ones.") @QueryParam("moderation") @DefaultValue("SHOWN") ModerationStatus moderation,
             @Valid @BeanParam PageRequest page) {
-        if (moderation != Moderation.SHOWN) {
+        if (moderation != ModerationStatus.SHOWN) {
             caller.require(eventId, Role.MODERATOR, Role.ORGANISER);
         }
         events.get(eventId);

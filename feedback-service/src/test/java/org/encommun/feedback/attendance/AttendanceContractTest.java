@@ -11,9 +11,9 @@ class AttendanceContractTest {
     @Test
     void registrationsAndActorsAreReadAsTheirServicesTellThem() throws Exception {
         assertThat(ContractRules
-                .consumerReads("registration-service", "registration", RegistrationSubscriber.RegistrationState.class)
+                .consumerReads("registration-service", "registration", RegistrationSubscriber.RegistrationSnapshot.class)
                 .present()).isTrue();
-        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActors.ActorState.class).kind())
+        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActorRepository.ActorSnapshot.class).kind())
                 .isEqualTo("MEDIATHEQUE");
     }
 

@@ -8,7 +8,7 @@ class BoardContractTest {
 
     @Test
     void aBoardIsToldAsTheGoldenSampleShows() throws Exception {
-        ContractRules.producerKeeps(BoardState.TOPIC);
+        ContractRules.producerKeeps(BoardSnapshot.TOPIC);
     }
 
     @Test

@@ -9,6 +9,6 @@ class EventContractTest {
 
     @Test
     void anEventIsReadAsItsServiceTellsIt() throws Exception {
-        assertThat(ContractRules.consumerReads("event-service", "event", KnownEvents.EventState.class).title()).isNotBlank();
+        assertThat(ContractRules.consumerReads("event-service", "event", KnownEventRepository.EventSnapshot.class).title()).isNotBlank();
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.encommun.defaults.feed.PublishedStates.Published;
+import org.encommun.defaults.feed.PublishedSnapshots.Published;
 import org.junit.jupiter.api.Test;
 
 import io.smallrye.mutiny.subscription.MultiEmitter;

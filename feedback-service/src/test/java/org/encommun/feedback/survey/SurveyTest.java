@@ -57,7 +57,7 @@ class SurveyTest {
 
     @Test
     void aSurveyIsToldAsTheGoldenSampleShows() throws Exception {
-        ContractRules.producerKeeps(SurveyState.TOPIC);
+        ContractRules.producerKeeps(SurveySnapshot.TOPIC);
     }
 
     private void refused(List<Reply> replies, ProblemType type) {

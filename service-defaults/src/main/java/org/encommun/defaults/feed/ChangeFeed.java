@@ -6,7 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
-import org.encommun.defaults.feed.PublishedStates.Published;
+import org.encommun.defaults.feed.PublishedSnapshots.Published;
 import org.encommun.defaults.outbox.StateTopic;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,10 +17,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @ApplicationScoped
 public class ChangeFeed {
 
-    private final PublishedStates states;
+    private final PublishedSnapshots states;
     private final ObjectMapper mapper;
 
-    ChangeFeed(PublishedStates states, ObjectMapper mapper) {
+    ChangeFeed(PublishedSnapshots states, ObjectMapper mapper) {
         this.states = states;
         this.mapper = mapper;
     }

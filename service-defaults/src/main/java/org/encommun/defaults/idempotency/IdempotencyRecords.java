@@ -46,7 +46,7 @@ public class IdempotencyRecords {
      * @throws Refusal {@link CommonProblem#IDEMPOTENCY_KEY_IN_USE} while another transaction holds the key,
      *         {@link CommonProblem#IDEMPOTENCY_KEY_REUSED} if the key stood for another request
      */
-    Optional<StoredAnswer> claim(RequestIdentity identity, byte[] fingerprint) throws SQLException, JsonProcessingException {
+    Optional<StoredResponse> claim(RequestIdentity identity, byte[] fingerprint) throws SQLException, JsonProcessingException {
         try (Connection connection = database.getConnection()) {
             if (!lock(connection, identity)) {
                 throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
@@ -64,7 +64,7 @@ public class IdempotencyRecords {
         }
     }
 
-    private Optional<StoredAnswer> find(Connection connection, RequestIdentity identity, byte[] fingerprint)
+    private Optional<StoredResponse> find(Connection connection, RequestIdentity identity, byte[] fingerprint)
             throws SQLException, JsonProcessingException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 select fingerprint, status, headers, body from idempotency
@@ -78,12 +78,12 @@ public class IdempotencyRecords {
                     throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
                 }
                 Map<String, String> headers = mapper.readValue(row.getString("headers"), HEADERS);
-                return Optional.of(new StoredAnswer(row.getInt("status"), headers, row.getString("body")));
+                return Optional.of(new StoredResponse(row.getInt("status"), headers, row.getString("body")));
             }
         }
     }
 
-    void store(RequestIdentity identity, byte[] fingerprint, StoredAnswer answer) throws SQLException, JsonProcessingException {
+    void store(RequestIdentity identity, byte[] fingerprint, StoredResponse answer) throws SQLException, JsonProcessingException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                         insert into idempotency

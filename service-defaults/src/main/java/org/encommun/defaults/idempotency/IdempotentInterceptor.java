@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,11 +30,11 @@ public class IdempotentInterceptor {
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{8,255}");
 
     private final IdempotencyRecords records;
-    private final Caller caller;
+    private final CurrentUser caller;
     private final RoutingContext request;
     private final ObjectMapper mapper;
 
-    IdempotentInterceptor(IdempotencyRecords records, Caller caller, RoutingContext request, ObjectMapper mapper) {
+    IdempotentInterceptor(IdempotencyRecords records, CurrentUser caller, RoutingContext request, ObjectMapper mapper) {
         this.records = records;
         this.caller = caller;
         this.request = request;
@@ -50,7 +50,7 @@ public class IdempotentInterceptor {
         if (stored.isPresent()) {
             return stored.get().toResponse();
         }
-        StoredAnswer answer = StoredAnswer.of((Response) invocation.proceed(), mapper);
+        StoredResponse answer = StoredResponse.of((Response) invocation.proceed(), mapper);
         records.store(identity, fingerprint, answer);
         return answer.toResponse();
     }

@@ -22,19 +22,19 @@ public class Contracts {
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    /** @throws ContractBroken naming the places that do not fit, without their values */
+    /** @throws ContractViolation naming the places that do not fit, without their values */
     void check(StateTopic<?> topic, JsonNode payload) {
         List<Error> errors = schemas.computeIfAbsent(topic.schema(), this::load).validate(payload);
         if (!errors.isEmpty()) {
             List<String> places = errors.stream().map(error -> error.getInstanceLocation() + " " + error.getKeyword()).toList();
-            throw new ContractBroken("%s does not fit its contract: %s".formatted(topic.name(), places));
+            throw new ContractViolation("%s does not fit its contract: %s".formatted(topic.name(), places));
         }
     }
 
     private Schema load(String resource) {
         try (InputStream text = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource.substring(1))) {
             if (text == null) {
-                throw new ContractBroken("there is no contract " + resource);
+                throw new ContractViolation("there is no contract " + resource);
             }
             return registry.getSchema(text);
         } catch (IOException failure) {

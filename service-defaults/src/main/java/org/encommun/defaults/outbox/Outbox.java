@@ -17,7 +17,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,13 +33,13 @@ public class Outbox {
     private final EntityManager entities;
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
-    private final Identities identities;
+    private final UuidGenerator identities;
     private final Contracts contracts;
     private final ObjectMapper mapper;
     private final OpenTelemetry telemetry;
     private final OutboxRelay relay;
 
-    Outbox(EntityManager entities, DataSource database, TransactionSynchronizationRegistry transaction, Identities identities,
+    Outbox(EntityManager entities, DataSource database, TransactionSynchronizationRegistry transaction, UuidGenerator identities,
             Contracts contracts, ObjectMapper mapper, OpenTelemetry telemetry, OutboxRelay relay) {
         this.entities = entities;
         this.database = database;
@@ -61,9 +61,9 @@ public class Outbox {
      * @param topic what the fact is about
      * @param fact what happened, a participle in lower case with hyphens, such as {@code published}
      * @param state the new state, asked for after the version is known
-     * @throws ContractBroken if the state does not fit the contract; the transaction must not commit
+     * @throws ContractViolation if the state does not fit the contract; the transaction must not commit
      */
-    public <T extends PublicState> void append(StateTopic<T> topic, String fact, Supplier<T> state) {
+    public <T extends Snapshot> void append(StateTopic<T> topic, String fact, Supplier<T> state) {
         appendAll(topic, fact, () -> List.of(state.get()));
     }
 
@@ -71,9 +71,9 @@ public class Outbox {
      * Stores the same fact of several aggregates, as {@link #append} does of one.
      *
      * @param states the new states, asked for after the versions are known
-     * @throws ContractBroken if a state does not fit the contract; the transaction must not commit
+     * @throws ContractViolation if a state does not fit the contract; the transaction must not commit
      */
-    public <T extends PublicState> void appendAll(StateTopic<T> topic, String fact, Supplier<List<T>> states) {
+    public <T extends Snapshot> void appendAll(StateTopic<T> topic, String fact, Supplier<List<T>> states) {
         entities.flush();
         insert(topic, fact, states.get().stream().map(told -> {
             JsonNode payload = mapper.valueToTree(told);

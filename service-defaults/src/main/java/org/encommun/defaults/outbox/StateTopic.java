@@ -8,7 +8,7 @@ package org.encommun.defaults.outbox;
  * @param major the major version of the contract; a change that an old reader cannot bear makes a new one
  * @param state the record that is told
  */
-public record StateTopic<T extends PublicState>(String aggregate, int major, Class<T> state) {
+public record StateTopic<T extends Snapshot>(String aggregate, int major, Class<T> state) {
 
     /** The topic's name. */
     public String name() {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.encommun.defaults.feed.PublishedStates;
+import org.encommun.defaults.feed.PublishedSnapshots;
 import org.encommun.testing.Bus;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class BusResourceTest {
     VisitorCopies visitors;
 
     @Inject
-    PublishedStates states;
+    PublishedSnapshots states;
 
     @Test
     void aChangeIsToldAsACloudEventInTheTraceOfItsRequest() {

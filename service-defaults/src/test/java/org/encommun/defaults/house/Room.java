@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
-import org.encommun.defaults.outbox.PublicState;
+import org.encommun.defaults.outbox.Snapshot;
 
 /** The smallest aggregate that the shared code can be tried on. */
 @Entity
@@ -52,7 +52,7 @@ class Room {
 
     record Details(@NotBlank String name, @Min(1) @Max(100_000) int seats) {}
 
-    record State(UUID id, long version, int seats) implements PublicState {
+    record State(UUID id, long version, int seats) implements Snapshot {
         @Override
         public UUID scope() {
             return id;

@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.Response;
 import org.encommun.defaults.feed.ChangeFeed;
 import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.Identities;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.outbox.StateTopic;
@@ -33,7 +33,7 @@ import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.security.Caller;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,14 +47,14 @@ class RoomResource {
 
     private final EntityManager entities;
     private final Outbox outbox;
-    private final Identities identities;
+    private final UuidGenerator identities;
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
     private final ChangeFeed feed;
-    private final Caller caller;
+    private final CurrentUser caller;
 
-    RoomResource(EntityManager entities, Outbox outbox, Identities identities, Preconditions preconditions,
-            MergePatch mergePatch, ChangeFeed feed, Caller caller) {
+    RoomResource(EntityManager entities, Outbox outbox, UuidGenerator identities, Preconditions preconditions,
+            MergePatch mergePatch, ChangeFeed feed, CurrentUser caller) {
         this.entities = entities;
         this.outbox = outbox;
         this.identities = identities;

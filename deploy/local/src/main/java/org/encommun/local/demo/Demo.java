@@ -18,7 +18,7 @@ public final class Demo {
 
     private static final List<String> OTHERS = List.of("sud-charente", "pays-picards", "dordogne", "bordeaux");
 
-    private final House house;
+    private final StackClient house;
     private final Clock clock;
     private final Consumer<String> progress;
 
@@ -29,7 +29,7 @@ public final class Demo {
      * @param progress is told of each step that is done, in a line of French
      */
     public Demo(Function<String, URI> addresses, TokenIssuer tokens, Clock clock, Consumer<String> progress) {
-        this.house = new House(addresses, tokens, new Api());
+        this.house = new StackClient(addresses, tokens, new Api());
         this.clock = clock;
         this.progress = progress;
     }

@@ -25,12 +25,12 @@ final class Lezoux {
     private static final int COME = 28;
     private static final int COME_TO_WORKSHOP = 22;
 
-    private final House house;
+    private final StackClient house;
     private final Clock clock;
     private final Consumer<String> progress;
     private final Afternoon afternoon = Afternoon.read();
 
-    Lezoux(House house, Clock clock, Consumer<String> progress) {
+    Lezoux(StackClient house, Clock clock, Consumer<String> progress) {
         this.house = house;
         this.clock = clock;
         this.progress = progress;

@@ -17,12 +17,12 @@ final class Organising {
 
     private final EventScript script;
     private final Clock clock;
-    private final Desk desk;
+    private final EventClient desk;
 
-    private Organising(House house, EventScript script, Clock clock, Names names) {
+    private Organising(StackClient house, EventScript script, Clock clock, Names names) {
         this.script = script;
         this.clock = clock;
-        this.desk = Desk.ofNewEvent(house, script.event(), names);
+        this.desk = EventClient.ofNewEvent(house, script.event(), names);
     }
 
     /**
@@ -30,7 +30,7 @@ final class Organising {
      *
      * @throws Api.Refused {@code slug-taken} if that was done before
      */
-    static Organising begin(House house, EventScript script, Clock clock) {
+    static Organising begin(StackClient house, EventScript script, Clock clock) {
         return new Organising(house, script, clock, new Names(script.firstDay(clock)));
     }
 

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.encommun.event.programme.Audience;
-import org.encommun.event.programme.warning.Draft.Participants;
-import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.WarningInput.Participants;
+import org.encommun.event.programme.warning.WarningInput.Session;
 
 /** Whether every session is for somebody who has registered. Before anybody has, there is nothing to say. */
 final class Audiences implements Check {

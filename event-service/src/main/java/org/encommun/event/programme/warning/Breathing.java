@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.encommun.event.programme.SessionType;
-import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.Warning.Unit;
 
 /**
@@ -39,7 +39,7 @@ final class Breathing implements Check {
     private static Stream<Finding> longStretches(List<Session> day, Thresholds thresholds) {
         Duration pause = Duration.ofMinutes(thresholds.leastPauseMinutes());
         Duration longest = Duration.ofMinutes(thresholds.longestStretchMinutes());
-        return Periods.bridging(pause, times(day, Breathing::demanding)).disjoint().stream()
+        return Intervals.bridging(pause, times(day, Breathing::demanding)).disjoint().stream()
                 .filter(stretch -> stretch.length().compareTo(longest) > 0)
                 .map(stretch -> Finding.of(Rule.STRETCH_WITHOUT_BREAK).during(stretch)
                         .about(day.stream().filter(Breathing::demanding).filter(session -> stretch.contains(session.time()))
@@ -49,13 +49,13 @@ final class Breathing implements Check {
 
     /** Only breaks that stand in the programme count: time between two sessions is spent on the way. */
     private static Stream<Finding> fewBreaks(List<Session> day, Thresholds thresholds) {
-        Periods all = Periods.covering(times(day, session -> true));
-        Period span = new Period(all.disjoint().get(0).start(), all.disjoint().get(all.disjoint().size() - 1).end());
+        Intervals all = Intervals.covering(times(day, session -> true));
+        Interval span = new Interval(all.disjoint().get(0).start(), all.disjoint().get(all.disjoint().size() - 1).end());
         if (span.length().compareTo(Duration.ofMinutes(thresholds.longestStretchMinutes())) <= 0) {
             return Stream.empty();
         }
-        Duration sessions = Periods.covering(times(day, Breathing::demanding)).total();
-        Duration withBreaks = Periods
+        Duration sessions = Intervals.covering(times(day, Breathing::demanding)).total();
+        Duration withBreaks = Intervals
                 .covering(times(day, session -> demanding(session) || session.type() == SessionType.BREAK)).total();
         long percent = 100 * withBreaks.minus(sessions).toSeconds() / span.length().toSeconds();
         return percent >= thresholds.leastBreakPercent()
@@ -76,7 +76,7 @@ final class Breathing implements Check {
         return !RESTFUL.contains(session.type());
     }
 
-    private static Stream<Period> times(List<Session> sessions, Predicate<Session> wanted) {
+    private static Stream<Interval> times(List<Session> sessions, Predicate<Session> wanted) {
         return sessions.stream().filter(wanted).map(Session::time);
     }
 }

@@ -13,13 +13,13 @@ final class Completeness implements Check {
         return Stream.concat(notScheduled(timetable.draft()), unanswered(timetable.draft()));
     }
 
-    private static Stream<Finding> notScheduled(Draft draft) {
+    private static Stream<Finding> notScheduled(WarningInput draft) {
         return draft.sessions().stream().filter(session -> session.time() == null)
                 .map(session -> Finding.of(Rule.SESSION_NOT_SCHEDULED, session));
     }
 
     /** A session that is not scheduled answers its needs already: that it has no time is said once. */
-    private static Stream<Finding> unanswered(Draft draft) {
+    private static Stream<Finding> unanswered(WarningInput draft) {
         Set<UUID> answered = draft.sessions().stream().flatMap(session -> session.needIds().stream())
                 .collect(Collectors.toSet());
         return draft.openNeeds().stream().filter(need -> !answered.contains(need))

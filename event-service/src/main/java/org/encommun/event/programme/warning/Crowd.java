@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.WarningInput.Session;
 
 /**
- * Sessions that all run at one instant, and none beside them does.
+ * SessionRepository that all run at one instant, and none beside them does.
  *
  * @param sessions the sessions, by time
  * @param together the time in which all of them run
  */
-record Crowd(List<Session> sessions, Period together) {
+record Crowd(List<Session> sessions, Interval together) {
 
     private static final Comparator<Session> BY_END = Comparator.comparing(session -> session.time().end());
 
@@ -50,7 +50,7 @@ record Crowd(List<Session> sessions, Period together) {
     private static void addLarge(List<Crowd> crowds, int most, PriorityQueue<Session> running, Instant latestStart) {
         if (running.size() > most) {
             crowds.add(new Crowd(running.stream().sorted(Timetable.BY_TIME).toList(),
-                    new Period(latestStart, running.peek().time().end())));
+                    new Interval(latestStart, running.peek().time().end())));
         }
     }
 }

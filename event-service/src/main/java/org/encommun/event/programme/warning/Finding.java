@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What a check has found; how much it matters is for the event to say. */
-record Finding(Rule rule, List<UUID> sessionIds, UUID roomId, UUID speakerId, UUID needId, Period when,
+record Finding(Rule rule, List<UUID> sessionIds, UUID roomId, UUID speakerId, UUID needId, Interval when,
         Warning.Measure measure) {
 
     static Finding of(Rule rule) {
@@ -13,12 +13,12 @@ record Finding(Rule rule, List<UUID> sessionIds, UUID roomId, UUID speakerId, UU
     }
 
     /** A finding about a session, at its time. */
-    static Finding of(Rule rule, Draft.Session session) {
+    static Finding of(Rule rule, WarningInput.Session session) {
         return of(rule).about(List.of(session)).during(session.time());
     }
 
-    Finding about(List<Draft.Session> sessions) {
-        return about(sessions.stream().map(Draft.Session::id));
+    Finding about(List<WarningInput.Session> sessions) {
+        return about(sessions.stream().map(WarningInput.Session::id));
     }
 
     Finding about(Stream<UUID> sessions) {
@@ -37,7 +37,7 @@ record Finding(Rule rule, List<UUID> sessionIds, UUID roomId, UUID speakerId, UU
         return new Finding(rule, sessionIds, roomId, speakerId, need, when, measure);
     }
 
-    Finding during(Period period) {
+    Finding during(Interval period) {
         return new Finding(rule, sessionIds, roomId, speakerId, needId, period, measure);
     }
 
@@ -46,7 +46,7 @@ record Finding(Rule rule, List<UUID> sessionIds, UUID roomId, UUID speakerId, UU
                 new Warning.Measure(Math.toIntExact(found), Math.toIntExact(limit), unit));
     }
 
-    Warning in(Draft draft) {
+    Warning in(WarningInput draft) {
         return new Warning(rule, draft.thresholds().level(rule), sessionIds, roomId, speakerId, needId,
                 when == null ? null : draft.dayOf(when.start()), when, measure);
     }

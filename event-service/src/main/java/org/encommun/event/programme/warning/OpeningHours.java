@@ -3,8 +3,8 @@ package org.encommun.event.programme.warning;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.encommun.event.programme.warning.Draft.Session;
-import org.encommun.event.programme.warning.Draft.Speaker;
+import org.encommun.event.programme.warning.WarningInput.Session;
+import org.encommun.event.programme.warning.WarningInput.Speaker;
 
 /** Whether sessions lie within the hours of the event, of their rooms and of their speakers. */
 final class OpeningHours implements Check {
@@ -34,7 +34,7 @@ final class OpeningHours implements Check {
     }
 
     /** Nobody has to say that they are always there. A time that goes on from one opening into the next is open too. */
-    private static boolean open(List<Period> openings, Period time) {
-        return openings.isEmpty() || Periods.covering(openings.stream()).contain(time);
+    private static boolean open(List<Interval> openings, Interval time) {
+        return openings.isEmpty() || Intervals.covering(openings.stream()).contain(time);
     }
 }

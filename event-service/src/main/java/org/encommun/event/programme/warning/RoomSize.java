@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.encommun.event.programme.warning.Draft.Room;
-import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.WarningInput.Room;
+import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.Warning.Unit;
 
 /** Whether there is room for the seats that sessions have and for the people who signed up. */

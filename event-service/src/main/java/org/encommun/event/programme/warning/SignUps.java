@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.encommun.event.programme.warning.Draft.Released;
-import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.WarningInput.Released;
+import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.Warning.Unit;
 
 /** Whether people who hold a seat in a released session would still find it where and when they were told. */
@@ -16,7 +16,7 @@ final class SignUps implements Check {
 
     @Override
     public Stream<Finding> check(Timetable timetable) {
-        Draft draft = timetable.draft();
+        WarningInput draft = timetable.draft();
         Map<UUID, Session> sessions = draft.sessions().stream().collect(Collectors.toMap(Session::id, Function.identity()));
         return draft.released().stream().filter(released -> draft.seatsTakenIn(released.sessionId()) > 0)
                 .flatMap(released -> compare(released, sessions.get(released.sessionId()))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.WarningInput.Session;
 
 /** Whether speakers are asked to be in two sessions at once. */
 final class SpeakerPresence implements Check {

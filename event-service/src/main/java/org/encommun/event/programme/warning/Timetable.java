@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.encommun.event.programme.warning.Draft.Room;
-import org.encommun.event.programme.warning.Draft.Session;
-import org.encommun.event.programme.warning.Draft.Speaker;
-import org.encommun.event.programme.warning.Draft.Venue;
+import org.encommun.event.programme.warning.WarningInput.Room;
+import org.encommun.event.programme.warning.WarningInput.Session;
+import org.encommun.event.programme.warning.WarningInput.Speaker;
+import org.encommun.event.programme.warning.WarningInput.Venue;
 
 /** A draft, put in order once for all checks. */
 final class Timetable {
@@ -22,13 +22,13 @@ final class Timetable {
     static final Comparator<Session> BY_TIME = Comparator.comparing((Session session) -> session.time().start())
             .thenComparing(Session::id);
 
-    private final Draft draft;
+    private final WarningInput draft;
     private final List<Session> scheduled;
     private final Map<UUID, Room> rooms;
     private final Map<UUID, Venue> venues;
     private final Map<UUID, Speaker> speakers;
 
-    Timetable(Draft draft) {
+    Timetable(WarningInput draft) {
         this.draft = draft;
         this.scheduled = draft.sessions().stream().filter(session -> session.time() != null).sorted(BY_TIME).toList();
         this.rooms = byId(draft.rooms(), Room::id);
@@ -40,7 +40,7 @@ final class Timetable {
         return things.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
-    Draft draft() {
+    WarningInput draft() {
         return draft;
     }
 

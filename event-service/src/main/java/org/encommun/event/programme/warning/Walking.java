@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.encommun.event.programme.warning.Draft.Session;
-import org.encommun.event.programme.warning.Draft.Venue;
+import org.encommun.event.programme.warning.WarningInput.Session;
+import org.encommun.event.programme.warning.WarningInput.Venue;
 import org.encommun.event.programme.warning.Warning.Unit;
 
 /**
  * Whether people can walk from one session of a day to the next in time. The way is the straight line made longer by a detour.
- * Sessions by video, and those whose place is not known, ask nobody to walk, but they take nobody any farther either.
+ * SessionRepository by video, and those whose place is not known, ask nobody to walk, but they take nobody any farther either.
  */
 final class Walking implements Check {
 
@@ -38,14 +38,14 @@ final class Walking implements Check {
     /** The sessions, taken together where one begins before another is over. */
     private static List<List<Session>> moments(List<Session> scheduled) {
         List<List<Session>> moments = new ArrayList<>();
-        Period taken = null;
+        Interval taken = null;
         for (Session next : scheduled) {
-            Period time = next.time();
+            Interval time = next.time();
             if (taken == null || !time.start().isBefore(taken.end())) {
                 moments.add(new ArrayList<>());
                 taken = time;
             } else if (time.end().isAfter(taken.end())) {
-                taken = new Period(taken.start(), time.end());
+                taken = new Interval(taken.start(), time.end());
             }
             moments.get(moments.size() - 1).add(next);
         }
@@ -70,7 +70,7 @@ final class Walking implements Check {
 
     /** Overnight nobody walks from the last session to the first. */
     private static boolean sameDay(Timetable timetable, Session from, Session to) {
-        Draft draft = timetable.draft();
+        WarningInput draft = timetable.draft();
         return draft.dayOf(from.time().start()).equals(draft.dayOf(to.time().start()));
     }
 
@@ -84,7 +84,7 @@ final class Walking implements Check {
             return List.of();
         }
         return List.of(Finding.of(Rule.WALKING_TIME_TOO_SHORT).about(List.of(from, to))
-                .during(new Period(from.time().end(), from.time().end().plus(walk)))
+                .during(new Interval(from.time().end(), from.time().end().plus(walk)))
                 .measured(gap.toMinutes(), walk.plusSeconds(59).toMinutes(), Unit.MINUTES));
     }
 

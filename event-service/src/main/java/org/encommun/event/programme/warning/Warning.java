@@ -20,11 +20,11 @@ import java.util.UUID;
  * @param measure what was found and what is asked for; {@code null} where nothing is counted
  */
 public record Warning(Rule rule, Level level, List<UUID> sessionIds, UUID roomId, UUID speakerId, UUID needId, LocalDate day,
-        Period when, Measure measure) {
+        Interval when, Measure measure) {
 
     /** What keeps the programme from taking place comes first, then what is early in it; what has no time yet comes last. */
     static final Comparator<Warning> ORDER = Comparator.comparing(Warning::level)
-            .thenComparing(Warning::when, Comparator.nullsLast(Comparator.comparing(Period::start)))
+            .thenComparing(Warning::when, Comparator.nullsLast(Comparator.comparing(Interval::start)))
             .thenComparing(Warning::rule)
             .thenComparing(warning -> warning.sessionIds().toArray(UUID[]::new), Arrays::compare)
             .thenComparing(Warning::roomId, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -47,7 +47,7 @@ public record Warning(Rule rule, Level level, List<UUID> sessionIds, UUID roomId
         PERCENT,
         /** People, or seats for them. */
         PEOPLE,
-        /** Sessions at one instant. */
+        /** SessionRepository at one instant. */
         SESSIONS
     }
 }

@@ -14,7 +14,7 @@ public final class Warnings {
      * What an organiser should look at: first what keeps the programme from taking place, then by time; always in the same
      * order.
      */
-    public static List<Warning> of(Draft draft) {
+    public static List<Warning> of(WarningInput draft) {
         Timetable timetable = new Timetable(draft);
         return CHECKS.stream().flatMap(check -> check.check(timetable)).map(finding -> finding.in(draft))
                 .filter(warning -> warning.level() != Level.IGNORE).sorted(Warning.ORDER).toList();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.encommun.event.programme.SessionType;
-import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.WarningInput.Session;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -29,12 +29,12 @@ class BreathingPropertiesTest {
     private static final Instant DAYBREAK = Instant.parse("2026-10-25T03:00:00Z");
 
     @Provide
-    Arbitrary<Draft> drafts() {
+    Arbitrary<WarningInput> drafts() {
         return RandomProgrammes.drafts();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aStretchIsTooLongWhereSomebodyHasCountedSoManyMinutesWithoutAPause(@ForAll("drafts") Draft draft) {
+    void aStretchIsTooLongWhereSomebodyHasCountedSoManyMinutesWithoutAPause(@ForAll("drafts") WarningInput draft) {
         List<Integer> counted = new ArrayList<>();
         for (List<Session> day : days(draft).values()) {
             stretches(noted(day, false, true), draft.thresholds().leastPauseMinutes()).stream()
@@ -46,7 +46,7 @@ class BreathingPropertiesTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void breaksAreTooFewWhereSomebodyHasCountedTooFewOfTheirMinutes(@ForAll("drafts") Draft draft) {
+    void breaksAreTooFewWhereSomebodyHasCountedTooFewOfTheirMinutes(@ForAll("drafts") WarningInput draft) {
         Map<LocalDate, Integer> counted = new TreeMap<>();
         days(draft).forEach((day, sessions) -> {
             BitSet breaks = noted(sessions, true, false);
@@ -66,7 +66,7 @@ class BreathingPropertiesTest {
         assertThat(warned).isEqualTo(counted);
     }
 
-    private static Map<LocalDate, List<Session>> days(Draft draft) {
+    private static Map<LocalDate, List<Session>> days(WarningInput draft) {
         Map<LocalDate, List<Session>> days = new TreeMap<>();
         for (Session session : draft.sessions()) {
             if (session.time() != null) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.encommun.event.programme.warning.Draft.Session;
+import org.encommun.event.programme.warning.WarningInput.Session;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -25,13 +25,13 @@ import net.jqwik.api.Provide;
 class ConflictPropertiesTest {
 
     @Provide
-    Arbitrary<Draft> drafts() {
+    Arbitrary<WarningInput> drafts() {
         return RandomProgrammes.drafts();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aRoomIsTakenTwiceWhereSomebodySeesTooManySessionsInIt(@ForAll("drafts") Draft draft) {
-        for (Draft.Room room : draft.rooms()) {
+    void aRoomIsTakenTwiceWhereSomebodySeesTooManySessionsInIt(@ForAll("drafts") WarningInput draft) {
+        for (WarningInput.Room room : draft.rooms()) {
             assertThat(crowds(draft, Rule.ROOM_TAKEN_TWICE, warning -> room.id().equals(warning.roomId())))
                     .containsExactlyInAnyOrderElementsOf(
                             seen(draft, session -> room.id().equals(session.roomId()), room.parallelSessions()));
@@ -39,8 +39,8 @@ class ConflictPropertiesTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aSpeakerIsInTwoPlacesWhereSomebodySeesThemInBoth(@ForAll("drafts") Draft draft) {
-        for (Draft.Speaker speaker : draft.speakers()) {
+    void aSpeakerIsInTwoPlacesWhereSomebodySeesThemInBoth(@ForAll("drafts") WarningInput draft) {
+        for (WarningInput.Speaker speaker : draft.speakers()) {
             assertThat(crowds(draft, Rule.SPEAKER_IN_TWO_PLACES, warning -> speaker.id().equals(warning.speakerId())))
                     .containsExactlyInAnyOrderElementsOf(seen(draft,
                             session -> session.speakerIds().contains(speaker.id()) && !session.speakersMayOverlap(), 1));
@@ -48,9 +48,9 @@ class ConflictPropertiesTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aRoomIsClosedWhereSomebodyFindsTheDoorShut(@ForAll("drafts") Draft draft) {
-        Map<UUID, List<Period>> openings = draft.rooms().stream()
-                .collect(Collectors.toMap(Draft.Room::id, Draft.Room::openings));
+    void aRoomIsClosedWhereSomebodyFindsTheDoorShut(@ForAll("drafts") WarningInput draft) {
+        Map<UUID, List<Interval>> openings = draft.rooms().stream()
+                .collect(Collectors.toMap(WarningInput.Room::id, WarningInput.Room::openings));
 
         assertThat(named(draft, Rule.ROOM_CLOSED)).containsExactlyInAnyOrderElementsOf(ids(draft.sessions().stream()
                 .filter(session -> session.roomId() != null && !openings.get(session.roomId()).isEmpty())
@@ -58,8 +58,8 @@ class ConflictPropertiesTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aSpeakerIsAbsentWhereSomebodyWaitsForThem(@ForAll("drafts") Draft draft) {
-        for (Draft.Speaker speaker : draft.speakers()) {
+    void aSpeakerIsAbsentWhereSomebodyWaitsForThem(@ForAll("drafts") WarningInput draft) {
+        for (WarningInput.Speaker speaker : draft.speakers()) {
             List<UUID> warned = draftWarnings(draft, Rule.SPEAKER_NOT_AVAILABLE)
                     .filter(warning -> speaker.id().equals(warning.speakerId()))
                     .flatMap(warning -> warning.sessionIds().stream()).toList();
@@ -71,7 +71,7 @@ class ConflictPropertiesTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aSessionIsOutsideTheEventWhereSomebodyFindsNoEvent(@ForAll("drafts") Draft draft) {
+    void aSessionIsOutsideTheEventWhereSomebodyFindsNoEvent(@ForAll("drafts") WarningInput draft) {
         assertThat(named(draft, Rule.OUTSIDE_EVENT_HOURS)).containsExactlyInAnyOrderElementsOf(ids(draft.sessions().stream()
                 .filter(session -> minutesOf(session).anyMatch(minute -> noneAt(List.of(draft.hours()), minute)))));
     }
@@ -79,7 +79,7 @@ class ConflictPropertiesTest {
     /**
      * All that somebody sees together at one minute and more of than there may be, but for what is part of something larger.
      */
-    private static Set<Set<UUID>> seen(Draft draft, Predicate<Session> looked, int most) {
+    private static Set<Set<UUID>> seen(WarningInput draft, Predicate<Session> looked, int most) {
         Set<Set<UUID>> crowds = minutes().mapToObj(minute -> draft.sessions().stream().filter(looked)
                 .filter(session -> runs(session.time(), minute)).map(Session::id).collect(Collectors.toSet()))
                 .filter(crowd -> crowd.size() > most).collect(Collectors.toSet());
@@ -87,16 +87,16 @@ class ConflictPropertiesTest {
                 other -> other.size() > crowd.size() && other.containsAll(crowd))).collect(Collectors.toSet());
     }
 
-    private static List<Set<UUID>> crowds(Draft draft, Rule rule, Predicate<Warning> wanted) {
+    private static List<Set<UUID>> crowds(WarningInput draft, Rule rule, Predicate<Warning> wanted) {
         return draftWarnings(draft, rule).filter(wanted).<Set<UUID>>map(warning -> new HashSet<>(warning.sessionIds()))
                 .toList();
     }
 
-    private static List<UUID> named(Draft draft, Rule rule) {
+    private static List<UUID> named(WarningInput draft, Rule rule) {
         return draftWarnings(draft, rule).flatMap(warning -> warning.sessionIds().stream()).toList();
     }
 
-    private static Stream<Warning> draftWarnings(Draft draft, Rule rule) {
+    private static Stream<Warning> draftWarnings(WarningInput draft, Rule rule) {
         return Warnings.of(draft).stream().filter(warning -> warning.rule() == rule);
     }
 
@@ -112,11 +112,11 @@ class ConflictPropertiesTest {
         return minutes().filter(minute -> runs(session.time(), minute));
     }
 
-    private static boolean noneAt(List<Period> periods, int minute) {
+    private static boolean noneAt(List<Interval> periods, int minute) {
         return periods.stream().noneMatch(period -> runs(period, minute));
     }
 
-    private static boolean runs(Period period, int minute) {
+    private static boolean runs(Interval period, int minute) {
         Instant now = RandomProgrammes.minute(minute);
         return period != null && period.start().compareTo(now) <= 0 && now.compareTo(period.end()) < 0;
     }

@@ -28,15 +28,15 @@ import org.encommun.event.programme.SessionType;
 final class Drafts {
 
     private final ZoneId zone;
-    private final List<Draft.Venue> venues = new ArrayList<>();
-    private final List<Draft.Room> rooms = new ArrayList<>();
-    private final List<Draft.Speaker> speakers = new ArrayList<>();
+    private final List<WarningInput.Venue> venues = new ArrayList<>();
+    private final List<WarningInput.Room> rooms = new ArrayList<>();
+    private final List<WarningInput.Speaker> speakers = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<UUID> needs = new ArrayList<>();
-    private final List<Draft.Participants> participants = new ArrayList<>();
+    private final List<WarningInput.Participants> participants = new ArrayList<>();
     private final Map<UUID, Integer> seatsTaken = new HashMap<>();
-    private final List<Draft.Released> released = new ArrayList<>();
-    private Period hours;
+    private final List<WarningInput.Released> released = new ArrayList<>();
+    private Interval hours;
     private Thresholds thresholds = Thresholds.DEFAULTS;
 
     private Drafts(String zone) {
@@ -67,7 +67,7 @@ final class Drafts {
     }
 
     Drafts venue(String name, Double latitude, Double longitude) {
-        venues.add(new Draft.Venue(id(name), latitude, longitude));
+        venues.add(new WarningInput.Venue(id(name), latitude, longitude));
         return this;
     }
 
@@ -75,18 +75,18 @@ final class Drafts {
         return room(name, capacity, 1);
     }
 
-    Drafts room(String name, int capacity, int parallelSessions, Period... openings) {
-        rooms.add(new Draft.Room(id(name), null, capacity, parallelSessions, List.of(openings)));
+    Drafts room(String name, int capacity, int parallelSessions, Interval... openings) {
+        rooms.add(new WarningInput.Room(id(name), null, capacity, parallelSessions, List.of(openings)));
         return this;
     }
 
     Drafts roomAt(String venue, String name) {
-        rooms.add(new Draft.Room(id(name), id(venue), 100, 1, List.of()));
+        rooms.add(new WarningInput.Room(id(name), id(venue), 100, 1, List.of()));
         return this;
     }
 
-    Drafts speaker(String name, Period... available) {
-        speakers.add(new Draft.Speaker(id(name), List.of(available)));
+    Drafts speaker(String name, Interval... available) {
+        speakers.add(new WarningInput.Speaker(id(name), List.of(available)));
         return this;
     }
 
@@ -96,7 +96,7 @@ final class Drafts {
     }
 
     Drafts registered(ParticipantKind kind, Set<Territory.Part> places, int count) {
-        participants.add(new Draft.Participants(kind, places, count));
+        participants.add(new WarningInput.Participants(kind, places, count));
         return this;
     }
 
@@ -105,8 +105,8 @@ final class Drafts {
         return this;
     }
 
-    Drafts released(String session, Period time, String room) {
-        released.add(new Draft.Released(id(session), time, room == null ? null : id(room)));
+    Drafts released(String session, Interval time, String room) {
+        released.add(new WarningInput.Released(id(session), time, room == null ? null : id(room)));
         return this;
     }
 
@@ -119,8 +119,8 @@ final class Drafts {
         return new Item(name, period(start, end));
     }
 
-    Period period(String start, String end) {
-        return new Period(instant(start), instant(end));
+    Interval period(String start, String end) {
+        return new Interval(instant(start), instant(end));
     }
 
     private Instant instant(String text) {
@@ -131,8 +131,8 @@ final class Drafts {
                 .atZone(zone).toInstant();
     }
 
-    Draft build() {
-        return new Draft(zone, hours, venues, rooms, speakers, items.stream().map(Item::build).toList(), needs, participants,
+    WarningInput build() {
+        return new WarningInput(zone, hours, venues, rooms, speakers, items.stream().map(Item::build).toList(), needs, participants,
                 seatsTaken, released, thresholds);
     }
 
@@ -148,7 +148,7 @@ final class Drafts {
     final class Item {
 
         private final UUID id;
-        private final Period time;
+        private final Interval time;
         private final Set<UUID> speakerIds = new HashSet<>();
         private final Set<UUID> needIds = new HashSet<>();
         private SessionType type = SessionType.PRESENTATION;
@@ -158,7 +158,7 @@ final class Drafts {
         private Audience audience;
         private boolean speakersMayOverlap;
 
-        private Item(String name, Period time) {
+        private Item(String name, Interval time) {
             this.id = Drafts.id(name);
             this.time = time;
         }
@@ -208,8 +208,8 @@ final class Drafts {
             return Drafts.this;
         }
 
-        private Draft.Session build() {
-            return new Draft.Session(id, type, time, venueId, roomId, seats, audience, speakerIds, speakersMayOverlap, needIds);
+        private WarningInput.Session build() {
+            return new WarningInput.Session(id, type, time, venueId, roomId, seats, audience, speakerIds, speakersMayOverlap, needIds);
         }
     }
 }

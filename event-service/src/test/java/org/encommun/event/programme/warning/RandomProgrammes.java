@@ -17,7 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Programmes that nobody planned. Times lie on a grid of five minutes, few enough to touch and to overlap often, in the night
+ * ReleasedProgrammes that nobody planned. Times lie on a grid of five minutes, few enough to touch and to overlap often, in the night
  * in
  * which the clocks of Paris are put back.
  */
@@ -32,20 +32,20 @@ final class RandomProgrammes {
 
     private RandomProgrammes() {}
 
-    static Arbitrary<Draft> drafts() {
+    static Arbitrary<WarningInput> drafts() {
         return Combinators.combine(periods(), rooms(), speakers(), sessions(), thresholds()).as((hours, rooms, speakers,
-                sessions, thresholds) -> new Draft(ZoneId.of("Europe/Paris"), hours, List.of(), rooms, speakers, sessions,
+                sessions, thresholds) -> new WarningInput(ZoneId.of("Europe/Paris"), hours, List.of(), rooms, speakers, sessions,
                         List.of(), List.of(), Map.of(), List.of(), thresholds));
     }
 
-    private static Arbitrary<Period> periods() {
+    private static Arbitrary<Interval> periods() {
         return periods(MINUTES / GRID);
     }
 
-    private static Arbitrary<Period> periods(int longest) {
+    private static Arbitrary<Interval> periods(int longest) {
         return Combinators.combine(Arbitraries.integers().between(0, MINUTES / GRID - 1),
                 Arbitraries.integers().between(1, longest)).as(
-                        (start, length) -> new Period(minute(start * GRID),
+                        (start, length) -> new Interval(minute(start * GRID),
                                 minute(Math.min(start + length, MINUTES / GRID) * GRID)));
     }
 
@@ -53,26 +53,26 @@ final class RandomProgrammes {
         return FIRST.plus(minute, ChronoUnit.MINUTES);
     }
 
-    private static Arbitrary<List<Draft.Room>> rooms() {
+    private static Arbitrary<List<WarningInput.Room>> rooms() {
         return Combinators.combine(Arbitraries.integers().between(1, 3), openings()).as(Map::entry).list().ofSize(ROOMS.size())
-                .map(drawn -> IntStream.range(0, drawn.size()).mapToObj(room -> new Draft.Room(ROOMS.get(room), null, 10,
+                .map(drawn -> IntStream.range(0, drawn.size()).mapToObj(room -> new WarningInput.Room(ROOMS.get(room), null, 10,
                         drawn.get(room).getKey(), drawn.get(room).getValue())).toList());
     }
 
-    private static Arbitrary<List<Draft.Speaker>> speakers() {
+    private static Arbitrary<List<WarningInput.Speaker>> speakers() {
         return openings().list().ofSize(SPEAKERS.size()).map(drawn -> IntStream.range(0, drawn.size())
-                .mapToObj(speaker -> new Draft.Speaker(SPEAKERS.get(speaker), drawn.get(speaker))).toList());
+                .mapToObj(speaker -> new WarningInput.Speaker(SPEAKERS.get(speaker), drawn.get(speaker))).toList());
     }
 
-    private static Arbitrary<List<Period>> openings() {
+    private static Arbitrary<List<Interval>> openings() {
         return periods().list().ofMaxSize(3);
     }
 
-    private static Arbitrary<List<Draft.Session>> sessions() {
-        Arbitrary<Function<UUID, Draft.Session>> session = Combinators.combine(Arbitraries.of(SessionType.values()),
+    private static Arbitrary<List<WarningInput.Session>> sessions() {
+        Arbitrary<Function<UUID, WarningInput.Session>> session = Combinators.combine(Arbitraries.of(SessionType.values()),
                 periods(24).injectNull(0.05), Arbitraries.of(ROOMS).injectNull(0.1),
                 Arbitraries.of(SPEAKERS).set().ofMaxSize(2), Arbitraries.of(true, false, false, false))
-                .as((type, time, room, speakers, mayOverlap) -> id -> new Draft.Session(id, type, time, null, room, null, null,
+                .as((type, time, room, speakers, mayOverlap) -> id -> new WarningInput.Session(id, type, time, null, room, null, null,
                         speakers, mayOverlap, Set.of()));
         return session.list().ofMaxSize(14).map(drawn -> IntStream.range(0, drawn.size())
                 .mapToObj(index -> drawn.get(index).apply(Drafts.id("session" + index))).toList());

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
-/** Programmes as their organisers told them. */
+/** ReleasedProgrammes as their organisers told them. */
 class RealProgrammesTest {
 
     @Test

@@ -12,7 +12,7 @@ class SignUpsTest {
 
     /** Everybody has read that the workshop is in the Salle d’étude at two. */
     private final Drafts draft = draft().room("Salle d’étude", 12).room("Auditorium", 80);
-    private final Period told = draft.period("14:00", "15:00");
+    private final Interval told = draft.period("14:00", "15:00");
 
     @Test
     void aSessionWithPeopleInItDoesNotDisappear() {

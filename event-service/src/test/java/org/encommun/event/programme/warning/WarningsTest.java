@@ -29,11 +29,11 @@ class WarningsTest {
 
     @Test
     void theOrderIsTheSameHoweverTheDraftIsRead() {
-        Draft read = draft.build();
-        List<Draft.Session> backwards = IntStream.range(0, read.sessions().size())
+        WarningInput read = draft.build();
+        List<WarningInput.Session> backwards = IntStream.range(0, read.sessions().size())
                 .mapToObj(index -> read.sessions().get(read.sessions().size() - 1 - index)).toList();
 
-        assertThat(Warnings.of(new Draft(read.zone(), read.hours(), read.venues(), read.rooms(), read.speakers(), backwards,
+        assertThat(Warnings.of(new WarningInput(read.zone(), read.hours(), read.venues(), read.rooms(), read.speakers(), backwards,
                 read.openNeeds(), read.participants(), read.seatsTaken(), read.released(), read.thresholds())))
                 .isEqualTo(draft.warnings());
     }

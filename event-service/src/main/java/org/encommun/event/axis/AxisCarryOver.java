@@ -1,0 +1,52 @@
+package org.encommun.event.axis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.identity.UuidGenerator;
+
+/** Carries the open axes of work of one edition on into the next. */
+@ApplicationScoped
+public class AxisCarryOver {
+
+    private final WorkAxisRepository axes;
+    private final UuidGenerator identities;
+
+    AxisCarryOver(WorkAxisRepository axes, UuidGenerator identities) {
+        this.axes = axes;
+        this.identities = identities;
+    }
+
+    /**
+     * What became of the open axes.
+     *
+     * @param made the new axes
+     * @param successors of each open axis the axis that carries it on, whether made now or before
+     */
+    public record CarriedOn(List<UUID> made, Map<UUID, UUID> successors) {}
+
+    /** Carries on what was not carried on before; within a transaction, one at a time for each of the later events. */
+    public CarriedOn carryOn(UUID fromEventId, UUID toEventId) {
+        Map<UUID, UUID> before = axes.of(toEventId).stream().filter(axis -> axis.inheritedFromId() != null)
+                .collect(Collectors.toMap(WorkAxis::inheritedFromId, WorkAxis::id));
+        List<UUID> made = new ArrayList<>();
+        Map<UUID, UUID> successors = new HashMap<>();
+        for (WorkAxis open : axes.open(fromEventId)) {
+            UUID successor = before.get(open.id());
+            if (successor == null) {
+                WorkAxis later = open.carriedOn(identities.next(), toEventId);
+                axes.persist(later);
+                successor = later.id();
+                made.add(successor);
+            }
+            successors.put(open.id(), successor);
+        }
+        return new CarriedOn(made, successors);
+    }
+}

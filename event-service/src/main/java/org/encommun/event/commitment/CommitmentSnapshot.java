@@ -1,0 +1,41 @@
+package org.encommun.event.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.encommun.defaults.outbox.Snapshot;
+import org.encommun.defaults.outbox.StateTopic;
+
+/**
+ * A commitment of a published event as it goes over the bus, without its words; the contract is
+ * {@code contracts/commitment.v1.schema.json}.
+ */
+record CommitmentSnapshot(UUID id, long version, UUID eventId, List<UUID> actorIds, List<UUID> withActorIds, UUID axisId,
+        LocalDate dueOn, CommitmentStatus state, UUID inheritedFromId) implements Snapshot {
+
+    static final StateTopic<CommitmentSnapshot> TOPIC = new StateTopic<>("commitment", 1, CommitmentSnapshot.class);
+
+    static CommitmentSnapshot of(Commitment commitment) {
+        CommitmentDetails details = commitment.details();
+        return new CommitmentSnapshot(commitment.id(), commitment.version(), commitment.eventId(), details.actorIds(),
+                details.withActorIds(), details.axisId(), details.dueOn(), details.state(), commitment.inheritedFromId());
+    }
+
+    @Override
+    public UUID scope() {
+        return eventId;
+    }
+
+    /** Tells the outbox which topic this service owns. */
+    static final class Owned {
+        @Produces
+        @Singleton
+        StateTopic<CommitmentSnapshot> topic() {
+            return TOPIC;
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.encommun.event.need;
-
-/** Whether the programme is to answer a need. */
-public enum NeedState {
-    /** To be answered. */
-    OPEN,
-    /** Not to be answered this time, for a stated reason. */
-    SET_ASIDE
-}

@@ -1,0 +1,38 @@
+package org.encommun.event.preparation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class MilestoneRepository implements PanacheRepositoryBase<Milestone, UUID> {
+
+    /** Those of an event by the day they are due, of the same day the oldest first. */
+    List<Milestone> of(UUID eventId, EventDays days) {
+        return list("eventId", eventId).stream()
+                .sorted(Comparator.comparing((Milestone milestone) -> milestone.dueOn(days)).thenComparing(Milestone::id))
+                .toList();
+    }
+
+    /** The keys of those that an event took from templates. */
+    Set<String> templateKeys(UUID eventId) {
+        return list("eventId", eventId).stream().map(Milestone::templateKey).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such milestone */
+    Milestone get(UUID eventId, UUID id) {
+        return findByIdOptional(id).filter(milestone -> milestone.belongsTo(eventId))
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,46 @@
+package org.encommun.defaults.idempotency;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * An answer as it went out, to go out again.
+ *
+ * @param status the HTTP status
+ * @param headers the headers that the resource set
+ * @param body the JSON, or {@code null} where there was none
+ */
+record StoredResponse(int status, Map<String, String> headers, String body) {
+
+    /** The headers that a resource sets and a client needs again. */
+    private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
+
+    static StoredResponse of(Response response, ObjectMapper mapper) throws JsonProcessingException {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : KEPT) {
+            String value = response.getHeaderString(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        String body = response.getEntity() == null ? null : mapper.writeValueAsString(response.getEntity());
+        return new StoredResponse(response.getStatus(), headers, body);
+    }
+
+    Response toResponse() {
+        Response.ResponseBuilder response = Response.status(status);
+        headers.forEach(response::header);
+        if (body != null) {
+            response.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
+        }
+        return response.build();
+    }
+}

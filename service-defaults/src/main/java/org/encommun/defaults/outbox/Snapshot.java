@@ -1,0 +1,22 @@
+package org.encommun.defaults.outbox;
+
+import java.util.UUID;
+
+/**
+ * The public state of an aggregate as it goes over the bus, whole each time, so that a reader can be rebuilt from the topic
+ * alone.
+ * It holds ids, kinds and counts, and no name, mail address, token or free text of a person.
+ */
+public interface Snapshot {
+
+    /** The id of the aggregate, which is the key of the record. */
+    UUID id();
+
+    /** The version of the aggregate: larger with each change. */
+    long version();
+
+    /** By what live streams select this state, such as the event that it belongs to; {@code null} for nothing. */
+    default UUID scope() {
+        return null;
+    }
+}
