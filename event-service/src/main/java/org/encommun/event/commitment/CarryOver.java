@@ -13,8 +13,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.encommun.defaults.identity.UuidGenerator;
-import org.encommun.event.Event;
-import org.encommun.event.EventRepository;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.axis.AxisCarryOver;
 
 /** Takes over into an edition what the one before it has left open. */

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.Event;
-import org.encommun.event.EventRepository;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventRepository;
 
 import io.quarkus.security.Authenticated;
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.event.Event;
-import org.encommun.event.EventRepository;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventRepository;
 
 /** Follows a commitment through the editions. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encommun.event.EditionView;
-import org.encommun.event.EventRepository;
+import org.encommun.event.edition.EditionView;
+import org.encommun.event.lifecycle.EventRepository;
 
 /** What became of a commitment from one edition to the next, over HTTP. */
 @Path("/events/{eventId}/commitments/{commitmentId}/chain")

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.event.EventRepository;
+import org.encommun.event.lifecycle.EventRepository;
 
 import io.quarkus.security.Authenticated;
 

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.encommun.defaults.outbox.Outbox;
-import org.encommun.event.Event;
-import org.encommun.event.EventPublication;
-import org.encommun.event.EventRepository;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventPublication;
+import org.encommun.event.lifecycle.EventRepository;
 
 /** Tells on the bus how commitments stand, from the moment at which everybody may see their event. */
 @ApplicationScoped

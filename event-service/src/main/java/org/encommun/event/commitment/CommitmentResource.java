@@ -34,8 +34,8 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.event.Event;
-import org.encommun.event.EventRepository;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventRepository;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

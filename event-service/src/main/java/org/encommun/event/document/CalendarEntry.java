@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.encommun.defaults.text.CleanText;
-import org.encommun.event.AttendanceMode;
+import org.encommun.event.lifecycle.AttendanceMode;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.spreadsheet.FrenchWords;
 import org.encommun.event.venue.Address;

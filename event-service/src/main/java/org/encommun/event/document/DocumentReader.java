@@ -16,20 +16,20 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.territory.Territories;
 import org.encommun.defaults.territory.Territory;
-import org.encommun.event.Agreement;
-import org.encommun.event.Event;
-import org.encommun.event.EventDetails;
-import org.encommun.event.EventRepository;
-import org.encommun.event.Organiser;
+import org.encommun.event.lifecycle.Agreement;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventDetails;
+import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.lifecycle.Organiser;
 import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.document.DocumentSource.PublishedOrganiser;
 import org.encommun.event.document.DocumentSource.PublishedSpeaker;
-import org.encommun.event.programme.ReleasedProgrammes;
-import org.encommun.event.programme.PublishedRelease;
+import org.encommun.event.programme.release.ReleasedProgrammes;
+import org.encommun.event.programme.release.PublishedRelease;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.SpeakerRepository;
-import org.encommun.event.turnout.ExpectedAttendance;
+import org.encommun.event.attendance.ExpectedAttendance;
 
 /** Gathers what the public documents of an event are made of, with as many queries for three hundred sessions as for one. */
 @ApplicationScoped

@@ -18,11 +18,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.encommun.event.EventDetails;
-import org.encommun.event.EventStatus;
-import org.encommun.event.OrganiserRole;
+import org.encommun.event.lifecycle.EventDetails;
+import org.encommun.event.lifecycle.EventStatus;
+import org.encommun.event.lifecycle.OrganiserRole;
 import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.PublishedRelease;
+import org.encommun.event.programme.release.PublishedRelease;
 import org.encommun.event.spreadsheet.SessionTable;
 
 /**

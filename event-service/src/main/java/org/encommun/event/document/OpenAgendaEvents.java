@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.encommun.defaults.text.CleanText;
-import org.encommun.event.AttendanceMode;
-import org.encommun.event.EventStatus;
+import org.encommun.event.lifecycle.AttendanceMode;
+import org.encommun.event.lifecycle.EventStatus;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.venue.Accessibility;
 import org.encommun.event.venue.Address;

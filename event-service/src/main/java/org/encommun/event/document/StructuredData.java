@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.encommun.event.EventStatus;
-import org.encommun.event.OrganiserRole;
+import org.encommun.event.lifecycle.EventStatus;
+import org.encommun.event.lifecycle.OrganiserRole;
 import org.encommun.event.programme.Programme;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.encommun.event.AttendanceMode;
+import org.encommun.event.lifecycle.AttendanceMode;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.venue.Address;
 

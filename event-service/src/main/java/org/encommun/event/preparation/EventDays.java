@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import org.encommun.event.Event;
+import org.encommun.event.lifecycle.Event;
 
 /**
  * The days from which milestones are counted, as people at the event's place see them.

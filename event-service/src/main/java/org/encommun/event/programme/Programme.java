@@ -1,5 +1,8 @@
 package org.encommun.event.programme;
 
+import org.encommun.event.programme.draft.Session;
+import org.encommun.event.programme.draft.SessionRepository;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -97,12 +100,12 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
             accessibility = AbsentList.orEmpty(accessibility);
         }
 
-        boolean isWhereAndWhen(Session other) {
+        public boolean isWhereAndWhen(Session other) {
             return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt)
                     && Objects.equals(roomId, other.roomId) && Objects.equals(venueId, other.venueId);
         }
 
-        Session withSequence(int sequence) {
+        public Session withSequence(int sequence) {
             return new Session(id, number, sequence, title, type, description, venueId, roomId, startsAt, endsAt, seats, signUp,
                     audience, axisId, needIds, hostIds, speakerIds, speakersMayOverlap, languages, accessibility,
                     recordingAgreed);

@@ -84,7 +84,7 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
         accessibility = AbsentList.orEmpty(accessibility);
     }
 
-    SessionDetails withReferences(UUID axis, List<UUID> needs, List<UUID> speakers) {
+    public SessionDetails withReferences(UUID axis, List<UUID> needs, List<UUID> speakers) {
         return new SessionDetails(title, type, description, venueId, roomId, startsAt, endsAt, seats, signUp, audience, axis,
                 needs, hostIds, speakers, speakersMayOverlap, languages, accessibility, recordingAgreed);
     }

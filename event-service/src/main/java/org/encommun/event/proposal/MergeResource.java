@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.EventRepository;
+import org.encommun.event.lifecycle.EventRepository;
 
 import io.quarkus.security.Authenticated;
 

@@ -32,7 +32,7 @@ import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.event.EventRepository;
+import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.need.NeedRepository;
 

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
-import org.encommun.event.Period;
+import org.encommun.event.period.Period;
 
 /**
  * What is known of somebody who speaks, facilitates or testifies.

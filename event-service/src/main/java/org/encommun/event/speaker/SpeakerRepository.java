@@ -10,7 +10,7 @@ import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.UsageChecks;
+import org.encommun.event.part.UsageChecks;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 

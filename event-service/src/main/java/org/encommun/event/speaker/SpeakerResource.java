@@ -28,8 +28,8 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.event.EventNumbers;
-import org.encommun.event.EventRepository;
+import org.encommun.event.part.EventNumbers;
+import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.actor.KnownActorRepository;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.encommun.defaults.territory.Territory;
-import org.encommun.event.programme.SessionEntry;
+import org.encommun.event.programme.draft.SessionEntry;
 import org.encommun.event.programme.SessionDetails;
 
 /**

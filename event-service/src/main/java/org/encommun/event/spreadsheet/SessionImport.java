@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.encommun.defaults.text.FoldedText;
-import org.encommun.event.programme.SessionEntry;
+import org.encommun.event.programme.draft.SessionEntry;
 import org.encommun.event.programme.SessionDetails;
 
 /**

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.Period;
+import org.encommun.event.period.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

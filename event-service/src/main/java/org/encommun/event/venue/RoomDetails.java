@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
-import org.encommun.event.Period;
+import org.encommun.event.period.Period;
 
 /**
  * What a room says of itself.

@@ -29,7 +29,7 @@ import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.ForeignKeyGuard;
-import org.encommun.event.EventRepository;
+import org.encommun.event.lifecycle.EventRepository;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 
-import org.encommun.event.EventStatus;
+import org.encommun.event.lifecycle.EventStatus;
 import org.junit.jupiter.api.Test;
 
 import biweekly.Biweekly;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 
-import org.encommun.event.EventStatus;
+import org.encommun.event.lifecycle.EventStatus;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;

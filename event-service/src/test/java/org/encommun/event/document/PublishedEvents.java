@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-import org.encommun.event.AttendanceMode;
-import org.encommun.event.EventDetails;
-import org.encommun.event.EventLevel;
-import org.encommun.event.EventStatus;
-import org.encommun.event.OrganiserRole;
+import org.encommun.event.lifecycle.AttendanceMode;
+import org.encommun.event.lifecycle.EventDetails;
+import org.encommun.event.lifecycle.EventLevel;
+import org.encommun.event.lifecycle.EventStatus;
+import org.encommun.event.lifecycle.OrganiserRole;
 import org.encommun.event.document.DocumentSource.PublishedOrganiser;
 import org.encommun.event.document.DocumentSource.PublishedSpeaker;
 import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.PublishedRelease;
+import org.encommun.event.programme.release.PublishedRelease;
 import org.encommun.event.venue.Accessibility;
 import org.encommun.event.venue.Address;
 

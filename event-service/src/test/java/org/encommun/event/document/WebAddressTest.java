@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 
-import org.encommun.event.EventDetails;
+import org.encommun.event.lifecycle.EventDetails;
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.Arbitraries;

@@ -21,7 +21,7 @@ import jakarta.validation.ValidatorFactory;
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.territory.Territory;
-import org.encommun.event.programme.SessionEntry;
+import org.encommun.event.programme.draft.SessionEntry;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionAccessibility;
 import org.encommun.event.programme.SessionDetails;

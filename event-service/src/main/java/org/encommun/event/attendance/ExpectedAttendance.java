@@ -1,0 +1,69 @@
+package org.encommun.event.attendance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.inbox.Subscriber;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Who is going to come to the events, in numbers: a copy of what registration-service tells. */
+@ApplicationScoped
+public class ExpectedAttendance implements PanacheRepositoryBase<KnownRegistration, UUID>, Subscriber<RegistrationSnapshot> {
+
+    /**
+     * People who are registered and alike.
+     *
+     * @param participantKind in what capacity they come
+     * @param actorId the actor that they come from; {@code null} for none
+     * @param count how many they are
+     */
+    public record Group(String participantKind, UUID actorId, int count) {}
+
+    /** How many people have a place at an event. */
+    public int placesTaken(UUID eventId) {
+        return (int) count("eventId = ?1 and confirmed", eventId);
+    }
+
+    /** Who has a place at an event, in groups. */
+    public List<Group> groups(UUID eventId) {
+        return find("select participantKind, actorId, cast(count(*) as int) from KnownRegistration"
+                + " where eventId = ?1 and confirmed group by participantKind, actorId", eventId)
+                .project(Group.class).list();
+    }
+
+    /** How many people have a seat in each session of an event; sessions in which nobody has one are absent. */
+    public Map<UUID, Integer> seatsTaken(UUID eventId) {
+        @SuppressWarnings("unchecked") // the query selects two columns
+        List<Object[]> rows = getEntityManager().createNativeQuery("""
+                select cast(seat as uuid), count(*) from known_registration, jsonb_array_elements_text(seats) seat
+                where event_id = ?1 and confirmed group by seat""").setParameter(1, eventId).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    @Override
+    public String aggregate() {
+        return "registration";
+    }
+
+    @Override
+    public Class<RegistrationSnapshot> state() {
+        return RegistrationSnapshot.class;
+    }
+
+    @Override
+    public void changed(UUID id, RegistrationSnapshot state) {
+        KnownRegistration registration = findByIdOptional(id).orElseGet(() -> new KnownRegistration(id));
+        registration.describe(state);
+        persist(registration);
+    }
+
+    @Override
+    public void deleted(UUID id) {
+        deleteById(id);
+    }
+}

@@ -1,0 +1,45 @@
+package org.encommun.event.attendance;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What the events know of a registration: in what capacity somebody comes, never who. */
+@Entity
+@Table(name = "known_registration")
+class KnownRegistration {
+
+    @Id
+    private UUID id;
+    @Column(name = "event_id")
+    private UUID eventId;
+    @Column(name = "participant_kind")
+    private String participantKind;
+    @Column(name = "actor_id")
+    private UUID actorId;
+    private boolean confirmed;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> seats;
+
+    protected KnownRegistration() {}
+
+    KnownRegistration(UUID id) {
+        this.id = id;
+    }
+
+    void describe(RegistrationSnapshot state) {
+        this.eventId = state.eventId();
+        this.participantKind = state.participantKind();
+        this.actorId = state.actorId();
+        this.confirmed = RegistrationSnapshot.CONFIRMED.equals(state.status());
+        this.seats = state.seats().stream().filter(seat -> RegistrationSnapshot.CONFIRMED.equals(seat.status()))
+                .map(RegistrationSnapshot.SeatState::sessionId).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.encommun.event.lifecycle;
+
+/** What an actor brings to an event. */
+public enum Contribution {
+    /** Money. */
+    MONEY,
+    /** RoomRepository. */
+    ROOMS,
+    /** Equipment. */
+    EQUIPMENT,
+    /** Working time of its people. */
+    STAFF_TIME,
+    /** The people it knows. */
+    NETWORK,
+    /** Food and drink. */
+    CATERING,
+    /** People who speak or facilitate. */
+    SPEAKERS
+}

@@ -1,0 +1,63 @@
+package org.encommun.event.lifecycle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.territory.Territories;
+import org.encommun.defaults.territory.Territory;
+
+/** For which territories the events are, with those around them, as the search asks for it. */
+@ApplicationScoped
+public class EventTerritories {
+
+    private final EntityManager entities;
+    private final Territories territories;
+
+    EventTerritories(EntityManager entities, Territories territories) {
+        this.entities = entities;
+        this.territories = territories;
+    }
+
+    /** A territory in one word. */
+    public static String key(Territory.Part part) {
+        return part.kind() + ":" + part.code();
+    }
+
+    public static Set<String> keys(Collection<Territory.Part> parts) {
+        return parts.stream().map(EventTerritories::key).collect(Collectors.toSet());
+    }
+
+    /** @throws Refusal {@link CommonProblem#UNKNOWN_TERRITORY} if one of the event's territories does not exist */
+    void requireKnown(EventDetails details) {
+        if (details.communeCode() != null) {
+            territories.commune(details.communeCode());
+        }
+        territories.requireAll(details.territories(), "territories");
+    }
+
+    /** Remembers for which territories an event is, in the transaction that changes it. */
+    void remember(Event event) {
+        EventDetails details = event.details();
+        List<Territory.Part> own = new ArrayList<>(details.territories());
+        if (details.communeCode() != null) {
+            own.add(new Territory.Part(Territory.Kind.COMMUNE, details.communeCode()));
+        }
+        Set<Territory.Part> all = new LinkedHashSet<>();
+        own.forEach(part -> all.addAll(territories.withAround(part)));
+        entities.createNativeQuery("delete from event_territory where event_id = :event").setParameter("event", event.id())
+                .executeUpdate();
+        all.forEach(part -> entities
+                .createNativeQuery("insert into event_territory (event_id, territory, own) values (:event, :territory, :own)")
+                .setParameter("event", event.id()).setParameter("territory", key(part))
+                .setParameter("own", own.contains(part)).executeUpdate());
+    }
+}

@@ -1,0 +1,22 @@
+package org.encommun.event.lifecycle;
+
+import java.time.OffsetDateTime;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * To when an announced event is moved.
+ *
+ * @param startsAt when it begins now
+ * @param endsAt when it is over now
+ * @param timeZone the IANA zone, where that changes too
+ * @param registrationClosesAt when registration closes now
+ */
+public record Rescheduling(
+        @NotNull @Schema(description = "When it begins now.", examples = "2026-12-01T14:00:00+01:00") OffsetDateTime startsAt,
+        @NotNull @Schema(description = "When it is over now.", examples = "2026-12-01T17:00:00+01:00") OffsetDateTime endsAt,
+        @Schema(description = "The IANA time zone, where that changes too.", examples = "Europe/Paris") String timeZone,
+        @NotNull @Schema(description = "When registration closes now.",
+                examples = "2026-12-01T14:00:00+01:00") OffsetDateTime registrationClosesAt) {}

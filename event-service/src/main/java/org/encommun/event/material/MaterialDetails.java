@@ -1,0 +1,40 @@
+package org.encommun.event.material;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.event.lifecycle.EventDetails;
+
+/**
+ * What a resource says of itself.
+ *
+ * @param description in Markdown
+ * @param url where it is, http or https, without a user name
+ * @param language a BCP 47 tag
+ * @param licence the SPDX identifier of one of the accepted licences
+ * @param sessionId the session of the event from which it comes; {@code null} for the event as a whole
+ * @param publishedOn the day on which it was put where it is
+ */
+public record MaterialDetails(@NotNull @Schema(description = "What kind of thing it is.") MaterialType type,
+        @NotBlank @Size(max = 200) @Schema(examples = "Synthèse de l’atelier « speed boat »") String title,
+        @Size(max = 5_000) @Schema(description = "In Markdown.",
+                examples = "Les freins et les leviers nommés par les participants.") String description,
+        @NotNull @Size(max = 2_000) @Pattern(regexp = EventDetails.WEB_ADDRESS)
+        @Schema(description = "Where it is: an address that begins with http:// or https://.",
+                examples = "https://mediatheque.example.org/nec/synthese.pdf") String url,
+        @NotNull @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        @Schema(description = "Its language as a BCP 47 tag; fsl is French sign language.", examples = "fr") String language,
+        @NotBlank @Size(max = 100)
+        @Schema(description = "The SPDX identifier of an open licence, such as etalab-2.0, CC-BY-4.0 or CC-BY-SA-4.0; any "
+                + "other is refused with the list of those accepted.",
+                examples = "etalab-2.0") String licence,
+        @Schema(description = "The session of the event from which it comes; absent for the event as a whole.",
+                examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
+        @NotNull
+        @Schema(description = "The day on which it was put where it is.", examples = "2026-12-15") LocalDate publishedOn) {}

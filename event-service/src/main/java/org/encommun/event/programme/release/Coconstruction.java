@@ -1,0 +1,47 @@
+package org.encommun.event.programme.release;
+
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How far the sessions of an event were made together: by two or more actors of different kinds. Welcomes and breaks are
+ * nobody's work
+ * and are not counted.
+ *
+ * @param sessions how many sessions there are, but for welcomes and breaks
+ * @param madeTogether how many of them are held by two or more actors of different kinds
+ * @param share {@code madeTogether} by {@code sessions}, 0 to 1; {@code null} while there are none
+ */
+public record Coconstruction(
+        @Schema(description = "How many sessions there are, but for welcomes and breaks.", examples = "6") int sessions,
+        @Schema(description = "How many of them are held by two or more actors of different kinds.",
+                examples = "4") int madeTogether,
+        @Schema(description = "The share of these, 0 to 1; absent while there are no sessions.",
+                examples = "0.667") Double share) {
+
+    private static final double THOUSAND = 1_000;
+
+    /**
+     * Measures a programme.
+     *
+     * @param kinds the kind of each actor, by id; actors that are not known count for nothing
+     */
+    public static Coconstruction of(List<Programme.Session> programme, Map<UUID, String> kinds) {
+        List<Programme.Session> counted = programme.stream()
+                .filter(session -> session.type() != SessionType.BREAK && session.type() != SessionType.WELCOME).toList();
+        int together = (int) counted.stream().filter(session -> kindsOfHosts(session, kinds) > 1).count();
+        return new Coconstruction(counted.size(), together,
+                counted.isEmpty() ? null : Math.round(together * THOUSAND / counted.size()) / THOUSAND);
+    }
+
+    private static long kindsOfHosts(Programme.Session session, Map<UUID, String> kinds) {
+        return session.hostIds().stream().map(kinds::get).filter(Objects::nonNull).distinct().count();
+    }
+}

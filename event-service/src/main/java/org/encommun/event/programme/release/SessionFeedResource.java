@@ -1,0 +1,41 @@
+package org.encommun.event.programme.release;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encommun.defaults.feed.ChangeFeed;
+import org.encommun.defaults.feed.FeedRequest;
+import org.encommun.defaults.feed.RpdePage;
+
+/** The released sessions for partners who keep a copy. */
+@Path("/events/sessions/feed")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Feeds", description = "For partner networks that keep a copy: Realtime Paged Data Exchange 1.0.")
+public class SessionFeedResource {
+
+    private final ChangeFeed feed;
+
+    SessionFeedResource(ChangeFeed feed) {
+        this.feed = feed;
+    }
+
+    @GET
+    @Operation(operationId = "readSessionFeed", summary = "Read what changed among the released sessions",
+            description = "Begin without parameters and follow `next`. A page without items whose `next` is its own "
+                    + "address is the last: ask it again a little later.")
+    @APIResponse(responseCode = "200", description = "A page of changes.",
+            content = @Content(schema = @Schema(implementation = RpdePage.class)))
+    public Response read(@Valid @BeanParam FeedRequest request) {
+        return feed.page(SessionSnapshot.TOPIC, request);
+    }
+}

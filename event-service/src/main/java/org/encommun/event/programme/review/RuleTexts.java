@@ -1,0 +1,16 @@
+package org.encommun.event.programme.review;
+
+import java.util.Locale;
+
+import org.encommun.defaults.text.Bundles;
+import org.encommun.event.programme.warning.Rule;
+
+/** The rules of warnings in a sentence each, in the languages of the problems. */
+final class RuleTexts {
+
+    private RuleTexts() {}
+
+    static String text(Rule rule, Locale language) {
+        return Bundles.text(RuleTexts.class, "rules", language, rule.name());
+    }
+}

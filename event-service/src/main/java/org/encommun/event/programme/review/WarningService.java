@@ -1,0 +1,110 @@
+package org.encommun.event.programme.review;
+
+import org.encommun.event.programme.ParticipantKind;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.draft.Session;
+import org.encommun.event.programme.draft.WorkingDraft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.territory.Territories;
+import org.encommun.defaults.territory.Territory;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.actor.KnownActor;
+import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.need.Need;
+import org.encommun.event.need.NeedRepository;
+import org.encommun.event.programme.warning.WarningInput;
+import org.encommun.event.programme.warning.Interval;
+import org.encommun.event.programme.warning.Thresholds;
+import org.encommun.event.programme.warning.Warning;
+import org.encommun.event.programme.warning.Warnings;
+import org.encommun.event.speaker.Speaker;
+import org.encommun.event.speaker.SpeakerRepository;
+import org.encommun.event.attendance.ExpectedAttendance;
+import org.encommun.event.venue.Room;
+import org.encommun.event.venue.Venue;
+
+/** Gathers what warnings are drawn from: the working draft, its speakers, the needs, who comes, and what was released last. */
+@ApplicationScoped
+public class WarningService {
+
+    private final SpeakerRepository speakers;
+    private final NeedRepository needs;
+    private final ExpectedAttendance turnout;
+    private final KnownActorRepository actors;
+    private final Territories territories;
+
+    public WarningService(SpeakerRepository speakers, NeedRepository needs, ExpectedAttendance turnout, KnownActorRepository actors, Territories territories) {
+        this.speakers = speakers;
+        this.needs = needs;
+        this.turnout = turnout;
+        this.actors = actors;
+        this.territories = territories;
+    }
+
+    /** What its organisers should look at before they release a draft. */
+    public List<Warning> warnings(Event event, WorkingDraft draft, Programme released, Thresholds thresholds) {
+        return Warnings.of(new WarningInput(event.zone(), new Interval(event.startsAt(), event.endsAt()),
+                draft.venues().stream().map(WarningService::venue).toList(),
+                draft.rooms().stream().map(WarningService::room).toList(),
+                speakers.of(event.id()).stream().map(WarningService::speaker).toList(),
+                draft.sessions().stream().map(Session::warned).toList(),
+                unanswered(event.id(), draft), participants(event.id()),
+                turnout.seatsTaken(event.id()), released.sessions().stream().map(WarningService::released).toList(), thresholds));
+    }
+
+    /** The needs that wait for an answer, but for those under one that a session names: what answers the group answers them. */
+    private List<UUID> unanswered(UUID eventId, WorkingDraft draft) {
+        Set<UUID> named = draft.sessions().stream().flatMap(session -> session.needIds().stream()).collect(Collectors.toSet());
+        return needs.openOf(eventId).stream().filter(need -> !named.contains(need.groupedUnderId())).map(Need::id).toList();
+    }
+
+    private static WarningInput.Venue venue(Venue venue) {
+        return new WarningInput.Venue(venue.id(), venue.address().latitude(), venue.address().longitude());
+    }
+
+    private static WarningInput.Room room(Room room) {
+        return new WarningInput.Room(room.id(), room.venueId(), room.capacity(), room.parallelSessions(), periods(room.openings()));
+    }
+
+    private static WarningInput.Speaker speaker(Speaker speaker) {
+        return new WarningInput.Speaker(speaker.id(), periods(speaker.available()));
+    }
+
+    private static List<Interval> periods(List<org.encommun.event.period.Period> periods) {
+        return periods.stream().map(period -> new Interval(period.start(), period.end())).toList();
+    }
+
+    private static WarningInput.Released released(Programme.Session session) {
+        return new WarningInput.Released(session.id(), period(session.startsAt(), session.endsAt()), session.roomId());
+    }
+
+    public static Interval period(Instant start, Instant end) {
+        return start == null ? null : new Interval(start, end);
+    }
+
+    private List<WarningInput.Participants> participants(UUID eventId) {
+        List<ExpectedAttendance.Group> groups = turnout.groups(eventId);
+        Map<UUID, KnownActor> known = actors
+                .all(groups.stream().map(ExpectedAttendance.Group::actorId).filter(id -> id != null).distinct().toList()).stream()
+                .collect(Collectors.toMap(KnownActor::id, Function.identity()));
+        return groups.stream().map(group -> new WarningInput.Participants(ParticipantKind.valueOf(group.participantKind()),
+                places(known.get(group.actorId())), group.count())).toList();
+    }
+
+    /** Somebody comes from where their actor is. */
+    private Set<Territory.Part> places(KnownActor actor) {
+        return actor == null || actor.communeCode() == null
+                ? Set.of()
+                : territories.withAround(new Territory.Part(Territory.Kind.COMMUNE, actor.communeCode()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.encommun.event.search;
+
+import org.encommun.event.lifecycle.AttendanceMode;
+import org.encommun.event.lifecycle.EventProblem;
+import org.encommun.event.lifecycle.EventStatus;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.territory.Territory;
+
+/** What the client looks for among the events; what is left out restricts nothing. */
+public class EventSearchRequest {
+
+    /** No character that a database cannot store and nobody means. */
+    private static final String NO_CONTROL = "\\P{Cntrl}*";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    @QueryParam("text")
+    @Size(max = 200)
+    @Pattern(regexp = NO_CONTROL)
+    @Parameter(
+            description = "French words of the title, the description or the themes, in any form and with or without "
+                    + "accents; \"in quotes\" for a phrase, -word to leave it out.",
+            example = "mediation numerique")
+    String text;
+
+    @QueryParam("from")
+    @Parameter(description = "Not over before this day, in the event's own zone.", example = "2026-11-01")
+    String from;
+
+    @QueryParam("until")
+    @Parameter(description = "Begun by this day, in the event's own zone.", example = "2026-11-30")
+    String until;
+
+    @QueryParam("territory")
+    @Size(max = 40)
+    @Pattern(regexp = NO_CONTROL)
+    @Parameter(description = "For this territory, for one that it lies in or for one that lies in it: kind and code.",
+            example = "COMMUNE:63195")
+    String territory;
+
+    @QueryParam("actorId")
+    @Parameter(description = "Put on by this actor, among others.")
+    UUID actorId;
+
+    @QueryParam("theme")
+    @Size(max = 60)
+    @Pattern(regexp = NO_CONTROL)
+    @Parameter(description = "About this theme, whatever its accents and case.", example = "accès aux droits")
+    String theme;
+
+    @QueryParam("mode")
+    @Parameter(description = "How people take part.")
+    AttendanceMode mode;
+
+    @QueryParam("status")
+    @Parameter(description = "Where the event is in its life; drafts are found by their organisers only.")
+    EventStatus status;
+
+    /** @throws Refusal {@link EventProblem#UNREADABLE_DATE} */
+    Optional<LocalDate> from() {
+        return date("from", from);
+    }
+
+    /** @throws Refusal {@link EventProblem#UNREADABLE_DATE} */
+    Optional<LocalDate> until() {
+        return date("until", until);
+    }
+
+    private static Optional<LocalDate> date(String name, String text) {
+        try {
+            Optional<LocalDate> date = Optional.ofNullable(text).map(LocalDate::parse);
+            if (date.isEmpty() || date.get().getYear() >= FIRST_YEAR && date.get().getYear() <= LAST_YEAR) {
+                return date;
+            }
+        } catch (DateTimeParseException noDate) {
+            // refused below like a date of no calendar of today
+        }
+        throw new Refusal(EventProblem.UNREADABLE_DATE, name).with("field", name);
+    }
+
+    /** @throws Refusal {@link EventProblem#UNREADABLE_TERRITORY} */
+    Optional<Territory.Part> territory() {
+        if (territory == null) {
+            return Optional.empty();
+        }
+        try {
+            String[] kindAndCode = territory.split(":", 2);
+            return Optional.of(new Territory.Part(Territory.Kind.valueOf(kindAndCode[0]), kindAndCode[1]));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException neither) {
+            throw new Refusal(EventProblem.UNREADABLE_TERRITORY, territory).with("field", "territory");
+        }
+    }
+}

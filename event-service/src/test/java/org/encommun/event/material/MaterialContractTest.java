@@ -1,0 +1,18 @@
+package org.encommun.event.material;
+
+import org.encommun.testing.ContractRules;
+import org.encommun.testing.ProblemRules;
+import org.junit.jupiter.api.Test;
+
+class MaterialContractTest {
+
+    @Test
+    void aResourceIsToldAsTheGoldenSampleShows() throws Exception {
+        ContractRules.producerKeeps(MaterialSnapshot.TOPIC);
+    }
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(MaterialProblem.values());
+    }
+}

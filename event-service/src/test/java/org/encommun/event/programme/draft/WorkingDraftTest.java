@@ -1,0 +1,192 @@
+package org.encommun.event.programme.draft;
+
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.ProgrammeProblem;
+import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.SessionType;
+import org.encommun.event.programme.release.Coconstruction;
+import org.encommun.event.programme.release.SessionChange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.venue.Room;
+import org.encommun.event.venue.RoomDetails;
+import org.junit.jupiter.api.Test;
+
+class WorkingDraftTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final UUID EVENT = UUID.randomUUID();
+
+    private final Room room = new Room(UUID.randomUUID(), EVENT, new RoomDetails("Salle d’étude", null, 12, null, null));
+    private final Session visit = session(1, details("Visite", "14:00", "15:00"));
+    private final Session workshop = session(2, details("Atelier", "15:30", "17:00"));
+
+    @Test
+    void theFirstReleaseAnnouncesEverySessionThatHasATime() {
+        Programme first = programme(Programme.NONE, visit, workshop, session(3, unscheduled("Surprise")));
+
+        assertThat(first.sessions()).extracting(Programme.Session::title).containsExactly("Visite", "Atelier");
+        assertThat(first.sessions()).extracting(Programme.Session::sequence).containsOnly(0);
+        assertThat(SessionChange.between(Programme.NONE, first)).extracting(SessionChange::kind)
+                .containsExactly(SessionChange.Kind.NEW, SessionChange.Kind.NEW);
+    }
+
+    @Test
+    void aSessionHasTheSeatsOfItsRoomUnlessItSaysMore() {
+        Programme programme = programme(Programme.NONE, workshop);
+
+        assertThat(programme.sessions().get(0).seats()).isEqualTo(12);
+    }
+
+    @Test
+    void aSessionThatMovesRaisesItsSequence() {
+        Programme first = programme(Programme.NONE, visit, workshop);
+        workshop.describe(details("Atelier speed boat", "15:45", "17:00"));
+
+        Programme second = programme(first, visit, workshop);
+
+        assertThat(sequences(second)).isEqualTo(Map.of("Visite", 0, "Atelier speed boat", 1));
+        assertThat(SessionChange.between(first, second)).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(SessionChange.Kind.MOVED);
+            assertThat(change.fields()).containsExactly("startsAt", "title");
+        });
+    }
+
+    @Test
+    void aSessionThatOnlySaysSomethingElseKeepsItsSequence() {
+        Programme first = programme(Programme.NONE, visit);
+        visit.describe(details("Visite guidée", "14:00", "15:00"));
+
+        Programme second = programme(first, visit);
+
+        assertThat(sequences(second)).isEqualTo(Map.of("Visite guidée", 0));
+        assertThat(SessionChange.between(first, second)).singleElement()
+                .isEqualTo(new SessionChange(visit.id(), "Visite guidée", SessionChange.Kind.CHANGED, List.of("title")));
+    }
+
+    @Test
+    void aSessionThatIsGoneIsKeptAsCancelledInEveryLaterRelease() {
+        Programme first = programme(Programme.NONE, visit, workshop);
+        Programme second = programme(first, visit);
+        Programme third = programme(second, visit);
+
+        assertThat(SessionChange.between(first, second)).extracting(SessionChange::kind)
+                .containsExactly(SessionChange.Kind.CANCELLED);
+        assertThat(SessionChange.between(second, third)).isEmpty();
+        assertThat(third.cancelled()).singleElement().satisfies(gone -> {
+            assertThat(gone.title()).isEqualTo("Atelier");
+            assertThat(gone.sequence()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aSessionThatLostItsTimeIsCancelledAndOneThatComesBackIsNewWithALaterSequence() {
+        Programme first = programme(Programme.NONE, visit, workshop);
+        workshop.unschedule();
+        Programme second = programme(first, visit, workshop);
+        workshop.describe(details("Atelier", "15:30", "17:00"));
+
+        Programme third = programme(second, visit, workshop);
+
+        assertThat(second.cancelled()).hasSize(1);
+        assertThat(third.cancelled()).isEmpty();
+        assertThat(sequences(third)).containsEntry("Atelier", 2);
+        assertThat(SessionChange.between(second, third)).extracting(SessionChange::kind)
+                .containsExactly(SessionChange.Kind.NEW);
+    }
+
+    @Test
+    void theLastSessionIsWithdrawnLikeAnyOther() {
+        Programme first = programme(Programme.NONE, visit);
+
+        Programme second = programme(first);
+
+        assertThat(second.sessions()).isEmpty();
+        assertThat(second.cancelled()).extracting(Programme.Session::title).containsExactly("Visite");
+    }
+
+    @Test
+    void aProgrammeInWhichNothingHasATimeIsNotReleased() {
+        assertThatThrownBy(() -> programme(Programme.NONE, session(1, unscheduled("Un jour"))))
+                .isInstanceOfSatisfying(Refusal.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(ProgrammeProblem.EMPTY_PROGRAMME));
+    }
+
+    @Test
+    void aSessionHasBothItsTimesOrNone() {
+        SessionDetails half = details("Atelier", "15:30", null);
+
+        assertThatThrownBy(() -> session(1, half)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.type()).isEqualTo(ProgrammeProblem.SESSION_HALF_SCHEDULED));
+        assertThatThrownBy(() -> session(1, details("Atelier", "15:30", "15:30"))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.type()).isEqualTo(ProgrammeProblem.SESSION_ENDS_BEFORE_START));
+    }
+
+    @Test
+    void timesAreReadInTheZoneOfTheEvent() {
+        assertThat(visit.details(PARIS).startsAt()).isEqualTo(at("14:00"));
+        assertThat(visit.details(ZoneId.of("Indian/Reunion")).startsAt().toString()).isEqualTo("2036-11-24T17:00+04:00");
+    }
+
+    @Test
+    void sessionsHeldByActorsOfTwoKindsAreMadeTogether() {
+        UUID town = UUID.randomUUID();
+        UUID association = UUID.randomUUID();
+        UUID otherTown = UUID.randomUUID();
+        Map<UUID, String> kinds = Map.of(town, "COMMUNE", otherTown, "COMMUNE", association, "ASSOCIATION");
+
+        Coconstruction measured = Coconstruction.of(
+                programme(Programme.NONE, heldBy(1, SessionType.WORKSHOP, town, association),
+                        heldBy(2, SessionType.WORKSHOP, town, otherTown), heldBy(3, SessionType.PLENARY, association),
+                        heldBy(4, SessionType.BREAK, town, association)).sessions(),
+                kinds);
+
+        assertThat(measured).isEqualTo(new Coconstruction(3, 1, 0.333));
+        assertThat(Coconstruction.of(List.of(), kinds).share()).isNull();
+    }
+
+    private Programme programme(Programme earlier, Session... sessions) {
+        return new WorkingDraft(List.of(), List.of(room), List.of(sessions)).after(earlier);
+    }
+
+    private static Map<String, Integer> sequences(Programme programme) {
+        return programme.sessions().stream()
+                .collect(Collectors.toMap(Programme.Session::title, Programme.Session::sequence));
+    }
+
+    private static Session session(int number, SessionDetails details) {
+        return new Session(UUID.randomUUID(), EVENT, number, null, details);
+    }
+
+    private static Session heldBy(int number, SessionType type, UUID... hosts) {
+        return session(number, new SessionDetails("Ensemble", type, null, null, null, at("14:00"), at("15:00"), null, false,
+                null, null, null, List.of(hosts), null, null, null, null, null));
+    }
+
+    private static SessionDetails unscheduled(String title) {
+        return details(title, SessionType.WORKSHOP, null, null, null);
+    }
+
+    private SessionDetails details(String title, String from, String to) {
+        return details(title, SessionType.WORKSHOP, room.id(), at(from), at(to));
+    }
+
+    private static SessionDetails details(String title, SessionType type, UUID room, OffsetDateTime from, OffsetDateTime to) {
+        return new SessionDetails(title, type, null, null, room, from, to, null, true, null, null, null, null, null, null, null,
+                null, null);
+    }
+
+    private static OffsetDateTime at(String time) {
+        return time == null ? null : OffsetDateTime.parse("2036-11-24T" + time + ":00+01:00");
+    }
+}
