@@ -45,7 +45,8 @@ public class CheckInResource {
     private final RegistrationRepository registrations;
     private final CurrentUser caller;
 
-    CheckInResource(RegistrationService desk, KnownEventRepository events, RegistrationRepository registrations, CurrentUser caller) {
+    CheckInResource(RegistrationService desk, KnownEventRepository events, RegistrationRepository registrations,
+            CurrentUser caller) {
         this.desk = desk;
         this.events = events;
         this.registrations = registrations;

@@ -64,7 +64,8 @@ public class OwnRegistrationResource {
     @PathParam("registrationId")
     UUID registrationId;
 
-    OwnRegistrationResource(RegistrationService desk, RegistrationRepository registrations, PersonRepository people, Preconditions preconditions,
+    OwnRegistrationResource(RegistrationService desk, RegistrationRepository registrations, PersonRepository people,
+            Preconditions preconditions,
             IdempotencyRecords answers, CurrentUser caller) {
         this.desk = desk;
         this.registrations = registrations;

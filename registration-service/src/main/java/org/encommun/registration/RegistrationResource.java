@@ -48,7 +48,8 @@ public class RegistrationResource {
     private final PersonRepository people;
     private final CurrentUser caller;
 
-    RegistrationResource(RegistrationService desk, KnownEventRepository events, RegistrationRepository registrations, PersonRepository people, CurrentUser caller) {
+    RegistrationResource(RegistrationService desk, KnownEventRepository events, RegistrationRepository registrations,
+            PersonRepository people, CurrentUser caller) {
         this.desk = desk;
         this.events = events;
         this.registrations = registrations;

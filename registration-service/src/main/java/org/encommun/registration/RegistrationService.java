@@ -38,7 +38,8 @@ class RegistrationService {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    RegistrationService(KnownEventRepository events, KnownSessionRepository sessions, KnownActorRepository actors, RegistrationRepository registrations, PersonRepository people,
+    RegistrationService(KnownEventRepository events, KnownSessionRepository sessions, KnownActorRepository actors,
+            RegistrationRepository registrations, PersonRepository people,
             UuidGenerator identities, Outbox outbox, Clock clock) {
         this.events = events;
         this.sessions = sessions;

@@ -35,7 +35,8 @@ public class WaitingListResource {
     private final RegistrationRepository registrations;
     private final CurrentUser caller;
 
-    WaitingListResource(KnownEventRepository events, KnownSessionRepository sessions, RegistrationRepository registrations, CurrentUser caller) {
+    WaitingListResource(KnownEventRepository events, KnownSessionRepository sessions, RegistrationRepository registrations,
+            CurrentUser caller) {
         this.events = events;
         this.sessions = sessions;
         this.registrations = registrations;

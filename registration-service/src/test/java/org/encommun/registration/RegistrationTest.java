@@ -130,7 +130,8 @@ class RegistrationTest {
         assertThat(ContractRules.consumerReads("event-service", "event", EventSubscriber.EventSnapshot.class).capacity())
                 .isEqualTo(40);
         assertThat(
-                ContractRules.consumerReads("event-service", "programme", ProgrammeSubscriber.ProgrammeSnapshot.class).sessions())
+                ContractRules.consumerReads("event-service", "programme", ProgrammeSubscriber.ProgrammeSnapshot.class)
+                        .sessions())
                 .hasSize(1);
     }
 

@@ -34,8 +34,8 @@ import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.security.Role;
-import org.encommun.defaults.territory.Territories;
 import org.encommun.directory.engagement.EngagementRepository;
+import org.encommun.territory.Territories;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

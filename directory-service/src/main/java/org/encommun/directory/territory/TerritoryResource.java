@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.territory.Territories;
-import org.encommun.defaults.territory.Territory;
+import org.encommun.territory.Territories;
+import org.encommun.territory.Territory;
 
 /** The communes, EPCI, départements and régions over HTTP, for forms that ask where. */
 @Path("/directory/territories")

@@ -16,7 +16,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The actors of the directory: a copy of what directory-service tells. */
 @ApplicationScoped
-public class KnownActorRepository implements PanacheRepositoryBase<KnownActor, UUID>, Subscriber<KnownActorRepository.ActorSnapshot> {
+public class KnownActorRepository
+        implements
+            PanacheRepositoryBase<KnownActor, UUID>,
+            Subscriber<KnownActorRepository.ActorSnapshot> {
 
     /** What the events need of an actor. */
     record ActorSnapshot(@NotBlank String name, @NotBlank String kind, String communeCode) {}

@@ -13,9 +13,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.encommun.defaults.identity.UuidGenerator;
+import org.encommun.event.axis.AxisCarryOver;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventRepository;
-import org.encommun.event.axis.AxisCarryOver;
 
 /** Takes over into an edition what the one before it has left open. */
 @ApplicationScoped

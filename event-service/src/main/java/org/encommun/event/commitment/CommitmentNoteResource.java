@@ -50,7 +50,8 @@ public class CommitmentNoteResource {
     private final Preconditions preconditions;
     private final Clock clock;
 
-    CommitmentNoteResource(EventRepository events, CommitmentRepository commitments, CommitmentNoteRepository notes, UuidGenerator identities,
+    CommitmentNoteResource(EventRepository events, CommitmentRepository commitments, CommitmentNoteRepository notes,
+            UuidGenerator identities,
             Preconditions preconditions, Clock clock) {
         this.events = events;
         this.commitments = commitments;

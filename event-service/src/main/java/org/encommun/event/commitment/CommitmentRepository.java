@@ -23,7 +23,8 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID>, U
 
     /** Those of which something remains to be done; none of them can change until the transaction has ended. */
     List<Commitment> open(UUID eventId) {
-        return find("eventId = ?1 and state in ?2 order by id", eventId, EnumSet.of(CommitmentStatus.PLANNED, CommitmentStatus.UNDER_WAY))
+        return find("eventId = ?1 and state in ?2 order by id", eventId,
+                EnumSet.of(CommitmentStatus.PLANNED, CommitmentStatus.UNDER_WAY))
                 .withLock(LockModeType.PESSIMISTIC_READ).list();
     }
 

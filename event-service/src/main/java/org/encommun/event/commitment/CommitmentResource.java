@@ -58,7 +58,8 @@ public class CommitmentResource {
     private final Clock clock;
 
     CommitmentResource(EventRepository events, CommitmentRepository commitments, CommitmentReferenceCheck references,
-            CommitmentPublisher teller, UuidGenerator identities, Preconditions preconditions, MergePatch mergePatch, Clock clock) {
+            CommitmentPublisher teller, UuidGenerator identities, Preconditions preconditions, MergePatch mergePatch,
+            Clock clock) {
         this.events = events;
         this.commitments = commitments;
         this.references = references;

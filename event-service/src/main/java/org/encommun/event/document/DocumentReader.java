@@ -14,22 +14,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.territory.Territories;
-import org.encommun.defaults.territory.Territory;
+import org.encommun.event.actor.KnownActor;
+import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.attendance.ExpectedAttendance;
+import org.encommun.event.document.DocumentSource.PublishedOrganiser;
+import org.encommun.event.document.DocumentSource.PublishedSpeaker;
 import org.encommun.event.lifecycle.Agreement;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventDetails;
 import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.lifecycle.Organiser;
-import org.encommun.event.actor.KnownActor;
-import org.encommun.event.actor.KnownActorRepository;
-import org.encommun.event.document.DocumentSource.PublishedOrganiser;
-import org.encommun.event.document.DocumentSource.PublishedSpeaker;
-import org.encommun.event.programme.release.ReleasedProgrammes;
 import org.encommun.event.programme.release.PublishedRelease;
+import org.encommun.event.programme.release.ReleasedProgrammes;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.SpeakerRepository;
-import org.encommun.event.attendance.ExpectedAttendance;
+import org.encommun.territory.Territories;
+import org.encommun.territory.Territory;
 
 /** Gathers what the public documents of an event are made of, with as many queries for three hundred sessions as for one. */
 @ApplicationScoped
@@ -42,7 +42,8 @@ class DocumentReader {
     private final ExpectedAttendance turnout;
     private final Territories territories;
 
-    DocumentReader(EventRepository events, ReleasedProgrammes programmes, SpeakerRepository speakers, KnownActorRepository actors, ExpectedAttendance turnout,
+    DocumentReader(EventRepository events, ReleasedProgrammes programmes, SpeakerRepository speakers,
+            KnownActorRepository actors, ExpectedAttendance turnout,
             Territories territories) {
         this.events = events;
         this.programmes = programmes;

@@ -1,7 +1,5 @@
 package org.encommun.event.edition;
 
-import org.encommun.event.lifecycle.EventRepository;
-
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encommun.event.lifecycle.EventRepository;
 
 /** The editions of an event over HTTP. */
 @Path("/events/{eventId}/editions")

@@ -1,9 +1,5 @@
 package org.encommun.event.edition;
 
-import org.encommun.event.lifecycle.Event;
-import org.encommun.event.lifecycle.EventProblem;
-import org.encommun.event.lifecycle.EventRepository;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventProblem;
+import org.encommun.event.lifecycle.EventRepository;
 
 /** The editions of an event: those it follows and those that follow it. */
 @ApplicationScoped

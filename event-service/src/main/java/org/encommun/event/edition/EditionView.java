@@ -1,12 +1,11 @@
 package org.encommun.event.edition;
 
-import org.encommun.event.lifecycle.Event;
-import org.encommun.event.lifecycle.EventDetails;
-
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventDetails;
 
 /** One of the editions of an event, in short. */
 public record EditionView(@Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID id,

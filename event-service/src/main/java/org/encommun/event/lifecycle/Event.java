@@ -1,8 +1,5 @@
 package org.encommun.event.lifecycle;
 
-import org.encommun.event.period.EventHours;
-import org.encommun.event.period.RegistrationWindow;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -18,6 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.period.EventHours;
+import org.encommun.event.period.RegistrationWindow;
 
 /**
  * One event, of one to three days: prepared as a draft, published for everybody, perhaps rescheduled or cancelled, and in the

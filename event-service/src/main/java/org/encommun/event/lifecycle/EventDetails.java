@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
-import org.encommun.defaults.territory.Territory;
+import org.encommun.territory.Territory;
 
 /**
  * What an event says of itself.

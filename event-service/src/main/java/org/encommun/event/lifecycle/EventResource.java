@@ -1,9 +1,5 @@
 package org.encommun.event.lifecycle;
 
-import org.encommun.event.edition.EditionService;
-import org.encommun.event.search.EventSearch;
-import org.encommun.event.search.EventSearchRequest;
-
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +34,9 @@ import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.security.Role;
+import org.encommun.event.edition.EditionService;
+import org.encommun.event.search.EventSearch;
+import org.encommun.event.search.EventSearchRequest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

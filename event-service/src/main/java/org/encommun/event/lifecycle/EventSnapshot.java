@@ -9,10 +9,11 @@ import jakarta.inject.Singleton;
 
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
-import org.encommun.defaults.territory.Territory;
+import org.encommun.territory.Territory;
 
 /** A published event as it goes over the bus; the contract is {@code contracts/event.v1.schema.json}. */
-public record EventSnapshot(UUID id, long version, String slug, String title, EventLevel level, AttendanceMode mode, EventStatus status,
+public record EventSnapshot(UUID id, long version, String slug, String title, EventLevel level, AttendanceMode mode,
+        EventStatus status,
         Instant startsAt, Instant endsAt, String timeZone, String communeCode, Integer capacity,
         Integer onlineCapacity, UUID previousEditionId, Instant previousStartsAt, String website, List<String> themes,
         List<Territory.Part> territories, Instant registrationOpensAt,

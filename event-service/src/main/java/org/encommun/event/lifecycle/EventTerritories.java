@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.territory.Territories;
-import org.encommun.defaults.territory.Territory;
+import org.encommun.territory.Territories;
+import org.encommun.territory.Territory;
+import org.encommun.territory.TerritoryProblem;
 
 /** For which territories the events are, with those around them, as the search asks for it. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class EventTerritories {
         return parts.stream().map(EventTerritories::key).collect(Collectors.toSet());
     }
 
-    /** @throws Refusal {@link CommonProblem#UNKNOWN_TERRITORY} if one of the event's territories does not exist */
+    /** @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY} if one of the event's territories does not exist */
     void requireKnown(EventDetails details) {
         if (details.communeCode() != null) {
             territories.commune(details.communeCode());

@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.territory.Territory;
+import org.encommun.territory.Territory;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -31,8 +31,8 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.lifecycle.EventRepository;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -53,7 +53,8 @@ public class NeedResource {
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    NeedResource(EventRepository events, NeedRepository needs, KnownActorRepository actors, UuidGenerator identities, Preconditions preconditions,
+    NeedResource(EventRepository events, NeedRepository needs, KnownActorRepository actors, UuidGenerator identities,
+            Preconditions preconditions,
             MergePatch mergePatch, Clock clock) {
         this.events = events;
         this.needs = needs;

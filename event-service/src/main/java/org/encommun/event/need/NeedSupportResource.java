@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.lifecycle.EventRepository;
 
 import io.quarkus.security.Authenticated;
 
@@ -44,7 +44,8 @@ public class NeedSupportResource {
     private final Preconditions preconditions;
     private final Clock clock;
 
-    NeedSupportResource(EventRepository events, NeedRepository needs, KnownActorRepository actors, Preconditions preconditions, Clock clock) {
+    NeedSupportResource(EventRepository events, NeedRepository needs, KnownActorRepository actors, Preconditions preconditions,
+            Clock clock) {
         this.events = events;
         this.needs = needs;
         this.actors = actors;

@@ -1,14 +1,5 @@
 package org.encommun.event.organiser;
 
-import org.encommun.event.lifecycle.Agreement;
-import org.encommun.event.lifecycle.Contribution;
-import org.encommun.event.lifecycle.Event;
-import org.encommun.event.lifecycle.EventRepository;
-import org.encommun.event.lifecycle.EventSnapshot;
-import org.encommun.event.lifecycle.Organiser;
-import org.encommun.event.lifecycle.OrganiserRole;
-import org.encommun.event.lifecycle.Organisers;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +34,13 @@ import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.lifecycle.Agreement;
+import org.encommun.event.lifecycle.Contribution;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.lifecycle.EventSnapshot;
+import org.encommun.event.lifecycle.Organiser;
+import org.encommun.event.lifecycle.OrganiserRole;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -1,7 +1,5 @@
 package org.encommun.event.period;
 
-import org.encommun.event.lifecycle.EventProblem;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +9,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.lifecycle.EventProblem;
 
 /**
  * When an event takes place.

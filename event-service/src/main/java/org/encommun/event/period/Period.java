@@ -1,7 +1,5 @@
 package org.encommun.event.period;
 
-import org.encommun.event.lifecycle.EventProblem;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.lifecycle.EventProblem;
 
 /**
  * A stretch of time, half open: what ends at an instant and what begins at it do not meet.

@@ -1,7 +1,5 @@
 package org.encommun.event.period;
 
-import org.encommun.event.lifecycle.EventProblem;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
@@ -9,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.lifecycle.EventProblem;
 
 /**
  * When people can register for an event.

@@ -31,9 +31,9 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
+import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventRepository;
-import org.encommun.event.actor.KnownActorRepository;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -56,7 +56,8 @@ public class MilestoneResource {
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    MilestoneResource(EventRepository events, MilestoneRepository milestones, KnownActorRepository actors, UuidGenerator identities,
+    MilestoneResource(EventRepository events, MilestoneRepository milestones, KnownActorRepository actors,
+            UuidGenerator identities,
             Preconditions preconditions, MergePatch mergePatch, Clock clock) {
         this.events = events;
         this.milestones = milestones;

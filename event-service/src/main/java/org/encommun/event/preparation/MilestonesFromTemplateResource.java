@@ -46,7 +46,8 @@ public class MilestonesFromTemplateResource {
     private final UuidGenerator identities;
     private final Clock clock;
 
-    MilestonesFromTemplateResource(EventRepository events, MilestoneRepository milestones, MilestoneTemplates templates, UuidGenerator identities,
+    MilestonesFromTemplateResource(EventRepository events, MilestoneRepository milestones, MilestoneTemplates templates,
+            UuidGenerator identities,
             Clock clock) {
         this.events = events;
         this.milestones = milestones;

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
-import org.encommun.defaults.territory.Territory;
+import org.encommun.territory.Territory;
 
 /**
  * Whom a session is for. Both lists must be satisfied; an empty one admits everybody.

@@ -1,8 +1,5 @@
 package org.encommun.event.programme;
 
-import org.encommun.event.programme.draft.Session;
-import org.encommun.event.programme.draft.SessionRepository;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
+import org.encommun.event.programme.draft.Session;
 import org.encommun.event.venue.Accessibility;
 import org.encommun.event.venue.Address;
 

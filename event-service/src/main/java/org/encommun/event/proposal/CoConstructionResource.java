@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.lifecycle.EventRepository;
 
 import io.quarkus.security.Authenticated;
 

@@ -32,8 +32,8 @@ import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.need.NeedRepository;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -59,7 +59,8 @@ public class ProposalResource {
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    ProposalResource(EventRepository events, ProposalRepository proposals, NeedRepository needs, KnownActorRepository actors, UuidGenerator identities,
+    ProposalResource(EventRepository events, ProposalRepository proposals, NeedRepository needs, KnownActorRepository actors,
+            UuidGenerator identities,
             Preconditions preconditions, MergePatch mergePatch, Clock clock) {
         this.events = events;
         this.proposals = proposals;

@@ -1,8 +1,5 @@
 package org.encommun.event.search;
 
-import org.encommun.event.lifecycle.Event;
-import org.encommun.event.lifecycle.EventTerritories;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,9 @@ import org.encommun.defaults.paging.Cursor;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
-import org.encommun.defaults.territory.Territories;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventTerritories;
+import org.encommun.territory.Territories;
 
 /** Finds events, the soonest first, among those that the caller may see. */
 @ApplicationScoped

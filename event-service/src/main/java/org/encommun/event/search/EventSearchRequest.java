@@ -1,9 +1,5 @@
 package org.encommun.event.search;
 
-import org.encommun.event.lifecycle.AttendanceMode;
-import org.encommun.event.lifecycle.EventProblem;
-import org.encommun.event.lifecycle.EventStatus;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -15,7 +11,10 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.territory.Territory;
+import org.encommun.event.lifecycle.AttendanceMode;
+import org.encommun.event.lifecycle.EventProblem;
+import org.encommun.event.lifecycle.EventStatus;
+import org.encommun.territory.Territory;
 
 /** What the client looks for among the events; what is left out restricts nothing. */
 public class EventSearchRequest {

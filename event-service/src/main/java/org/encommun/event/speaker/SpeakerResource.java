@@ -28,9 +28,9 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.event.part.EventNumbers;
-import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.part.EventNumbers;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,7 +43,8 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "SpeakerRepository", description = "Who speaks, facilitates or testifies. Names are published only of those who agreed.")
+@Tag(name = "SpeakerRepository",
+        description = "Who speaks, facilitates or testifies. Names are published only of those who agreed.")
 public class SpeakerResource {
 
     private final EventRepository events;
@@ -54,7 +55,8 @@ public class SpeakerResource {
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    SpeakerResource(EventRepository events, SpeakerRepository speakers, KnownActorRepository actors, EventNumbers numbers, UuidGenerator identities,
+    SpeakerResource(EventRepository events, SpeakerRepository speakers, KnownActorRepository actors, EventNumbers numbers,
+            UuidGenerator identities,
             Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.encommun.defaults.territory.Territory;
 import org.encommun.defaults.text.FoldedText;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionAccessibility;
 import org.encommun.event.programme.SessionType;
+import org.encommun.territory.Territory;
 
 /** What the field calls the things for which the API has English names, both ways; read whatever their accents and case. */
 public final class FrenchWords {

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import org.encommun.defaults.territory.Territory;
-import org.encommun.event.programme.draft.SessionEntry;
 import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.draft.SessionEntry;
+import org.encommun.territory.Territory;
 
 /**
  * What a table of sessions is read against.

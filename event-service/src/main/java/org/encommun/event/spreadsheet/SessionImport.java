@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.encommun.defaults.text.FoldedText;
-import org.encommun.event.programme.draft.SessionEntry;
 import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.draft.SessionEntry;
 
 /**
  * Reads a table of sessions against a working draft: a row with the number of a session changes it, one without a number is a

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.encommun.defaults.territory.Territory;
 import org.encommun.defaults.text.CleanText;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.SessionType;
+import org.encommun.territory.Territory;
 
 /** One session as a row of a table tells it. */
 final class SessionRow {

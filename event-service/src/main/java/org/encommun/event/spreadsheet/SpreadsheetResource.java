@@ -37,17 +37,17 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.territory.Territories;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventRepository;
-import org.encommun.event.programme.draft.SessionEntry;
-import org.encommun.event.programme.draft.WorkingDraftService;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.draft.SessionEntry;
+import org.encommun.event.programme.draft.WorkingDraftService;
 import org.encommun.event.venue.Room;
 import org.encommun.event.venue.RoomRepository;
 import org.encommun.event.venue.Venue;
 import org.encommun.event.venue.VenueRepository;
+import org.encommun.territory.Territories;
 
 import io.quarkus.security.Authenticated;
 
@@ -70,7 +70,8 @@ public class SpreadsheetResource {
     private final Preconditions preconditions;
     private final Validator validator;
 
-    SpreadsheetResource(EventRepository events, WorkingDraftService sessions, VenueRepository venues, RoomRepository rooms, Territories territories,
+    SpreadsheetResource(EventRepository events, WorkingDraftService sessions, VenueRepository venues, RoomRepository rooms,
+            Territories territories,
             DraftNames names, Preconditions preconditions, Validator validator) {
         this.events = events;
         this.sessions = sessions;
@@ -107,7 +108,8 @@ public class SpreadsheetResource {
         Event event = events.organised(eventId);
         Programme draft = sessions.preview(eventId);
         byte[] table = new SessionTable(draft, event.zone(), names.of(eventId, draft)).csv();
-        return Response.ok(table, CSV + ";charset=UTF-8").tag(Preconditions.tag(WorkingDraftService.version(sessions.of(event))))
+        return Response.ok(table, CSV + ";charset=UTF-8")
+                .tag(Preconditions.tag(WorkingDraftService.version(sessions.of(event))))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-brouillon.csv\"".formatted(event.details().slug()))
                 .build();

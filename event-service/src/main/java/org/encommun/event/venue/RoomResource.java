@@ -50,7 +50,8 @@ public class RoomResource {
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    RoomResource(EventRepository events, VenueRepository venues, RoomRepository rooms, UuidGenerator identities, Preconditions preconditions,
+    RoomResource(EventRepository events, VenueRepository venues, RoomRepository rooms, UuidGenerator identities,
+            Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;
         this.venues = venues;

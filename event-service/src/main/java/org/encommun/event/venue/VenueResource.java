@@ -29,8 +29,8 @@ import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.ForeignKeyGuard;
-import org.encommun.defaults.territory.Territories;
 import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.territory.Territories;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;

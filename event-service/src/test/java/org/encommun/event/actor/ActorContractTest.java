@@ -9,6 +9,7 @@ class ActorContractTest {
 
     @Test
     void theEventsReadAnActorAsTheDirectoryTellsIt() throws Exception {
-        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActorRepository.ActorSnapshot.class).name()).isNotBlank();
+        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActorRepository.ActorSnapshot.class).name())
+                .isNotBlank();
     }
 }

@@ -49,6 +49,7 @@ class WorkAxisTest {
     }
 
     private static WorkAxis axis() {
-        return new WorkAxis(UUID.randomUUID(), EVENT, new AxisDetails("Rendre visible", "Chiffres, portraits", AxisStatus.OPEN));
+        return new WorkAxis(UUID.randomUUID(), EVENT,
+                new AxisDetails("Rendre visible", "Chiffres, portraits", AxisStatus.OPEN));
     }
 }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import org.encommun.event.document.DocumentSource.PublishedOrganiser;
+import org.encommun.event.document.DocumentSource.PublishedSpeaker;
 import org.encommun.event.lifecycle.AttendanceMode;
 import org.encommun.event.lifecycle.EventDetails;
 import org.encommun.event.lifecycle.EventLevel;
 import org.encommun.event.lifecycle.EventStatus;
 import org.encommun.event.lifecycle.OrganiserRole;
-import org.encommun.event.document.DocumentSource.PublishedOrganiser;
-import org.encommun.event.document.DocumentSource.PublishedSpeaker;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.release.PublishedRelease;
 import org.encommun.event.venue.Accessibility;

@@ -1,7 +1,5 @@
 package org.encommun.event.lifecycle;
 
-import org.encommun.event.EventFixture;
-
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
+import org.encommun.event.EventFixture;
 import org.encommun.testing.Bus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

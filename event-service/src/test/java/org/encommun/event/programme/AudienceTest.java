@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 
-import org.encommun.defaults.territory.Territory;
-import org.encommun.defaults.territory.Territory.Part;
+import org.encommun.territory.Territory;
+import org.encommun.territory.Territory.Part;
 import org.junit.jupiter.api.Test;
 
 class AudienceTest {

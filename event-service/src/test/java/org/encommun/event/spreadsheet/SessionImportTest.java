@@ -20,12 +20,12 @@ import jakarta.validation.ValidatorFactory;
 
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.territory.Territory;
-import org.encommun.event.programme.draft.SessionEntry;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionAccessibility;
 import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.SessionType;
+import org.encommun.event.programme.draft.SessionEntry;
+import org.encommun.territory.Territory;
 import org.encommun.testing.ProblemRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

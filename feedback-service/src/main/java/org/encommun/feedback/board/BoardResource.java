@@ -50,7 +50,8 @@ public class BoardResource {
     private final CurrentUser caller;
     private final Clock clock;
 
-    BoardResource(KnownEventRepository events, BoardRepository boards, CardRepository cards, UuidGenerator identities, Preconditions preconditions,
+    BoardResource(KnownEventRepository events, BoardRepository boards, CardRepository cards, UuidGenerator identities,
+            Preconditions preconditions,
             Outbox outbox,
             CurrentUser caller, Clock clock) {
         this.events = events;

@@ -56,7 +56,8 @@ public class CardResource {
     private final CurrentUser caller;
     private final Clock clock;
 
-    CardResource(BoardRepository boards, CardRepository cards, AttendeeRepository attendees, UuidGenerator identities, Preconditions preconditions,
+    CardResource(BoardRepository boards, CardRepository cards, AttendeeRepository attendees, UuidGenerator identities,
+            Preconditions preconditions,
             Outbox outbox,
             CurrentUser caller, Clock clock) {
         this.boards = boards;

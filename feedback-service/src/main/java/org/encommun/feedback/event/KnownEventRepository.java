@@ -15,7 +15,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The published events: a copy of what event-service tells. */
 @ApplicationScoped
-public class KnownEventRepository implements PanacheRepositoryBase<KnownEvent, UUID>, Subscriber<KnownEventRepository.EventSnapshot> {
+public class KnownEventRepository
+        implements
+            PanacheRepositoryBase<KnownEvent, UUID>,
+            Subscriber<KnownEventRepository.EventSnapshot> {
 
     /** What feedback needs of an event. */
     record EventSnapshot(@NotBlank String title, @NotBlank String status, @NotNull Instant startsAt, @NotNull Instant endsAt,

@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.feed.PublishedSnapshots;
 import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
-import org.encommun.feedback.board.BoardView;
 import org.encommun.feedback.board.BoardRepository;
+import org.encommun.feedback.board.BoardView;
 import org.encommun.feedback.event.KnownEvent;
 import org.encommun.feedback.event.KnownEventRepository;
-import org.encommun.feedback.survey.SurveyView;
 import org.encommun.feedback.survey.SurveyRepository;
+import org.encommun.feedback.survey.SurveyView;
 import org.encommun.feedback.survey.TestimonyRepository;
 
 import io.quarkus.security.Authenticated;
@@ -42,7 +42,8 @@ public class ReportResource {
     private final PublishedSnapshots states;
     private final CurrentUser caller;
 
-    ReportResource(KnownEventRepository events, AttendanceFigures figures, SurveyRepository surveys, BoardRepository boards, TestimonyRepository testimonies,
+    ReportResource(KnownEventRepository events, AttendanceFigures figures, SurveyRepository surveys, BoardRepository boards,
+            TestimonyRepository testimonies,
             PublishedSnapshots states, CurrentUser caller) {
         this.events = events;
         this.figures = figures;

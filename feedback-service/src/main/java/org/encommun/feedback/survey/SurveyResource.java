@@ -56,7 +56,8 @@ public class SurveyResource {
     private final Outbox outbox;
     private final CurrentUser caller;
 
-    SurveyResource(KnownEventRepository events, SurveyRepository surveys, AttendeeRepository attendees, EntityManager entities, UuidGenerator identities,
+    SurveyResource(KnownEventRepository events, SurveyRepository surveys, AttendeeRepository attendees, EntityManager entities,
+            UuidGenerator identities,
             Preconditions preconditions, Outbox outbox, CurrentUser caller) {
         this.events = events;
         this.surveys = surveys;

@@ -30,8 +30,8 @@ import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
 import org.encommun.feedback.event.KnownEventRepository;
-import org.encommun.feedback.moderation.ModerationStatus;
 import org.encommun.feedback.moderation.ModerationDecision;
+import org.encommun.feedback.moderation.ModerationStatus;
 
 import io.quarkus.security.Authenticated;
 
@@ -47,7 +47,8 @@ public class TestimonyResource {
     private final Preconditions preconditions;
     private final CurrentUser caller;
 
-    TestimonyResource(KnownEventRepository events, TestimonyRepository testimonies, Preconditions preconditions, CurrentUser caller) {
+    TestimonyResource(KnownEventRepository events, TestimonyRepository testimonies, Preconditions preconditions,
+            CurrentUser caller) {
         this.events = events;
         this.testimonies = testimonies;
         this.preconditions = preconditions;
@@ -59,7 +60,8 @@ public class TestimonyResource {
             description = "Everybody reads those that are SHOWN; the others are for moderators and organisers.")
     @SecurityRequirement(name = "bearer")
     public Page<TestimonyView> list(@PathParam("eventId") UUID eventId,
-            @Parameter(description = "Which ones.") @QueryParam("moderation") @DefaultValue("SHOWN") ModerationStatus moderation,
+            @Parameter(description = "Which ones.") @QueryParam("moderation")
+            @DefaultValue("SHOWN") ModerationStatus moderation,
             @Valid @BeanParam PageRequest page) {
         if (moderation != ModerationStatus.SHOWN) {
             caller.require(eventId, Role.MODERATOR, Role.ORGANISER);

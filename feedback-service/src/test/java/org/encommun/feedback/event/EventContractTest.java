@@ -9,6 +9,7 @@ class EventContractTest {
 
     @Test
     void anEventIsReadAsItsServiceTellsIt() throws Exception {
-        assertThat(ContractRules.consumerReads("event-service", "event", KnownEventRepository.EventSnapshot.class).title()).isNotBlank();
+        assertThat(ContractRules.consumerReads("event-service", "event", KnownEventRepository.EventSnapshot.class).title())
+                .isNotBlank();
     }
 }

@@ -13,7 +13,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The actors of the directory: a copy of what directory-service tells. */
 @ApplicationScoped
-public class KnownActorRepository implements PanacheRepositoryBase<KnownActor, UUID>, Subscriber<KnownActorRepository.ActorSnapshot> {
+public class KnownActorRepository
+        implements
+            PanacheRepositoryBase<KnownActor, UUID>,
+            Subscriber<KnownActorRepository.ActorSnapshot> {
 
     /** What registration needs of an actor. */
     record ActorSnapshot(@NotBlank String kind) {}

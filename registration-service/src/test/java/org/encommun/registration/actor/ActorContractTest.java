@@ -9,6 +9,7 @@ class ActorContractTest {
 
     @Test
     void registrationReadsAnActorAsTheDirectoryTellsIt() throws Exception {
-        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActorRepository.ActorSnapshot.class).kind()).isNotBlank();
+        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActorRepository.ActorSnapshot.class).kind())
+                .isNotBlank();
     }
 }

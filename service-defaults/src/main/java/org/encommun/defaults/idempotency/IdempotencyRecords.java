@@ -83,7 +83,8 @@ public class IdempotencyRecords {
         }
     }
 
-    void store(RequestIdentity identity, byte[] fingerprint, StoredResponse answer) throws SQLException, JsonProcessingException {
+    void store(RequestIdentity identity, byte[] fingerprint, StoredResponse answer)
+            throws SQLException, JsonProcessingException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                         insert into idempotency

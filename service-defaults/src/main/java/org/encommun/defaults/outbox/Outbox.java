@@ -39,7 +39,8 @@ public class Outbox {
     private final OpenTelemetry telemetry;
     private final OutboxRelay relay;
 
-    Outbox(EntityManager entities, DataSource database, TransactionSynchronizationRegistry transaction, UuidGenerator identities,
+    Outbox(EntityManager entities, DataSource database, TransactionSynchronizationRegistry transaction,
+            UuidGenerator identities,
             Contracts contracts, ObjectMapper mapper, OpenTelemetry telemetry, OutboxRelay relay) {
         this.entities = entities;
         this.database = database;

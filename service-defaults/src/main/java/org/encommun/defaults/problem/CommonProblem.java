@@ -43,8 +43,6 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415),
     /** The Idempotency-Key was used before with another request. */
     IDEMPOTENCY_KEY_REUSED(422),
-    /** No commune, intercommunality, département or région has this code. */
-    UNKNOWN_TERRITORY(422),
     /** A field names something of another service that does not exist, or that this service has not been told of yet. */
     UNKNOWN_REFERENCE(422),
     /** A change was asked for without If-Match. */

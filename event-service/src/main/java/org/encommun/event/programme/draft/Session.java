@@ -1,13 +1,5 @@
 package org.encommun.event.programme.draft;
 
-import org.encommun.event.programme.Audience;
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.ProgrammeProblem;
-import org.encommun.event.programme.SessionAccessibility;
-import org.encommun.event.programme.SessionDetails;
-import org.encommun.event.programme.SessionType;
-import org.encommun.event.programme.review.WarningService;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -24,6 +16,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.programme.Audience;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.ProgrammeProblem;
+import org.encommun.event.programme.SessionAccessibility;
+import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.SessionType;
+import org.encommun.event.programme.review.WarningService;
 import org.encommun.event.programme.warning.WarningInput;
 import org.encommun.event.venue.Room;
 import org.hibernate.annotations.JdbcTypeCode;

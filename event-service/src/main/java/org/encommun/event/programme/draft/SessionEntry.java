@@ -1,8 +1,8 @@
 package org.encommun.event.programme.draft;
 
-import org.encommun.event.programme.SessionDetails;
-
 import java.util.UUID;
+
+import org.encommun.event.programme.SessionDetails;
 
 /**
  * A session of the working draft as other features read it.

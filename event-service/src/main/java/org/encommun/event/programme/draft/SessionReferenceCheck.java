@@ -1,7 +1,5 @@
 package org.encommun.event.programme.draft;
 
-import org.encommun.event.programme.SessionDetails;
-
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,14 +7,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.territory.Territories;
 import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.axis.WorkAxisRepository;
 import org.encommun.event.need.NeedRepository;
+import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.SpeakerRepository;
 import org.encommun.event.venue.RoomRepository;
 import org.encommun.event.venue.VenueRepository;
+import org.encommun.territory.Territories;
 
 /** What sessions name: each thing must be the event's own, or the directory's. */
 @ApplicationScoped
@@ -30,7 +29,8 @@ public class SessionReferenceCheck {
     private final WorkAxisRepository axes;
     private final Territories territories;
 
-    SessionReferenceCheck(VenueRepository venues, RoomRepository rooms, SpeakerRepository speakers, KnownActorRepository actors, NeedRepository needs, WorkAxisRepository axes,
+    SessionReferenceCheck(VenueRepository venues, RoomRepository rooms, SpeakerRepository speakers, KnownActorRepository actors,
+            NeedRepository needs, WorkAxisRepository axes,
             Territories territories) {
         this.venues = venues;
         this.rooms = rooms;

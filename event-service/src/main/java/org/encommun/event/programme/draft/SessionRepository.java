@@ -1,9 +1,5 @@
 package org.encommun.event.programme.draft;
 
-import org.encommun.event.programme.AcceptedProposal;
-import org.encommun.event.programme.ProgrammeProblem;
-import org.encommun.event.programme.SessionDetails;
-
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +11,9 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.part.EventNumbers;
 import org.encommun.event.part.UsageCheck;
+import org.encommun.event.programme.AcceptedProposal;
+import org.encommun.event.programme.ProgrammeProblem;
+import org.encommun.event.programme.SessionDetails;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 

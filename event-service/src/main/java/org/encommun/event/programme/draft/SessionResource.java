@@ -1,8 +1,5 @@
 package org.encommun.event.programme.draft;
 
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.SessionDetails;
-
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +30,7 @@ import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.programme.SessionDetails;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -54,7 +52,8 @@ public class SessionResource {
     private final Preconditions preconditions;
     private final MergePatch mergePatch;
 
-    SessionResource(EventRepository events, SessionRepository sessions, SessionReferenceCheck references, Preconditions preconditions,
+    SessionResource(EventRepository events, SessionRepository sessions, SessionReferenceCheck references,
+            Preconditions preconditions,
             MergePatch mergePatch) {
         this.events = events;
         this.sessions = sessions;

@@ -1,9 +1,5 @@
 package org.encommun.event.programme.draft;
 
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.ProgrammeProblem;
-import org.encommun.event.programme.release.SessionChange;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.ProgrammeProblem;
+import org.encommun.event.programme.release.SessionChange;
 import org.encommun.event.venue.Room;
 import org.encommun.event.venue.Venue;
 

@@ -1,9 +1,5 @@
 package org.encommun.event.programme.draft;
 
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.SessionDetails;
-import org.encommun.event.programme.release.ReleaseService;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.part.EventNumbers;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.release.ReleaseService;
 
 /** The working drafts, for other features that read and write many sessions at once. */
 @ApplicationScoped

@@ -1,14 +1,13 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.SessionType;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionType;
 
 /**
  * How far the sessions of an event were made together: by two or more actors of different kinds. Welcomes and breaks are

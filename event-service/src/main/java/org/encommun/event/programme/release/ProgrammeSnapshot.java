@@ -1,9 +1,5 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Audience;
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.SessionType;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +9,9 @@ import jakarta.inject.Singleton;
 
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
+import org.encommun.event.programme.Audience;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionType;
 
 /**
  * The latest release of an event as it goes over the bus, for who decides on places and seats; the contract is

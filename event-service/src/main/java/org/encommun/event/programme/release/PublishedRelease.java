@@ -1,8 +1,8 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Programme;
-
 import java.time.Instant;
+
+import org.encommun.event.programme.Programme;
 
 /**
  * A release as other features read it.

@@ -1,7 +1,5 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Programme;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
+import org.encommun.event.programme.Programme;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -1,7 +1,5 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.ProgrammeProblem;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.programme.ProgrammeProblem;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 

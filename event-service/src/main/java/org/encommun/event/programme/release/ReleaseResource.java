@@ -1,8 +1,5 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.draft.SessionRepository;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,10 +31,11 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.lifecycle.Event;
-import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.programme.Programme;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
@@ -57,7 +55,8 @@ public class ReleaseResource {
     private final KnownActorRepository actors;
     private final Preconditions preconditions;
 
-    ReleaseResource(EventRepository events, ReleaseRepository releases, ReleaseService desk, ReleaseRestore resumption, KnownActorRepository actors,
+    ReleaseResource(EventRepository events, ReleaseRepository releases, ReleaseService desk, ReleaseRestore resumption,
+            KnownActorRepository actors,
             Preconditions preconditions) {
         this.events = events;
         this.releases = releases;

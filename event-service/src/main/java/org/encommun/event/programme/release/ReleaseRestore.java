@@ -1,12 +1,5 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.ProgrammeProblem;
-import org.encommun.event.programme.SessionDetails;
-import org.encommun.event.programme.draft.Session;
-import org.encommun.event.programme.draft.SessionReferenceCheck;
-import org.encommun.event.programme.draft.SessionRepository;
-
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.lifecycle.Event;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.ProgrammeProblem;
+import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.draft.Session;
+import org.encommun.event.programme.draft.SessionReferenceCheck;
+import org.encommun.event.programme.draft.SessionRepository;
 import org.encommun.event.venue.Room;
 import org.encommun.event.venue.RoomDetails;
 import org.encommun.event.venue.RoomRepository;

@@ -1,12 +1,5 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.ProgrammeProblem;
-import org.encommun.event.programme.draft.SessionRepository;
-import org.encommun.event.programme.draft.WorkingDraft;
-import org.encommun.event.programme.review.ThresholdsRepository;
-import org.encommun.event.programme.review.WarningService;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +13,12 @@ import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.ProgrammeProblem;
+import org.encommun.event.programme.draft.SessionRepository;
+import org.encommun.event.programme.draft.WorkingDraft;
+import org.encommun.event.programme.review.ThresholdsRepository;
+import org.encommun.event.programme.review.WarningService;
 import org.encommun.event.programme.warning.Level;
 import org.encommun.event.programme.warning.Warning;
 import org.encommun.event.venue.RoomRepository;
@@ -39,7 +38,8 @@ public class ReleaseService {
     private final Outbox outbox;
     private final Clock clock;
 
-    public ReleaseService(EventRepository events, VenueRepository venues, RoomRepository rooms, SessionRepository sessions, ReleaseRepository releases,
+    public ReleaseService(EventRepository events, VenueRepository venues, RoomRepository rooms, SessionRepository sessions,
+            ReleaseRepository releases,
             ThresholdsRepository thresholds, WarningService warnings, Outbox outbox, Clock clock) {
         this.events = events;
         this.venues = venues;

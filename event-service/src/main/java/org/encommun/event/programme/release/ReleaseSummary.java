@@ -1,7 +1,5 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Programme;
-
 import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,5 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Programme;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.event.programme.Programme;
 
 /**
  * How a session of a release differs from the release before.
@@ -40,7 +39,7 @@ public record SessionChange(@Schema(examples = "019aa4c3-02bb-7000-8000-00000000
         CANCELLED;
 
         /** What the bus tells: a participle, as in the type of the event. */
-    public     String fact() {
+        public String fact() {
             return this == NEW ? "announced" : name().toLowerCase(Locale.ROOT);
         }
     }

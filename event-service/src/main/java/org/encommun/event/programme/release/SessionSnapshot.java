@@ -1,10 +1,5 @@
 package org.encommun.event.programme.release;
 
-import org.encommun.event.programme.Audience;
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.SessionAccessibility;
-import org.encommun.event.programme.SessionType;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +9,10 @@ import jakarta.inject.Singleton;
 
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
+import org.encommun.event.programme.Audience;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionAccessibility;
+import org.encommun.event.programme.SessionType;
 
 /**
  * A released session as it goes over the bus, without its description; the contract is {@code

@@ -1,8 +1,5 @@
 package org.encommun.event.programme.review;
 
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.release.ReleaseService;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,6 +28,7 @@ import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.programme.release.ReleaseService;
 import org.encommun.event.programme.warning.Thresholds;
 
 import io.quarkus.security.Authenticated;

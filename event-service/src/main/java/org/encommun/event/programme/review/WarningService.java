@@ -1,10 +1,5 @@
 package org.encommun.event.programme.review;
 
-import org.encommun.event.programme.ParticipantKind;
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.draft.Session;
-import org.encommun.event.programme.draft.WorkingDraft;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +10,27 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.territory.Territories;
-import org.encommun.defaults.territory.Territory;
-import org.encommun.event.lifecycle.Event;
 import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.attendance.ExpectedAttendance;
+import org.encommun.event.lifecycle.Event;
 import org.encommun.event.need.Need;
 import org.encommun.event.need.NeedRepository;
-import org.encommun.event.programme.warning.WarningInput;
+import org.encommun.event.programme.ParticipantKind;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.draft.Session;
+import org.encommun.event.programme.draft.WorkingDraft;
 import org.encommun.event.programme.warning.Interval;
 import org.encommun.event.programme.warning.Thresholds;
 import org.encommun.event.programme.warning.Warning;
+import org.encommun.event.programme.warning.WarningInput;
 import org.encommun.event.programme.warning.Warnings;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.SpeakerRepository;
-import org.encommun.event.attendance.ExpectedAttendance;
 import org.encommun.event.venue.Room;
 import org.encommun.event.venue.Venue;
+import org.encommun.territory.Territories;
+import org.encommun.territory.Territory;
 
 /** Gathers what warnings are drawn from: the working draft, its speakers, the needs, who comes, and what was released last. */
 @ApplicationScoped
@@ -43,7 +42,8 @@ public class WarningService {
     private final KnownActorRepository actors;
     private final Territories territories;
 
-    public WarningService(SpeakerRepository speakers, NeedRepository needs, ExpectedAttendance turnout, KnownActorRepository actors, Territories territories) {
+    public WarningService(SpeakerRepository speakers, NeedRepository needs, ExpectedAttendance turnout,
+            KnownActorRepository actors, Territories territories) {
         this.speakers = speakers;
         this.needs = needs;
         this.turnout = turnout;
@@ -59,7 +59,8 @@ public class WarningService {
                 speakers.of(event.id()).stream().map(WarningService::speaker).toList(),
                 draft.sessions().stream().map(Session::warned).toList(),
                 unanswered(event.id(), draft), participants(event.id()),
-                turnout.seatsTaken(event.id()), released.sessions().stream().map(WarningService::released).toList(), thresholds));
+                turnout.seatsTaken(event.id()), released.sessions().stream().map(WarningService::released).toList(),
+                thresholds));
     }
 
     /** The needs that wait for an answer, but for those under one that a session names: what answers the group answers them. */
@@ -73,7 +74,8 @@ public class WarningService {
     }
 
     private static WarningInput.Room room(Room room) {
-        return new WarningInput.Room(room.id(), room.venueId(), room.capacity(), room.parallelSessions(), periods(room.openings()));
+        return new WarningInput.Room(room.id(), room.venueId(), room.capacity(), room.parallelSessions(),
+                periods(room.openings()));
     }
 
     private static WarningInput.Speaker speaker(Speaker speaker) {
@@ -95,7 +97,8 @@ public class WarningService {
     private List<WarningInput.Participants> participants(UUID eventId) {
         List<ExpectedAttendance.Group> groups = turnout.groups(eventId);
         Map<UUID, KnownActor> known = actors
-                .all(groups.stream().map(ExpectedAttendance.Group::actorId).filter(id -> id != null).distinct().toList()).stream()
+                .all(groups.stream().map(ExpectedAttendance.Group::actorId).filter(id -> id != null).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(KnownActor::id, Function.identity()));
         return groups.stream().map(group -> new WarningInput.Participants(ParticipantKind.valueOf(group.participantKind()),
                 places(known.get(group.actorId())), group.count())).toList();

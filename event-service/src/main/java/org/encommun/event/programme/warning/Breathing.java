@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.encommun.event.programme.SessionType;
-import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.Warning.Unit;
+import org.encommun.event.programme.warning.WarningInput.Session;
 
 /**
  * Whether a programme leaves time to do nothing and meet, day by day. A session belongs to the day on which it begins, and

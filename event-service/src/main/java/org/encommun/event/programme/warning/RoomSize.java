@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Room;
 import org.encommun.event.programme.warning.WarningInput.Session;
-import org.encommun.event.programme.warning.Warning.Unit;
 
 /** Whether there is room for the seats that sessions have and for the people who signed up. */
 final class RoomSize implements Check {

@@ -3,9 +3,9 @@ package org.encommun.event.programme.warning;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Room;
 import org.encommun.event.programme.warning.WarningInput.Session;
-import org.encommun.event.programme.warning.Warning.Unit;
 
 /** Whether rooms hold the sessions that are put into them at once. A break in a room takes it like any other session. */
 final class RoomUse implements Check {

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Released;
 import org.encommun.event.programme.warning.WarningInput.Session;
-import org.encommun.event.programme.warning.Warning.Unit;
 
 /** Whether people who hold a seat in a released session would still find it where and when they were told. */
 final class SignUps implements Check {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.WarningInput.Venue;
-import org.encommun.event.programme.warning.Warning.Unit;
 
 /**
  * Whether people can walk from one session of a day to the next in time. The way is the straight line made longer by a detour.

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.encommun.defaults.territory.Territory;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionType;
+import org.encommun.territory.Territory;
 
 /**
  * The working draft of an event's programme, with all that a warning may be drawn from.

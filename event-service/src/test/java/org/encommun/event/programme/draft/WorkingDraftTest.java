@@ -1,12 +1,5 @@
 package org.encommun.event.programme.draft;
 
-import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.ProgrammeProblem;
-import org.encommun.event.programme.SessionDetails;
-import org.encommun.event.programme.SessionType;
-import org.encommun.event.programme.release.Coconstruction;
-import org.encommun.event.programme.release.SessionChange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +11,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.ProgrammeProblem;
+import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.SessionType;
+import org.encommun.event.programme.release.Coconstruction;
+import org.encommun.event.programme.release.SessionChange;
 import org.encommun.event.venue.Room;
 import org.encommun.event.venue.RoomDetails;
 import org.junit.jupiter.api.Test;

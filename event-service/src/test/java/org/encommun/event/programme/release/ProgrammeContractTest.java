@@ -1,7 +1,6 @@
 package org.encommun.event.programme.release;
 
 import org.encommun.event.programme.ProgrammeProblem;
-
 import org.encommun.testing.ContractRules;
 import org.encommun.testing.ProblemRules;
 import org.junit.jupiter.api.Test;

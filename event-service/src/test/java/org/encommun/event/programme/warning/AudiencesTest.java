@@ -7,10 +7,10 @@ import static org.encommun.event.programme.warning.Drafts.id;
 import java.util.List;
 import java.util.Set;
 
-import org.encommun.defaults.territory.Territory;
-import org.encommun.defaults.territory.Territory.Part;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
+import org.encommun.territory.Territory;
+import org.encommun.territory.Territory.Part;
 import org.junit.jupiter.api.Test;
 
 class AudiencesTest {

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.encommun.defaults.territory.Territory;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionType;
+import org.encommun.territory.Territory;
 
 /**
  * Writes drafts down in the words of an organiser. Things are told by their names. A time is a time of day on 24 November 2026,
@@ -132,7 +132,8 @@ final class Drafts {
     }
 
     WarningInput build() {
-        return new WarningInput(zone, hours, venues, rooms, speakers, items.stream().map(Item::build).toList(), needs, participants,
+        return new WarningInput(zone, hours, venues, rooms, speakers, items.stream().map(Item::build).toList(), needs,
+                participants,
                 seatsTaken, released, thresholds);
     }
 
@@ -209,7 +210,8 @@ final class Drafts {
         }
 
         private WarningInput.Session build() {
-            return new WarningInput.Session(id, type, time, venueId, roomId, seats, audience, speakerIds, speakersMayOverlap, needIds);
+            return new WarningInput.Session(id, type, time, venueId, roomId, seats, audience, speakerIds, speakersMayOverlap,
+                    needIds);
         }
     }
 }

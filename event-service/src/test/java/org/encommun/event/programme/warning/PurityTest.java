@@ -20,7 +20,7 @@ class PurityTest {
     @Test
     void theRulesKnowNoFrameworkAndNoEntity() {
         classes().that(resideInAPackage(PACKAGE)).and(not(assignableTo(Thresholds.class))).should().onlyDependOnClassesThat(
-                resideInAnyPackage("java..", PACKAGE, "org.encommun.defaults.territory")
+                resideInAnyPackage("java..", PACKAGE, "org.encommun.territory")
                         .or(assignableTo(Audience.class)).or(assignableTo(ParticipantKind.class))
                         .or(assignableTo(SessionType.class)))
                 .because("a rule that is thick enough to be wrong is tested with new")

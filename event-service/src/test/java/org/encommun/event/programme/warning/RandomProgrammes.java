@@ -34,7 +34,8 @@ final class RandomProgrammes {
 
     static Arbitrary<WarningInput> drafts() {
         return Combinators.combine(periods(), rooms(), speakers(), sessions(), thresholds()).as((hours, rooms, speakers,
-                sessions, thresholds) -> new WarningInput(ZoneId.of("Europe/Paris"), hours, List.of(), rooms, speakers, sessions,
+                sessions, thresholds) -> new WarningInput(ZoneId.of("Europe/Paris"), hours, List.of(), rooms, speakers,
+                        sessions,
                         List.of(), List.of(), Map.of(), List.of(), thresholds));
     }
 
@@ -72,8 +73,9 @@ final class RandomProgrammes {
         Arbitrary<Function<UUID, WarningInput.Session>> session = Combinators.combine(Arbitraries.of(SessionType.values()),
                 periods(24).injectNull(0.05), Arbitraries.of(ROOMS).injectNull(0.1),
                 Arbitraries.of(SPEAKERS).set().ofMaxSize(2), Arbitraries.of(true, false, false, false))
-                .as((type, time, room, speakers, mayOverlap) -> id -> new WarningInput.Session(id, type, time, null, room, null, null,
-                        speakers, mayOverlap, Set.of()));
+                .as((type, time, room, speakers,
+                        mayOverlap) -> id -> new WarningInput.Session(id, type, time, null, room, null, null,
+                                speakers, mayOverlap, Set.of()));
         return session.list().ofMaxSize(14).map(drawn -> IntStream.range(0, drawn.size())
                 .mapToObj(index -> drawn.get(index).apply(Drafts.id("session" + index))).toList());
     }

@@ -33,8 +33,9 @@ class WarningsTest {
         List<WarningInput.Session> backwards = IntStream.range(0, read.sessions().size())
                 .mapToObj(index -> read.sessions().get(read.sessions().size() - 1 - index)).toList();
 
-        assertThat(Warnings.of(new WarningInput(read.zone(), read.hours(), read.venues(), read.rooms(), read.speakers(), backwards,
-                read.openNeeds(), read.participants(), read.seatsTaken(), read.released(), read.thresholds())))
+        assertThat(
+                Warnings.of(new WarningInput(read.zone(), read.hours(), read.venues(), read.rooms(), read.speakers(), backwards,
+                        read.openNeeds(), read.participants(), read.seatsTaken(), read.released(), read.thresholds())))
                 .isEqualTo(draft.warnings());
     }
 

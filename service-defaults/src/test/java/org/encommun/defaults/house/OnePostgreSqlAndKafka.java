@@ -1,9 +1,0 @@
-package org.encommun.defaults.house;
-
-import org.encommun.testing.Infrastructure;
-
-import io.quarkus.test.common.QuarkusTestResource;
-
-/** Global: there is one for all tests of the module. */
-@QuarkusTestResource(Infrastructure.class)
-class OnePostgreSqlAndKafka {}

@@ -1,0 +1,110 @@
+package org.encommun.territory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.text.FoldedText;
+
+/**
+ * The communes, EPCI, départements and régions of France by their codes in the Code officiel géographique. One copy for all
+ * services,
+ * read at first use; its source and vintage stand in {@code service-defaults/territory/README.md}.
+ */
+@ApplicationScoped
+public class Territories {
+
+    private Map<String, Territory> byCode;
+
+    /** The territory with this kind and code. */
+    public Optional<Territory> find(Territory.Kind kind, String code) {
+        return Optional.ofNullable(all().get(key(kind, code)));
+    }
+
+    /**
+     * The commune with this INSEE code.
+     *
+     * @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY} if there is none
+     */
+    public Territory commune(String code) {
+        return find(Territory.Kind.COMMUNE, code)
+                .orElseThrow(() -> new Refusal(TerritoryProblem.UNKNOWN_TERRITORY, code).with("code", code));
+    }
+
+    /** @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY} with the field and the code, if one of them does not exist */
+    public void requireAll(Collection<Territory.Part> parts, String field) {
+        for (Territory.Part part : parts) {
+            if (find(part.kind(), part.code()).isEmpty()) {
+                throw new Refusal(TerritoryProblem.UNKNOWN_TERRITORY, part.code()).with("field", field).with("code",
+                        part.code());
+            }
+        }
+    }
+
+    /** A territory and all those that it is a part of. */
+    public Set<Territory.Part> withAround(Territory.Part part) {
+        Set<Territory.Part> parts = new LinkedHashSet<>(Set.of(part));
+        find(part.kind(), part.code()).ifPresent(territory -> parts.addAll(territory.within()));
+        return parts;
+    }
+
+    /** Communes, EPCI, départements and régions whose name begins with a text, whatever its accents and case, largest first. */
+    public List<Territory> named(String text, int limit) {
+        String folded = FoldedText.of(text);
+        return all().values().stream().filter(territory -> FoldedText.of(territory.name()).startsWith(folded))
+                .sorted(Territory.LARGEST_FIRST).limit(limit).toList();
+    }
+
+    private static String key(Territory.Kind kind, String code) {
+        return kind + ":" + code;
+    }
+
+    private synchronized Map<String, Territory> all() {
+        if (byCode == null) {
+            byCode = load();
+        }
+        return byCode;
+    }
+
+    private static Map<String, Territory> load() {
+        Map<String, Territory> loaded = new LinkedHashMap<>();
+        Consumer<Territory> add = territory -> loaded.put(key(territory.kind(), territory.code()), territory);
+        rows("regions").forEach(row -> add.accept(Territory.region(row[0], row[1])));
+        rows("departements").forEach(row -> add.accept(Territory.departement(row[0], row[1], row[2])));
+        Map<String, Set<Territory.Part>> aroundEpci = new LinkedHashMap<>();
+        List<Territory> communes = rows("communes").stream().map(row -> Territory.commune(row[0], row[1],
+                loaded.get(key(Territory.Kind.DEPARTEMENT, row[2])), row[3], row[4], row[5], row[6])).toList();
+        // an intercommunality may lie in several départements: in those of its communes
+        communes.forEach(commune -> commune.epci().ifPresent(epci -> aroundEpci
+                .computeIfAbsent(epci, code -> new TreeSet<>(Territory.SMALLEST_FIRST)).addAll(commune.aroundEpci())));
+        rows("epci").forEach(row -> add.accept(Territory.epci(row[0], row[1],
+                List.copyOf(aroundEpci.getOrDefault(row[0], Set.of())))));
+        communes.forEach(add);
+        return loaded;
+    }
+
+    /** The files are ours, and no field of them holds a tabulator. */
+    private static Collection<String[]> rows(String name) {
+        String resource = "territories/" + name + ".tsv";
+        try (var reader = new BufferedReader(new InputStreamReader(
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(line -> line.split("\t", -1)).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

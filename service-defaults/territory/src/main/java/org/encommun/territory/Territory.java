@@ -1,0 +1,81 @@
+package org.encommun.territory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A part of France.
+ *
+ * @param kind commune, EPCI, département or région
+ * @param code its code in the Code officiel géographique; for an EPCI its SIREN
+ * @param name its name, with accents
+ * @param postalCodes the postal codes of a commune; empty for the others
+ * @param population how many live in a commune; 0 where it is not known
+ * @param within the territories that this one is a part of, the smallest first
+ */
+public record Territory(Kind kind, String code, String name, List<String> postalCodes, int population, List<Part> within) {
+
+    /** The kinds of territory, from the smallest to the largest. */
+    public enum Kind {
+        /** A commune, or a municipal arrondissement of Paris, Lyon or Marseille. */
+        COMMUNE,
+        /** An intercommunality with its own taxes. */
+        EPCI,
+        /** A département, or an overseas collectivity that stands for one. */
+        DEPARTEMENT,
+        /** A région, metropolitan or overseas. */
+        REGION
+    }
+
+    /** A territory by its kind and code alone. */
+    public record Part(@NotNull @Schema(description = "What kind of territory it is.") Kind kind,
+            @NotNull @Schema(description = "Its code.", examples = "246301097") String code) {}
+
+    static final Comparator<Territory> LARGEST_FIRST = Comparator.comparing(Territory::kind).reversed()
+            .thenComparing(Comparator.comparingInt(Territory::population).reversed()).thenComparing(Territory::code);
+
+    static final Comparator<Part> SMALLEST_FIRST = Comparator.comparing(Part::kind).thenComparing(Part::code);
+
+    /** The EPCI that this commune is a part of. */
+    Optional<String> epci() {
+        return within.stream().filter(part -> part.kind() == Kind.EPCI).map(Part::code).findFirst();
+    }
+
+    /** The départements and régions that this commune is a part of. */
+    List<Part> aroundEpci() {
+        return within.stream().filter(part -> part.kind().compareTo(Kind.EPCI) > 0).toList();
+    }
+
+    static Territory region(String code, String name) {
+        return new Territory(Kind.REGION, code, name, List.of(), 0, List.of());
+    }
+
+    static Territory departement(String code, String name, String region) {
+        return new Territory(Kind.DEPARTEMENT, code, name, List.of(), 0, List.of(new Part(Kind.REGION, region)));
+    }
+
+    static Territory epci(String code, String name, List<Part> within) {
+        return new Territory(Kind.EPCI, code, name, List.of(), 0, within);
+    }
+
+    static Territory commune(String code, String name, Territory departement, String epci, String partOf, String postalCodes,
+            String population) {
+        List<Part> within = new ArrayList<>();
+        if (!partOf.isEmpty()) {
+            within.add(new Part(Kind.COMMUNE, partOf));
+        }
+        if (!epci.isEmpty()) {
+            within.add(new Part(Kind.EPCI, epci));
+        }
+        within.add(new Part(Kind.DEPARTEMENT, departement.code()));
+        within.addAll(departement.within());
+        return new Territory(Kind.COMMUNE, code, name, postalCodes.isEmpty() ? List.of() : List.of(postalCodes.split(" ")),
+                population.isEmpty() ? 0 : Integer.parseInt(population), List.copyOf(within));
+    }
+}

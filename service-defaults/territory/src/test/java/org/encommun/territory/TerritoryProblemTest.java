@@ -1,0 +1,12 @@
+package org.encommun.territory;
+
+import org.encommun.testing.ProblemRules;
+import org.junit.jupiter.api.Test;
+
+class TerritoryProblemTest {
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(TerritoryProblem.values());
+    }
+}

@@ -1,0 +1,94 @@
+package org.encommun.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+
+import org.encommun.defaults.json.StrictJson;
+import org.encommun.defaults.outbox.Snapshot;
+import org.encommun.defaults.outbox.StateTopic;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+/**
+ * Holds producers and consumers to the same golden sample: the producer must write it and it must fit the schema, the consumer
+ * must
+ * be able to read it.
+ */
+public final class ContractRules {
+
+    private static final List<String> PERSONAL = List.of("email", "mail", "firstName", "lastName", "personName", "phone",
+            "secret",
+            "token", "text", "comment");
+
+    private ContractRules() {}
+
+    /** The producer's record reads the sample without loss, and the sample fits the schema and the schema the house rules. */
+    public static <T extends Snapshot> void producerKeeps(StateTopic<T> topic) throws IOException {
+        JsonNode sample = resource("contracts/%s.v%d.sample.json".formatted(topic.aggregate(), topic.major()));
+        JsonNode schema = resource(topic.schema().substring(1));
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema).validate(sample))
+                .as("the sample of %s fits its schema", topic.aggregate()).isEmpty();
+        ObjectMapper mapper = mapper();
+        assertThat(mapper.readTree(mapper.writeValueAsString(mapper.treeToValue(sample, topic.state()))))
+                .as("what the service writes is what the sample of %s shows", topic.aggregate()).isEqualTo(sample);
+        assertThat(schema.findValuesAsText("additionalProperties")).as("nothing unnamed goes over the bus").contains("false");
+        assertThat(PERSONAL).as("nothing of a person goes over the bus")
+                .noneSatisfy(name -> assertThat(schema.findParent(name)).isNotNull());
+        assertThat(description()).as("the AsyncAPI description names the topic").contains(topic.name())
+                .contains("contracts/%s.v%d.schema.json".formatted(topic.aggregate(), topic.major()));
+    }
+
+    /** A consumer's record reads the producer's sample, which stands in the producer's module. */
+    public static <T> T consumerReads(String producer, String aggregate, Class<T> state) throws IOException {
+        Path sample = Checkout.file("%s/src/main/resources/contracts/%s.v1.sample.json".formatted(producer, aggregate));
+        T read = mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(Files.readAllBytes(sample), state);
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            assertThat(validator.validate(read)).as("%s has all that this service needs", aggregate).isEmpty();
+        }
+        return read;
+    }
+
+    private static String description() throws IOException {
+        try (InputStream text = open("asyncapi.yaml")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static JsonNode resource(String name) throws IOException {
+        try (InputStream text = open(name)) {
+            return mapper().readTree(text);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream found = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
+        assertThat(found).as(name).isNotNull();
+        return found;
+    }
+
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = new ObjectMapper().registerModules(new JavaTimeModule(), new Jdk8Module());
+        new StrictJson().customize(mapper);
+        // as the outbox writes
+        return mapper.setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+    }
+}
