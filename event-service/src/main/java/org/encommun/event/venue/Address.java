@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.problem.Refusal;
 
 /**
  * Where a venue is.
@@ -28,4 +29,13 @@ public record Address(
         @DecimalMin("-90") @DecimalMax("90")
         @Schema(description = "In degrees (WGS 84); with the longitude or not at all.", examples = "45.8275") Double latitude,
         @DecimalMin("-180") @DecimalMax("180")
-        @Schema(description = "In degrees (WGS 84).", examples = "3.3803") Double longitude) {}
+        @Schema(description = "In degrees (WGS 84).", examples = "3.3803") Double longitude) {
+
+    /** @throws Refusal {@link VenueProblem#HALF_COORDINATES} with a latitude or a longitude alone */
+    void requireWholeCoordinates() {
+        if ((latitude == null) != (longitude == null)) {
+            throw new Refusal(VenueProblem.HALF_COORDINATES).with("field",
+                    latitude == null ? "address.latitude" : "address.longitude");
+        }
+    }
+}
