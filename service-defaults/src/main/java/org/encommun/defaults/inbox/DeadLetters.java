@@ -29,7 +29,8 @@ import io.smallrye.common.annotation.Identifier;
  * Replays the dead letters of this service, after the cause of their failure is removed.
  *
  * <p>
- * They are sent to a topic that only this service reads: on the original one all other readers would get them again, and, since it is compacted, an old state would replace the latest.
+ * They are sent to a topic that only this service reads: on the original one all other readers would get them again, and, since
+ * it is compacted, an old state would replace the latest.
  */
 @ApplicationScoped
 public class DeadLetters {

@@ -3,7 +3,8 @@ package org.encommun.defaults.inbox;
 import java.util.UUID;
 
 /**
- * Processes the states of one kind of foreign aggregate. A service declares one for each kind that it needs, with a record of the few members it uses; other members are ignored.
+ * Processes the states of one kind of foreign aggregate. A service declares one for each kind that it needs, with a record of
+ * the few members it uses; other members are ignored.
  *
  * <p>
  * Called in a transaction, once for each new version; what it writes is committed together with the record of that version.

@@ -54,8 +54,8 @@ public class Outbox {
     }
 
     /**
-     * Stores the same fact of several aggregates. They have been written to the database before: that locks their rows, so that facts
-     * about one aggregate are stored in the order of its versions. A version that is stored already is not stored again.
+     * Stores the same fact of several aggregates. They have been written to the database before: that locks their rows, so that
+     * facts about one aggregate are stored in the order of its versions. A version that is stored already is not stored again.
      *
      * @param states the new states, with their new versions
      * @throws ContractViolation if a state does not fit the contract; the transaction must not commit

@@ -14,7 +14,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * Measures how many events wait to be sent, how many are parked and how old the oldest is; deletes those that were sent long ago.
+ * Measures how many events wait to be sent, how many are parked and how old the oldest is; deletes those that were sent long
+ * ago.
  */
 @ApplicationScoped
 public class OutboxMaintenance {

@@ -32,7 +32,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Sends the events of the outbox in the order of writing. Of all replicas of a service one relay is active: the one that holds an advisory lock of the service's database. When it stops, another takes over within a few seconds.
+ * Sends the events of the outbox in the order of writing. Of all replicas of a service one relay is active: the one that holds
+ * an advisory lock of the service's database. When it stops, another takes over within a few seconds.
  */
 @ApplicationScoped
 public class OutboxRelay {

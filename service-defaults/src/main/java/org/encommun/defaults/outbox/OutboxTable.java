@@ -16,7 +16,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The relay's view of the outbox, all over the one connection that holds the relay's lock: a relay that loses the lock cannot write any more.
+ * The relay's view of the outbox, all over the one connection that holds the relay's lock: a relay that loses the lock cannot
+ * write any more.
  */
 final class OutboxTable {
 
