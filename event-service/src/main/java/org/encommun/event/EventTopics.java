@@ -1,0 +1,18 @@
+package org.encommun.event;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.encommun.defaults.outbox.OwnedTopics;
+import org.encommun.event.commitment.CommitmentSnapshot;
+import org.encommun.event.material.MaterialSnapshot;
+
+/** The topics on which event-service publishes. */
+class EventTopics {
+
+    @Produces
+    @Singleton
+    OwnedTopics topics() {
+        return OwnedTopics.of(CommitmentSnapshot.TOPIC, MaterialSnapshot.TOPIC);
+    }
+}
