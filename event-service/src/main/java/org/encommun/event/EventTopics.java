@@ -4,14 +4,16 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import org.encommun.defaults.outbox.OwnedTopics;
+import org.encommun.event.commitment.CommitmentSnapshot;
 import org.encommun.event.lifecycle.EventSnapshot;
+import org.encommun.event.material.MaterialSnapshot;
 
-/** The topics on which this service publishes. */
-final class EventTopics {
+/** The topics on which event-service publishes. */
+class EventTopics {
 
     @Produces
     @Singleton
     OwnedTopics topics() {
-        return OwnedTopics.of(EventSnapshot.TOPIC);
+        return OwnedTopics.of(EventSnapshot.TOPIC, CommitmentSnapshot.TOPIC, MaterialSnapshot.TOPIC);
     }
 }

@@ -11,23 +11,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.identity.UuidGenerator;
 
-/** Carries the open axes of work of one edition on into the next. */
+/** Carries open axes of work over from one edition to the next. */
 @ApplicationScoped
 public class AxisCarryOver {
 
     private final WorkAxisRepository axes;
-    private final UuidGenerator identities;
+    private final UuidGenerator ids;
 
-    AxisCarryOver(WorkAxisRepository axes, UuidGenerator identities) {
+    AxisCarryOver(WorkAxisRepository axes, UuidGenerator ids) {
         this.axes = axes;
-        this.identities = identities;
+        this.ids = ids;
     }
 
     /**
-     * What became of the open axes.
+     * The outcome of a carry-over.
      *
      * @param made the new axes
-     * @param successors of each open axis the axis that carries it on, whether made now or before
+     * @param successors by open axis the axis that carries it on, whether made now or before
      */
     public record CarriedOn(List<UUID> made, Map<UUID, UUID> successors) {}
 
@@ -37,10 +37,10 @@ public class AxisCarryOver {
                 .collect(Collectors.toMap(WorkAxis::inheritedFromId, WorkAxis::id));
         List<UUID> made = new ArrayList<>();
         Map<UUID, UUID> successors = new HashMap<>();
-        for (WorkAxis open : axes.open(fromEventId)) {
+        for (WorkAxis open : axes.lockOpen(fromEventId)) {
             UUID successor = before.get(open.id());
             if (successor == null) {
-                WorkAxis later = open.carriedOn(identities.next(), toEventId);
+                WorkAxis later = open.carriedOn(ids.next(), toEventId);
                 axes.persist(later);
                 successor = later.id();
                 made.add(successor);

@@ -3,28 +3,19 @@ package org.encommun.event.axis;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
-/** A lasting line of work that an event opens, or carries on from its previous edition. */
+import org.encommun.event.part.EventPart;
+
+/** A lasting line of work that an event opens, or carries on from its previous edition. It is not published on the bus. */
 @Entity
 @Table(name = "work_axis")
-class WorkAxis {
+class WorkAxis extends EventPart {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
-    @Column(name = "event_id")
-    private UUID eventId;
-    private String title;
-    private String description;
-    @Enumerated(EnumType.STRING)
-    private AxisStatus state;
+    @Embedded
+    private AxisDetails details;
     @Column(name = "inherited_from_id")
     private UUID inheritedFromId;
 
@@ -32,38 +23,23 @@ class WorkAxis {
 
     /** An axis that the event opens. */
     WorkAxis(UUID id, UUID eventId, AxisDetails details) {
-        this.id = id;
-        this.eventId = eventId;
-        describe(details);
+        super(id, eventId);
+        this.details = details;
     }
 
-    final void describe(AxisDetails details) {
-        this.title = details.title();
-        this.description = details.description();
-        this.state = details.state();
+    void update(AxisDetails changed) {
+        this.details = changed;
     }
 
     /** The same line of work in a later edition. */
     WorkAxis carriedOn(UUID newId, UUID laterEventId) {
-        WorkAxis later = new WorkAxis(newId, laterEventId, details());
-        later.inheritedFromId = id;
+        WorkAxis later = new WorkAxis(newId, laterEventId, details);
+        later.inheritedFromId = id();
         return later;
     }
 
     AxisDetails details() {
-        return new AxisDetails(title, description, state);
-    }
-
-    boolean belongsTo(UUID event) {
-        return eventId.equals(event);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
+        return details;
     }
 
     /** The axis of the previous edition that it carries on; {@code null} for a new one. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an event has just taken over from its previous edition.
+ * What an event has just carried over from its previous edition.
  *
  * @param axisIds the new axes of work
  * @param commitmentIds the new commitments

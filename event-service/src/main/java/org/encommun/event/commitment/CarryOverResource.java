@@ -1,28 +1,18 @@
 package org.encommun.event.commitment;
 
-import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.lifecycle.Event;
-import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.defaults.precondition.Responses;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
@@ -33,31 +23,22 @@ import io.quarkus.security.Authenticated;
 @Tag(name = "Afterwards")
 public class CarryOverResource {
 
-    private final EventRepository events;
-    private final CarryOver inheritance;
+    private final CarryOverService carryOvers;
+    private final Responses responses;
 
-    CarryOverResource(EventRepository events, CarryOver inheritance) {
-        this.events = events;
-        this.inheritance = inheritance;
+    CarryOverResource(CarryOverService carryOvers, Responses responses) {
+        this.carryOvers = carryOvers;
+        this.responses = responses;
     }
 
     @POST
     @Idempotent
-    @Transactional
     @Authenticated
-    @SecurityRequirement(name = "bearer")
     @Operation(operationId = "takeOverFromPreviousEdition",
             summary = "Take over the open axes and commitments of the previous edition",
-            description = "May be repeated: what was taken over before and is there still is passed over. The previous "
-                    + "edition stays as it is.")
-    @APIResponse(responseCode = "201", description = "Taken over; the lists are empty if there was nothing more to take over.",
-            content = @Content(schema = @Schema(implementation = CarriedOver.class)))
-    public Response takeOver(@PathParam("eventId") UUID eventId) {
-        Event event = events.organised(eventId);
-        event.requireNotCancelled();
-        Event previous = Optional.ofNullable(event.previousEditionId()).flatMap(events::findByIdOptional)
-                .filter(events::isVisible).orElseThrow(() -> new Refusal(CommitmentProblem.NO_PREVIOUS_EDITION));
-        return Response.created(URI.create("/events/" + eventId + "/commitments"))
-                .entity(inheritance.takeOver(previous.id(), eventId)).build();
+            description = "May be repeated: what was taken over before is skipped. The previous edition stays as it is. The lists "
+                    + "are empty if there was nothing more to take over.")
+    public RestResponse<CarriedOver> takeOver(UUID eventId) {
+        return responses.createdAt("/events/" + eventId + "/commitments", carryOvers.carryOver(eventId));
     }
 }

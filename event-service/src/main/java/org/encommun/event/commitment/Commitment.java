@@ -1,46 +1,21 @@
 package org.encommun.event.commitment;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.encommun.event.part.EventPart;
 
 /** What actors said at an event that they will do; the next edition takes it over as long as it is open. */
 @Entity
-class Commitment {
+class Commitment extends EventPart {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
-    @Column(name = "event_id")
-    private UUID eventId;
-    private String what;
-    @Column(name = "actor_ids")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<UUID> actorIds;
-    @Column(name = "with_actor_ids")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<UUID> withActorIds;
-    @Column(name = "axis_id")
-    private UUID axisId;
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-    @Enumerated(EnumType.STRING)
-    private CommitmentStatus state;
+    @Embedded
+    private CommitmentDetails details;
     @Column(name = "inherited_from_id")
     private UUID inheritedFromId;
 
@@ -52,33 +27,36 @@ class Commitment {
      * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}
      */
     Commitment(UUID id, UUID eventId, CommitmentDetails details) {
-        this.id = id;
-        this.eventId = eventId;
-        this.state = details.state();
-        describe(details);
+        super(id, eventId);
+        requireTwoSides(details);
+        this.details = details;
+        register(CommitmentFact.ADDED);
     }
 
     /**
-     * Takes new details over.
+     * Replaces the details.
      *
-     * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}, or {@link
-     *         CommitmentProblem#COMMITMENT_STEP_REFUSED} if there is
-     *         no way from its state to the new one
+     * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}, or {@link CommitmentProblem#COMMITMENT_STEP_REFUSED} if the
+     *         present state cannot become the new one
      */
-    final void describe(CommitmentDetails details) {
+    void update(CommitmentDetails changed) {
+        requireTwoSides(changed);
+        requireStep(details.state(), changed.state());
+        this.details = changed;
+        register(CommitmentFact.CHANGED);
+    }
+
+    private static void requireTwoSides(CommitmentDetails details) {
         if (details.actorIds().stream().anyMatch(details.withActorIds()::contains)) {
             throw new Refusal(CommitmentProblem.ACTOR_ON_BOTH_SIDES).with("field", "withActorIds");
         }
-        if (details.state() != state && !state.next().contains(details.state())) {
-            throw new Refusal(CommitmentProblem.COMMITMENT_STEP_REFUSED, state, details.state()).with("field", "state")
-                    .with("from", state).with("to", details.state()).with("possible", state.next());
+    }
+
+    private static void requireStep(CommitmentStatus from, CommitmentStatus to) {
+        if (to != from && !from.next().contains(to)) {
+            throw new Refusal(CommitmentProblem.COMMITMENT_STEP_REFUSED, from, to).with("field", "state").with("from", from)
+                    .with("to", to).with("possible", from.next());
         }
-        this.what = details.what();
-        this.actorIds = List.copyOf(details.actorIds());
-        this.withActorIds = List.copyOf(details.withActorIds());
-        this.axisId = details.axisId();
-        this.dueOn = details.dueOn();
-        this.state = details.state();
     }
 
     /**
@@ -87,48 +65,18 @@ class Commitment {
      * @param laterAxisId the axis there that carries its own on; {@code null} where none does
      */
     Commitment carriedOn(UUID newId, UUID laterEventId, UUID laterAxisId) {
-        Commitment later = new Commitment(newId, laterEventId,
-                new CommitmentDetails(what, actorIds, withActorIds, laterAxisId, dueOn, state));
-        later.inheritedFromId = id;
+        Commitment later = new Commitment(newId, laterEventId, details.forAxis(laterAxisId));
+        later.inheritedFromId = id();
         return later;
     }
 
-    /** Whether it should have been done before this day and is open still. */
+    /** Whether it should have been done before this day and is still open. */
     boolean isLate(LocalDate today) {
-        return state.isOpen() && dueOn != null && dueOn.isBefore(today);
+        return details.state().isOpen() && details.dueOn() != null && details.dueOn().isBefore(today);
     }
 
     CommitmentDetails details() {
-        return new CommitmentDetails(what, actorIds, withActorIds, axisId, dueOn, state);
-    }
-
-    boolean belongsTo(UUID event) {
-        return eventId.equals(event);
-    }
-
-    /** All actors that it names. */
-    Set<UUID> actors() {
-        return Stream.concat(actorIds.stream(), withActorIds.stream()).collect(Collectors.toSet());
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    UUID eventId() {
-        return eventId;
-    }
-
-    UUID axisId() {
-        return axisId;
-    }
-
-    CommitmentStatus state() {
-        return state;
+        return details;
     }
 
     /** The commitment of the previous edition that it carries on; {@code null} for a new one. */

@@ -12,16 +12,19 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.lifecycle.EventRepository;
 
 /** Follows a commitment through the editions. */
 @ApplicationScoped
 class CommitmentChain {
 
+    private final EventAccess access;
     private final EventRepository events;
     private final CommitmentRepository commitments;
 
-    CommitmentChain(EventRepository events, CommitmentRepository commitments) {
+    CommitmentChain(EventAccess access, EventRepository events, CommitmentRepository commitments) {
+        this.access = access;
         this.events = events;
         this.commitments = commitments;
     }
@@ -33,8 +36,9 @@ class CommitmentChain {
      */
     record Link(Event edition, Commitment commitment) {}
 
-    /** The commitment in each edition that the caller may see, by the time at which these begin. */
-    List<Link> of(Commitment commitment) {
+    /** The commitment in each edition that the caller may read, by the time at which these begin. */
+    List<Link> of(UUID eventId, UUID commitmentId) {
+        Commitment commitment = commitments.get(access.readable(eventId).id(), commitmentId);
         List<Commitment> all = new ArrayList<>(List.of(commitment));
         for (Optional<Commitment> earlier = previous(commitment); earlier.isPresent(); earlier = previous(earlier.get())) {
             all.add(earlier.get());
@@ -44,7 +48,7 @@ class CommitmentChain {
             all.addAll(later);
         }
         Map<UUID, Event> editions = events.list("id in ?1", all.stream().map(Commitment::eventId).toList()).stream()
-                .filter(events::isVisible).collect(Collectors.toMap(Event::id, Function.identity()));
+                .filter(access::isReadable).collect(Collectors.toMap(Event::id, Function.identity()));
         return all.stream().filter(link -> editions.containsKey(link.eventId()))
                 .map(link -> new Link(editions.get(link.eventId()), link))
                 .sorted(Comparator.comparing((Link link) -> link.edition().startsAt())

@@ -2,43 +2,64 @@ package org.encommun.event.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /**
- * What a commitment says of itself: who will do what, with whom, by when, for which axis.
+ * Editable details of a commitment: who will do what, with whom, by when, for which axis. The entity keeps them as they are.
  *
  * @param what in plain text
  * @param actorIds the actors who commit
- * @param withActorIds the actors with whom they will do it; none where nothing is said
+ * @param withActorIds the actors with whom they will do it; none where absent
  * @param axisId an axis of work of the same event; {@code null} for none
  * @param dueOn the last day, in the zone of the event; {@code null} for no day
- * @param state {@link CommitmentStatus#PLANNED} where nothing is said
+ * @param state {@link CommitmentStatus#PLANNED} where absent
  */
+@Embeddable
 public record CommitmentDetails(
         @NotBlank @Size(max = 500) @Schema(examples = "Se retrouver chaque trimestre, une fois chez chacun") String what,
-        @NotEmpty @Size(max = 50) @UniqueElements
+        @Column(name = "actor_ids") @JdbcTypeCode(SqlTypes.JSON) @NotEmpty @Size(max = 50) @UniqueElements
         @Schema(description = "The actors who commit.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> actorIds,
-        @Size(max = 50) @UniqueElements
+        @Column(name = "with_actor_ids") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) @UniqueElements
         @Schema(description = "The actors with whom they will do it; none where absent.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43\"]") List<@NotNull UUID> withActorIds,
-        @Schema(description = "The axis of work of the event that it serves, if one.",
+        @Column(name = "axis_id") @Schema(description = "The axis of work of the event that it serves, if one.",
                 examples = "019aa4c5-11a2-7c01-8d3e-4f5a6b7c8d9e") UUID axisId,
-        @Schema(description = "The last day for it, in the time zone of the event; absent for none.",
+        @Column(name = "due_on") @Schema(description = "The last day for it, in the time zone of the event; absent for none.",
                 examples = "2027-03-31") LocalDate dueOn,
+        @Enumerated(EnumType.STRING)
         @Schema(description = "How far it has come; PLANNED where absent.") CommitmentStatus state) {
 
-    /** With what is meant where nothing is given. */
+    /** Absent partners are none, an absent state is PLANNED. */
     public CommitmentDetails {
         withActorIds = withActorIds == null ? List.of() : withActorIds;
         state = state == null ? CommitmentStatus.PLANNED : state;
+    }
+
+    /** The same for another axis; {@code null} for none. */
+    CommitmentDetails forAxis(UUID other) {
+        return new CommitmentDetails(what, actorIds, withActorIds, other, dueOn, state);
+    }
+
+    /** All actors that it names. */
+    Set<UUID> actors() {
+        return Stream.concat(actorIds.stream(), withActorIds.stream()).collect(Collectors.toSet());
     }
 }

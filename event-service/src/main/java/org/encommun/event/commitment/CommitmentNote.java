@@ -5,19 +5,15 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
-/** A dated remark of the organisers about a commitment; it is not rewritten, only deleted. */
+import org.encommun.defaults.aggregate.Aggregate;
+
+/** A dated remark of the organisers about a commitment. It is deleted, but never changed, and not published on the bus. */
 @Entity
 @Table(name = "commitment_note")
-class CommitmentNote {
+class CommitmentNote extends Aggregate {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
     @Column(name = "commitment_id")
     private UUID commitmentId;
     @Column(name = "written_at")
@@ -27,22 +23,14 @@ class CommitmentNote {
     protected CommitmentNote() {}
 
     CommitmentNote(UUID id, UUID commitmentId, Instant writtenAt, String text) {
-        this.id = id;
+        super(id);
         this.commitmentId = commitmentId;
         this.writtenAt = writtenAt;
         this.text = text;
     }
 
-    boolean belongsTo(UUID commitment) {
-        return commitmentId.equals(commitment);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
+    boolean belongsTo(Commitment commitment) {
+        return commitmentId.equals(commitment.id());
     }
 
     Instant writtenAt() {

@@ -5,21 +5,25 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
+/** The organisers' notes about commitments. */
 @ApplicationScoped
-class CommitmentNoteRepository implements PanacheRepositoryBase<CommitmentNote, UUID> {
+class CommitmentNoteRepository extends AggregateRepository<CommitmentNote> {
 
-    List<CommitmentNote> of(UUID commitmentId) {
-        return list("commitmentId = ?1 order by writtenAt, id", commitmentId);
+    /** The notes about a commitment, oldest first. */
+    List<CommitmentNote> of(Commitment commitment) {
+        return list("commitmentId = ?1 order by writtenAt, id", commitment.id());
     }
 
     /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the commitment has no such note */
-    CommitmentNote get(UUID commitmentId, UUID id) {
-        return findByIdOptional(id).filter(note -> note.belongsTo(commitmentId))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    CommitmentNote get(Commitment commitment, UUID id) {
+        CommitmentNote note = get(id);
+        if (!note.belongsTo(commitment)) {
+            throw new Refusal(CommonProblem.NOT_FOUND);
+        }
+        return note;
     }
 }

@@ -10,7 +10,7 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.axis.WorkAxisRepository;
 
-/** Sees to it that what a commitment names is there. */
+/** Checks that the actors and the axis that a commitment names exist. */
 @ApplicationScoped
 class CommitmentReferenceCheck {
 
@@ -23,15 +23,15 @@ class CommitmentReferenceCheck {
     }
 
     /**
-     * Lets only known actors and an axis of the event be named.
+     * Requires known actors and an axis of the event, which is not deleted before the transaction ends.
      *
-     * @param named the actors that the commitment names already; they may have left the directory since
-     * @throws Refusal as {@link KnownActorRepository#requireAll} and {@link WorkAxisRepository#requireOf} do
+     * @param named the actors that the commitment named before; they may have left the directory since
+     * @throws Refusal as {@link KnownActorRepository#requireAll} and {@link WorkAxisRepository#lockReferenced} do
      */
     void requireKnown(UUID eventId, CommitmentDetails details, Set<UUID> named) {
         actors.requireAll(notIn(named, details.actorIds()), "actorIds");
         actors.requireAll(notIn(named, details.withActorIds()), "withActorIds");
-        axes.requireOf(eventId, details.axisId());
+        axes.lockReferenced(eventId, details.axisId());
     }
 
     private static List<UUID> notIn(Set<UUID> named, List<UUID> ids) {

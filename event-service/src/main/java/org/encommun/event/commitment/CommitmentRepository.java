@@ -7,54 +7,54 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
-import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.aggregate.Publication;
+import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.part.EventPartRepository;
 import org.encommun.event.part.UsageCheck;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
+/** The commitments of all events. They are published as long as their event is. */
 @ApplicationScoped
-class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID>, UsageCheck {
+class CommitmentRepository extends EventPartRepository<Commitment> implements UsageCheck {
 
-    /** The commitments of an event: the first due first, those without a day last. */
-    List<Commitment> of(UUID eventId) {
-        return list("eventId = ?1 order by dueOn nulls last, id", eventId);
+    CommitmentRepository(Outbox outbox, EventRepository events) {
+        super(Publication.of(outbox, CommitmentSnapshot.TOPIC, CommitmentSnapshot::of,
+                commitment -> events.isTold(events.findById(commitment.eventId()))));
     }
 
-    /** Those of which something remains to be done; none of them can change until the transaction has ended. */
-    List<Commitment> open(UUID eventId) {
-        return find("eventId = ?1 and state in ?2 order by id", eventId,
+    /** The commitments of an event by the day they are due, those without a day last. */
+    List<Commitment> of(UUID eventId) {
+        return list("eventId = ?1 order by details.dueOn nulls last, id", eventId);
+    }
+
+    /** The open commitments of an event; none of them changes before the transaction ends. */
+    List<Commitment> lockOpen(UUID eventId) {
+        return find("eventId = ?1 and details.state in ?2 order by id", eventId,
                 EnumSet.of(CommitmentStatus.PLANNED, CommitmentStatus.UNDER_WAY))
                 .withLock(LockModeType.PESSIMISTIC_READ).list();
     }
 
-    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such commitment */
-    Commitment get(UUID eventId, UUID id) {
-        return findByIdOptional(id).filter(commitment -> commitment.belongsTo(eventId))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-    }
-
-    /** Those of later editions that carry one of these on. */
+    /** The commitments of later editions that carry on one of these. */
     List<Commitment> carryingOn(List<Commitment> earlier) {
         return list("inheritedFromId in ?1", earlier.stream().map(Commitment::id).toList());
     }
 
-    /**
-     * Deletes a commitment with its notes.
-     *
-     * @throws Refusal {@link CommitmentProblem#COMMITMENT_CARRIED_ON}
-     */
-    void deleteUnlessCarriedOn(Commitment commitment) {
-        // whoever takes it over at this moment is waited for
-        getEntityManager().lock(commitment, LockModeType.PESSIMISTIC_WRITE);
+    /** Publishes all commitments of an event that has just been announced. */
+    void publishAll(UUID eventId) {
+        publication().publishAs(CommitmentFact.ADDED, of(eventId));
+    }
+
+    /** @throws Refusal {@link CommitmentProblem#COMMITMENT_CARRIED_ON} */
+    @Override
+    protected void requireUnused(Commitment commitment) {
         if (!carryingOn(List.of(commitment)).isEmpty()) {
             throw new Refusal(CommitmentProblem.COMMITMENT_CARRIED_ON);
         }
-        delete(commitment);
     }
 
     @Override
     public boolean refersTo(UUID id) {
-        return count("axisId", id) > 0;
+        return count("details.axisId", id) > 0;
     }
 }

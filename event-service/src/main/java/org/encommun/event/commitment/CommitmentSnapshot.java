@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
@@ -14,10 +11,12 @@ import org.encommun.defaults.outbox.StateTopic;
  * A commitment of a published event as it goes over the bus, without its words; the contract is
  * {@code contracts/commitment.v1.schema.json}.
  */
-record CommitmentSnapshot(UUID id, long version, UUID eventId, List<UUID> actorIds, List<UUID> withActorIds, UUID axisId,
+public record CommitmentSnapshot(UUID id, long version, UUID eventId, List<UUID> actorIds, List<UUID> withActorIds, UUID axisId,
         LocalDate dueOn, CommitmentStatus state, UUID inheritedFromId) implements Snapshot {
 
-    static final StateTopic<CommitmentSnapshot> TOPIC = new StateTopic<>("commitment", 1, CommitmentSnapshot.class);
+    /** The topic on which commitments are published. */
+    public static final StateTopic<CommitmentSnapshot> TOPIC = new StateTopic<>("commitment", 1, CommitmentSnapshot.class,
+            CommitmentFact.values());
 
     static CommitmentSnapshot of(Commitment commitment) {
         CommitmentDetails details = commitment.details();
@@ -28,14 +27,5 @@ record CommitmentSnapshot(UUID id, long version, UUID eventId, List<UUID> actorI
     @Override
     public UUID scope() {
         return eventId;
-    }
-
-    /** Tells the outbox which topic this service owns. */
-    static final class Owned {
-        @Produces
-        @Singleton
-        StateTopic<CommitmentSnapshot> topic() {
-            return TOPIC;
-        }
     }
 }

@@ -61,4 +61,11 @@ public class EventAccess {
         event.requireNotCancelled();
         return event;
     }
+
+    /** As {@link #editable}; nobody else changes the event before the transaction ends. */
+    public Event lockEditable(UUID id) {
+        Event event = editable(id);
+        repository.lock(event);
+        return event;
+    }
 }

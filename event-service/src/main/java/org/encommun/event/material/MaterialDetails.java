@@ -3,6 +3,10 @@ package org.encommun.event.material;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,16 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.event.lifecycle.EventDetails;
 
 /**
- * What a resource says of itself.
+ * Editable details of a resource; the entity keeps them as they are.
  *
  * @param description in Markdown
  * @param url where it is, http or https, without a user name
  * @param language a BCP 47 tag
  * @param licence the SPDX identifier of one of the accepted licences
- * @param sessionId the session of the event from which it comes; {@code null} for the event as a whole
+ * @param sessionId the session of the event from which it comes; absent for the event as a whole
  * @param publishedOn the day on which it was put where it is
  */
-public record MaterialDetails(@NotNull @Schema(description = "What kind of thing it is.") MaterialType type,
+@Embeddable
+public record MaterialDetails(
+        @Enumerated(EnumType.STRING) @NotNull @Schema(description = "What kind of thing it is.") MaterialType type,
         @NotBlank @Size(max = 200) @Schema(examples = "Synthèse de l’atelier « speed boat »") String title,
         @Size(max = 5_000) @Schema(description = "In Markdown.",
                 examples = "Les freins et les leviers nommés par les participants.") String description,
@@ -34,7 +40,14 @@ public record MaterialDetails(@NotNull @Schema(description = "What kind of thing
         @Schema(description = "The SPDX identifier of an open licence, such as etalab-2.0, CC-BY-4.0 or CC-BY-SA-4.0; any "
                 + "other is refused with the list of those accepted.",
                 examples = "etalab-2.0") String licence,
+        @Column(name = "session_id")
         @Schema(description = "The session of the event from which it comes; absent for the event as a whole.",
                 examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
-        @NotNull
-        @Schema(description = "The day on which it was put where it is.", examples = "2026-12-15") LocalDate publishedOn) {}
+        @Column(name = "published_on") @NotNull
+        @Schema(description = "The day on which it was put where it is.", examples = "2026-12-15") LocalDate publishedOn) {
+
+    /** The same with the licence's identifier as SPDX writes it. */
+    MaterialDetails underLicence(Licence known) {
+        return new MaterialDetails(type, title, description, url, language, known.spdxId(), sessionId, publishedOn);
+    }
+}

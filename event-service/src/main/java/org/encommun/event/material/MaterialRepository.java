@@ -5,21 +5,27 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.problem.CommonProblem;
-import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.aggregate.Publication;
+import org.encommun.defaults.outbox.Outbox;
+import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.part.EventPartRepository;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
+/** What the events leave. It is published as long as its event is. */
 @ApplicationScoped
-class MaterialRepository implements PanacheRepositoryBase<Material, UUID> {
+class MaterialRepository extends EventPartRepository<Material> {
 
-    List<Material> of(UUID eventId) {
-        return list("eventId = ?1 order by publishedOn, id", eventId);
+    MaterialRepository(Outbox outbox, EventRepository events) {
+        super(Publication.of(outbox, MaterialSnapshot.TOPIC, MaterialSnapshot::of,
+                material -> events.isTold(events.findById(material.eventId()))));
     }
 
-    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such resource */
-    Material get(UUID eventId, UUID id) {
-        return findByIdOptional(id).filter(resource -> resource.belongsTo(eventId))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    /** What an event leaves, by the day of publication. */
+    List<Material> of(UUID eventId) {
+        return list("eventId = ?1 order by details.publishedOn, id", eventId);
+    }
+
+    /** Publishes all that an event leaves that has just been announced. */
+    void publishAll(UUID eventId) {
+        publication().publishAs(MaterialFact.ADDED, of(eventId));
     }
 }

@@ -3,6 +3,10 @@ package org.encommun.event.preparation;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,7 +15,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a milestone says of itself.
+ * Editable details of a milestone; the entity keeps them as they are.
  *
  * @param title what is to be done
  * @param dueOn the fixed day by which it is to be done; absent if it follows the event
@@ -21,24 +25,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state to do where absent
  * @param note may be absent
  */
+@Embeddable
 public record MilestoneDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Co-construire les ateliers avec ceux qui les ont proposés") String title,
-        @Schema(description = "A fixed day, which stays when the event moves. Either this or `daysBefore`.",
+        @Column(name = "due_on") @Schema(
+                description = "The day by which it is to be done, in the event\'s zone. Give a fixed day, which stays "
+                        + "when the event moves, or `daysBefore`; shown is the day in either case.",
                 examples = "2026-09-15") LocalDate dueOn,
-        @Min(-MilestoneDetails.REACH_IN_DAYS) @Max(MilestoneDetails.REACH_IN_DAYS)
+        @Column(name = "days_before") @Min(-MilestoneDetails.REACH_IN_DAYS) @Max(MilestoneDetails.REACH_IN_DAYS)
         @Schema(description = "Days before the first day of the event, negative for after; the milestone follows the "
                 + "event when it moves. Either this or `dueOn`.",
                 examples = "63") Integer daysBefore,
-        @Schema(description = "The actor that takes care of it, by its id in the directory.",
+        @Column(name = "owner_actor_id") @Schema(description = "The actor that takes care of it, by its id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID ownerActorId,
-        @Schema(description = "What became of it; `TO_DO` where absent.") MilestoneStatus state,
+        @Enumerated(EnumType.STRING) @Schema(description = "What became of it; `TO_DO` where absent.") MilestoneStatus state,
         @Size(max = 2_000) @Schema(examples = "Réserver dès maintenant deux demi-journées communes.") String note) {
 
     /** How far from the event a milestone may be due: three years to either side. */
     static final int REACH_IN_DAYS = 1_096;
 
-    /** Reads a milestone without a state as one that is to be done. */
+    /** An absent state is TO_DO. */
     public MilestoneDetails {
         state = state == null ? MilestoneStatus.TO_DO : state;
+    }
+
+    /** The same with the day on which it is due, whichever way that is given. */
+    MilestoneDetails due(LocalDate day) {
+        return new MilestoneDetails(title, day, daysBefore, ownerActorId, state, note);
     }
 }

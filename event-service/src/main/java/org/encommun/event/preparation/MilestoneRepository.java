@@ -9,15 +9,13 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.problem.CommonProblem;
-import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.part.EventPartRepository;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
+/** The milestones of all events. */
 @ApplicationScoped
-class MilestoneRepository implements PanacheRepositoryBase<Milestone, UUID> {
+class MilestoneRepository extends EventPartRepository<Milestone> {
 
-    /** Those of an event by the day they are due, of the same day the oldest first. */
+    /** The milestones of an event by the day they are due, of the same day oldest first. */
     List<Milestone> of(UUID eventId, EventDays days) {
         return list("eventId", eventId).stream()
                 .sorted(Comparator.comparing((Milestone milestone) -> milestone.dueOn(days)).thenComparing(Milestone::id))
@@ -28,11 +26,5 @@ class MilestoneRepository implements PanacheRepositoryBase<Milestone, UUID> {
     Set<String> templateKeys(UUID eventId) {
         return list("eventId", eventId).stream().map(Milestone::templateKey).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such milestone */
-    Milestone get(UUID eventId, UUID id) {
-        return findByIdOptional(id).filter(milestone -> milestone.belongsTo(eventId))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 }

@@ -3,13 +3,13 @@ package org.encommun.event.preparation;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The milestones that are proposed, over HTTP, for everybody. */
@@ -24,14 +24,11 @@ public class MilestoneTemplateResource {
         this.templates = templates;
     }
 
-    /** A template as the API shows it. */
-    public record MilestoneTemplateView(@Schema(description = "How long the event is prepared.") MilestoneTemplate template,
-            @Schema(description = "What it proposes, the earliest first.") List<TemplateMilestone> milestones) {}
-
     @GET
+    @PermitAll
     @Operation(operationId = "listMilestoneTemplates",
             summary = "List the milestones proposed for 3, 6 and 12 months of preparation",
-            description = "In French, drawn from what organisers of local events told.")
+            description = "In French, based on the experience of organisers of local events.")
     public List<MilestoneTemplateView> list() {
         return Arrays.stream(MilestoneTemplate.values())
                 .map(template -> new MilestoneTemplateView(template, templates.of(template))).toList();

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The milestones that are proposed to who prepares an event; what they say comes from what organisers told after theirs. */
+/** The milestones proposed to organisers, based on what others said after their events. */
 @ApplicationScoped
 class MilestoneTemplates {
 
@@ -29,13 +29,13 @@ class MilestoneTemplates {
         }
     }
 
-    /** What a template proposes, the earliest first. */
+    /** The milestones of a template, earliest first. */
     List<TemplateMilestone> of(MilestoneTemplate template) {
         return milestones.get(template);
     }
 
     /**
-     * What a template proposes beyond what an event has.
+     * The milestones of a template that an event does not have yet.
      *
      * @param taken the keys of the milestones that the event took from any template
      */

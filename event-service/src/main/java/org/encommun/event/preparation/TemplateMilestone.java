@@ -21,7 +21,8 @@ public record TemplateMilestone(
 
     private static final int DAYS_OF_A_WEEK = 7;
 
-    int daysBefore() {
-        return weeksBefore * DAYS_OF_A_WEEK;
+    /** The milestone as it is proposed: it follows the event, and nobody takes care of it yet. */
+    MilestoneDetails details() {
+        return new MilestoneDetails(title, null, weeksBefore * DAYS_OF_A_WEEK, null, MilestoneStatus.TO_DO, note);
     }
 }

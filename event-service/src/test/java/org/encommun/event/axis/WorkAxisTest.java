@@ -20,10 +20,10 @@ class WorkAxisTest {
     void anAxisIsClosedAndOpenedAgain() {
         WorkAxis axis = axis();
 
-        axis.describe(new AxisDetails("Rendre visible", null, AxisStatus.CLOSED));
+        axis.update(new AxisDetails("Rendre visible", null, AxisStatus.CLOSED));
         assertThat(axis.details().state()).isEqualTo(AxisStatus.CLOSED);
 
-        axis.describe(new AxisDetails("Rendre visible", null, null));
+        axis.update(new AxisDetails("Rendre visible", null, null));
         assertThat(axis.details().state()).isEqualTo(AxisStatus.OPEN);
     }
 

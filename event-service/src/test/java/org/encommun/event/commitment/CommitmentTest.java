@@ -34,9 +34,9 @@ class CommitmentTest {
     void aCommitmentIsWrittenDownAsItStandsAndMayStaySo(CommitmentStatus state) {
         Commitment commitment = commitment(state);
 
-        commitment.describe(details(state));
+        commitment.update(details(state));
 
-        assertThat(commitment.state()).isEqualTo(state);
+        assertThat(commitment.details().state()).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -45,9 +45,9 @@ class CommitmentTest {
     void aCommitmentGoesOn(CommitmentStatus from, CommitmentStatus to) {
         Commitment commitment = commitment(from);
 
-        commitment.describe(details(to));
+        commitment.update(details(to));
 
-        assertThat(commitment.state()).isEqualTo(to);
+        assertThat(commitment.details().state()).isEqualTo(to);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class CommitmentTest {
         Commitment commitment = commitment(from);
         CommitmentDetails before = commitment.details();
 
-        refused(() -> commitment.describe(new CommitmentDetails("Autre chose", List.of(OTHER), null, null, null, to)),
+        refused(() -> commitment.update(new CommitmentDetails("Autre chose", List.of(OTHER), null, null, null, to)),
                 CommitmentProblem.COMMITMENT_STEP_REFUSED);
 
         assertThat(commitment.details()).isEqualTo(before);

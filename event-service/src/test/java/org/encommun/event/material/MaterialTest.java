@@ -45,7 +45,7 @@ class MaterialTest {
         Material resource = resource("etalab-2.0");
         MaterialDetails before = resource.details();
 
-        assertThatThrownBy(() -> resource.describe(new MaterialDetails(MaterialType.SLIDES, "Autre", null, URL, "en",
+        assertThatThrownBy(() -> resource.update(new MaterialDetails(MaterialType.SLIDES, "Autre", null, URL, "en",
                 "CC-BY-NC-4.0", UUID.randomUUID(), LocalDate.parse("2027-01-01")))).isInstanceOf(Refusal.class);
 
         assertThat(resource.details()).isEqualTo(before);

@@ -36,7 +36,8 @@ class MilestoneTemplatesTest {
         assertThat(templates.of(template)).extracting(TemplateMilestone::key).doesNotHaveDuplicates().doesNotContainNull();
         assertThat(templates.of(template)).allSatisfy(milestone -> {
             assertThat(milestone.title()).isNotBlank().hasSizeLessThanOrEqualTo(200).doesNotContain("'");
-            assertThat(milestone.daysBefore()).isBetween(-MilestoneDetails.REACH_IN_DAYS, MilestoneDetails.REACH_IN_DAYS);
+            assertThat(milestone.details().daysBefore()).isBetween(-MilestoneDetails.REACH_IN_DAYS,
+                    MilestoneDetails.REACH_IN_DAYS);
         });
     }
 

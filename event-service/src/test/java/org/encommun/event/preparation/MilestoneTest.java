@@ -47,9 +47,9 @@ class MilestoneTest {
     @Test
     void aSettledMilestoneKeepsTheDayItHad() {
         Milestone milestone = milestone(null, 7, MilestoneStatus.TO_DO);
-        milestone.describe(details(null, 7, MilestoneStatus.DONE), eventOn("2026-11-24"));
+        milestone.update(details(null, 7, MilestoneStatus.DONE), eventOn("2026-11-24"));
 
-        milestone.describe(details(null, 7, MilestoneStatus.DROPPED), eventOn("2026-12-08"));
+        milestone.update(details(null, 7, MilestoneStatus.DROPPED), eventOn("2026-12-08"));
 
         assertThat(milestone.dueOn(eventOn("2026-12-15"))).isEqualTo("2026-11-17");
     }
@@ -58,7 +58,7 @@ class MilestoneTest {
     void aMilestoneTakenUpAgainFollowsTheEventAgain() {
         Milestone milestone = milestone(null, 7, MilestoneStatus.DONE);
 
-        milestone.describe(details(null, 7, MilestoneStatus.TO_DO), eventOn("2026-12-08"));
+        milestone.update(details(null, 7, MilestoneStatus.TO_DO), eventOn("2026-12-08"));
 
         assertThat(milestone.dueOn(eventOn("2026-12-15"))).isEqualTo("2026-12-08");
     }
@@ -67,7 +67,7 @@ class MilestoneTest {
     void aSettledMilestoneCanBeCountedAnew() {
         Milestone milestone = milestone(null, 7, MilestoneStatus.DONE);
 
-        milestone.describe(details(null, 14, MilestoneStatus.DONE), eventOn("2026-12-08"));
+        milestone.update(details(null, 14, MilestoneStatus.DONE), eventOn("2026-12-08"));
 
         assertThat(milestone.dueOn(eventOn("2026-12-15"))).isEqualTo("2026-11-24");
     }
@@ -105,7 +105,7 @@ class MilestoneTest {
     void aRefusedChangeChangesNothing() {
         Milestone milestone = milestone(null, 7, MilestoneStatus.TO_DO);
 
-        refused(() -> milestone.describe(details("2026-09-15", 7, MilestoneStatus.DONE), eventOn("2026-11-24")),
+        refused(() -> milestone.update(details("2026-09-15", 7, MilestoneStatus.DONE), eventOn("2026-11-24")),
                 PreparationProblem.MILESTONE_DAY_AMBIGUOUS);
 
         assertThat(milestone.details()).isEqualTo(details(null, 7, MilestoneStatus.TO_DO));

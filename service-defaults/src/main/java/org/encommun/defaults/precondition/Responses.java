@@ -43,6 +43,11 @@ public class Responses {
                 : RestResponse.ResponseBuilder.ok(view.get()).tag(tag).build();
     }
 
+    /** 200 with something that changes with time, while its version stays: never 304. */
+    public <V> RestResponse<V> fresh(long version, V view) {
+        return RestResponse.ResponseBuilder.ok(view).tag(tag(version)).build();
+    }
+
     /** 201 with a new member of the collection that was asked; its address is that of the collection and its id. */
     public <A extends Aggregate, V> RestResponse<V> created(A member, Function<? super A, V> view) {
         return createdAt(request.path() + "/" + member.id(), member.version(), view.apply(member));
@@ -60,6 +65,11 @@ public class Responses {
     /** As {@link #createdAt(String, Aggregate, Function)}, of something with a version that is no aggregate. */
     public <V> RestResponse<V> createdAt(String path, long version, V view) {
         return RestResponse.ResponseBuilder.<V>created(URI.create(path)).tag(tag(version)).entity(view).build();
+    }
+
+    /** 201 with what came about and has no version of its own. */
+    public <V> RestResponse<V> createdAt(String path, V view) {
+        return RestResponse.ResponseBuilder.<V>created(URI.create(path)).entity(view).build();
     }
 
     /** Whether the client holds what has this tag: If-None-Match by the weak comparison (RFC 9110, section 13.1.2). */

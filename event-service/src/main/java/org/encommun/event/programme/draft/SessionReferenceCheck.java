@@ -48,7 +48,7 @@ public class SessionReferenceCheck {
         speakers.requireAll(eventId, details.speakerIds());
         actors.requireAll(details.hostIds(), "hostIds");
         needs.requireAll(eventId, details.needIds());
-        axes.requireOf(eventId, details.axisId());
+        axes.lockReferenced(eventId, details.axisId());
         territories.requireAll(details.audience().territories(), "audience.territories");
     }
 

@@ -1,0 +1,58 @@
+package org.encommun.event.commitment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.encommun.defaults.identity.UuidGenerator;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.axis.AxisCarryOver;
+import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventAccess;
+import org.encommun.event.lifecycle.EventRepository;
+
+/** Carries over into an edition what its previous edition has left open. */
+@ApplicationScoped
+class CarryOverService {
+
+    private final EventAccess access;
+    private final EventRepository events;
+    private final AxisCarryOver axes;
+    private final CommitmentRepository commitments;
+    private final UuidGenerator ids;
+
+    CarryOverService(EventAccess access, EventRepository events, AxisCarryOver axes, CommitmentRepository commitments,
+            UuidGenerator ids) {
+        this.access = access;
+        this.events = events;
+        this.axes = axes;
+        this.commitments = commitments;
+        this.ids = ids;
+    }
+
+    /**
+     * Copies the open axes of work and the open commitments of the previous edition. Those carried over before are skipped while they
+     * exist, so this may be repeated; the previous edition stays as it is. A commitment whose axis is closed comes without one.
+     */
+    @Transactional
+    CarriedOver carryOver(UUID eventId) {
+        // one at a time: the second of two at once finds what the first has made
+        Event event = access.lockEditable(eventId);
+        UUID previousId = Optional.ofNullable(event.previousEditionId()).flatMap(events::findByIdOptional)
+                .filter(access::isReadable).map(Event::id)
+                .orElseThrow(() -> new Refusal(CommitmentProblem.NO_PREVIOUS_EDITION));
+        AxisCarryOver.CarriedOn carriedOn = axes.carryOn(previousId, eventId);
+        Set<UUID> before = commitments.of(eventId).stream().map(Commitment::inheritedFromId).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Commitment> made = commitments.lockOpen(previousId).stream().filter(open -> !before.contains(open.id()))
+                .map(open -> open.carriedOn(ids.next(), eventId, carriedOn.successors().get(open.details().axisId()))).toList();
+        commitments.saveAll(made);
+        return new CarriedOver(carriedOn.made(), made.stream().map(Commitment::id).toList());
+    }
+}

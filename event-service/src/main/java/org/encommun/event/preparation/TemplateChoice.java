@@ -1,0 +1,9 @@
+package org.encommun.event.preparation;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which template. */
+public record TemplateChoice(
+        @NotNull @Schema(description = "How long the event is prepared.") MilestoneTemplate template) {}
