@@ -4,16 +4,15 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.encommun.defaults.inbox.ForeignCopy;
 
 /** What the events know of an actor of the directory. */
 @Entity
 @Table(name = "known_actor")
-public class KnownActor {
+public class KnownActor extends ForeignCopy<ActorSnapshot> {
 
-    @Id
-    private UUID id;
     private String name;
     private String kind;
     @Column(name = "commune_code")
@@ -22,18 +21,14 @@ public class KnownActor {
     protected KnownActor() {}
 
     KnownActor(UUID id) {
-        this.id = id;
+        super(id);
     }
 
-    void describe(String name, String kind, String communeCode) {
-        this.name = name;
-        this.kind = kind;
-        this.communeCode = communeCode;
-    }
-
-    /** The actor's id in the directory. */
-    public UUID id() {
-        return id;
+    @Override
+    protected void update(ActorSnapshot snapshot) {
+        this.name = snapshot.name();
+        this.kind = snapshot.kind();
+        this.communeCode = snapshot.communeCode();
     }
 
     /** The organisation's name. */

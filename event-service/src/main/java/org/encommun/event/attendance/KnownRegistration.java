@@ -5,19 +5,17 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.encommun.defaults.inbox.ForeignCopy;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What the events know of a registration: in what capacity somebody comes, never who. */
 @Entity
 @Table(name = "known_registration")
-class KnownRegistration {
+class KnownRegistration extends ForeignCopy<RegistrationSnapshot> {
 
-    @Id
-    private UUID id;
     @Column(name = "event_id")
     private UUID eventId;
     @Column(name = "participant_kind")
@@ -31,10 +29,11 @@ class KnownRegistration {
     protected KnownRegistration() {}
 
     KnownRegistration(UUID id) {
-        this.id = id;
+        super(id);
     }
 
-    void describe(RegistrationSnapshot state) {
+    @Override
+    protected void update(RegistrationSnapshot state) {
         this.eventId = state.eventId();
         this.participantKind = state.participantKind();
         this.actorId = state.actorId();

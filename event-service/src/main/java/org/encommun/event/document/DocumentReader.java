@@ -16,7 +16,7 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActorRepository;
-import org.encommun.event.attendance.ExpectedAttendance;
+import org.encommun.event.attendance.ExpectedAttendanceRepository;
 import org.encommun.event.document.DocumentSource.PublishedOrganiser;
 import org.encommun.event.document.DocumentSource.PublishedSpeaker;
 import org.encommun.event.lifecycle.Agreement;
@@ -39,11 +39,11 @@ class DocumentReader {
     private final ReleasedProgrammes programmes;
     private final SpeakerRepository speakers;
     private final KnownActorRepository actors;
-    private final ExpectedAttendance turnout;
+    private final ExpectedAttendanceRepository turnout;
     private final Territories territories;
 
     DocumentReader(EventRepository events, ReleasedProgrammes programmes, SpeakerRepository speakers,
-            KnownActorRepository actors, ExpectedAttendance turnout,
+            KnownActorRepository actors, ExpectedAttendanceRepository turnout,
             Territories territories) {
         this.events = events;
         this.programmes = programmes;

@@ -10,13 +10,12 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.part.EventPart;
 
 /**
  * What people of the territory said they need, before the programme is made. Like needs are put under a leading one, on one
@@ -24,14 +23,8 @@ import org.encommun.defaults.problem.Refusal;
  * need is open until the organisers set it aside.
  */
 @Entity
-public class Need {
+public class Need extends EventPart {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
-    @Column(name = "event_id")
-    private UUID eventId;
     private String title;
     private String description;
     @Column(name = "grouped_under_id")
@@ -55,9 +48,8 @@ public class Need {
     protected Need() {}
 
     Need(UUID id, UUID eventId, NeedDetails details, NeedGroup group, Instant now) {
-        this.id = id;
-        this.eventId = eventId;
-        describe(details, group, now);
+        super(id, eventId);
+        update(details, group, now);
     }
 
     /**
@@ -67,8 +59,8 @@ public class Need {
      * @throws Refusal {@link NeedProblem#UNKNOWN_NEED}, {@link NeedProblem#NEED_IN_A_CIRCLE} or
      *         {@link NeedProblem#NEED_GROUPED_TOO_DEEP}
      */
-    final void describe(NeedDetails details, NeedGroup group, Instant now) {
-        group.requireOneLevel(id, eventId);
+    final void update(NeedDetails details, NeedGroup group, Instant now) {
+        group.requireOneLevel(id(), eventId());
         this.title = details.title();
         this.description = details.description();
         this.groupedUnderId = details.groupedUnderId();
@@ -80,7 +72,7 @@ public class Need {
     }
 
     /**
-     * Counts an actor among those who have the need too.
+     * Adds an actor that has the need too.
      *
      * @throws Refusal {@link NeedProblem#OWN_NEED} or {@link NeedProblem#ALREADY_SUPPORTED}
      */
@@ -108,19 +100,6 @@ public class Need {
 
     List<UUID> supporters() {
         return List.copyOf(supporters);
-    }
-
-    boolean belongsTo(UUID event) {
-        return eventId.equals(event);
-    }
-
-    long version() {
-        return version;
-    }
-
-    /** The need's id. */
-    public UUID id() {
-        return id;
     }
 
     /** What is needed, in a few words. */

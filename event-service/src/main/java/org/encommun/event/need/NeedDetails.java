@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /**
- * What a need says of itself.
+ * Editable details of a need.
  *
  * @param title in a few words
  * @param description in Markdown; may be absent
  * @param raisedByActorIds the actors that said so, at least one
- * @param groupedUnderId the need of the same event that it is put under; absent if it stands for itself
+ * @param groupedUnderId the need of the same event that leads its group; absent for no group
  * @param setAsideReason why it is not answered this time; absent while it is open
  */
 public record NeedDetails(
@@ -32,6 +32,6 @@ public record NeedDetails(
         @Schema(description = "The need of the same event that it is put under; absent if it stands for itself. There is "
                 + "one level.",
                 examples = "019aa4c5-01aa-7000-8000-000000000001") UUID groupedUnderId,
-        @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*")
+        @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         @Schema(description = "Why it is not answered this time. Sets it aside; null opens it again.",
                 examples = "Traité le mois prochain par la rencontre des secrétaires de mairie.") String setAsideReason) {}

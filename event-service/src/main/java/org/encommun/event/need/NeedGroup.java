@@ -5,18 +5,18 @@ import java.util.UUID;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * Where a need is to stand among the others.
+ * The group that a need is to be in.
  *
- * @param lead the need that it is put under; {@code null} if it stands for itself
- * @param leads whether others are under it
+ * @param lead the need that leads the group; {@code null} for no group
+ * @param leads whether the need leads others
  */
 record NeedGroup(Need lead, boolean leads) {
 
-    /** Of a need that stands for itself. */
+    /** No group. */
     static final NeedGroup NONE = new NeedGroup(null, false);
 
     /**
-     * Lets a need be put there only if that makes one level.
+     * Requires that needs stay grouped on one level.
      *
      * @throws Refusal {@link NeedProblem#UNKNOWN_NEED} for a lead of another event, {@link NeedProblem#NEED_IN_A_CIRCLE} or
      *         {@link NeedProblem#NEED_GROUPED_TOO_DEEP}

@@ -14,13 +14,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.part.EventPart;
 import org.encommun.event.programme.AcceptedProposal;
 import org.encommun.event.programme.SessionType;
 
@@ -31,14 +30,8 @@ import org.encommun.event.programme.SessionType;
  * way.
  */
 @Entity
-class Proposal {
+class Proposal extends EventPart {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
-    @Column(name = "event_id")
-    private UUID eventId;
     private String title;
     private String description;
     @Enumerated(EnumType.STRING)
@@ -70,27 +63,26 @@ class Proposal {
 
     /** @throws Refusal {@link ProposalProblem#AUTHOR_NAMED_TWICE} */
     Proposal(UUID id, UUID eventId, ProposalDetails details, List<Author> offeredBy, Instant now) {
-        this.id = id;
-        this.eventId = eventId;
+        super(id, eventId);
         this.authors = new Authors(offeredBy);
-        take(details, now);
+        replace(details, now);
         history.add(HistoryEntry.text(now, ProposalStep.WRITTEN, details, authors.ids()));
     }
 
     /**
-     * Takes new details over; the history keeps every title and description there was.
+     * Replaces the details; the history keeps every title and description.
      *
      * @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED}
      */
-    void describe(ProposalDetails details, Instant now) {
+    void update(ProposalDetails details, Instant now) {
         requireOpen();
         if (!details.saysTheSameAs(details())) {
             history.add(HistoryEntry.text(now, ProposalStep.CHANGED, details, List.of()));
         }
-        take(details, now);
+        replace(details, now);
     }
 
-    private void take(ProposalDetails details, Instant now) {
+    private void replace(ProposalDetails details, Instant now) {
         this.title = details.title();
         this.description = details.description();
         this.type = details.type();
@@ -101,7 +93,7 @@ class Proposal {
     }
 
     /**
-     * Lets an actor prepare the session with the others.
+     * Adds an actor that prepares the session with the others.
      *
      * @throws Refusal {@link ProposalProblem#ALREADY_AUTHOR} or {@link ProposalProblem#PROPOSAL_CLOSED}
      */
@@ -127,10 +119,10 @@ class Proposal {
      *         no longer open, {@link ProposalProblem#PROPOSAL_CLOSED}
      */
     void merge(Proposal other, Instant now) {
-        if (other.id.equals(id)) {
+        if (other.id().equals(id())) {
             throw new Refusal(ProposalProblem.MERGE_WITH_ITSELF).with("field", "proposalId");
         }
-        if (other.id.equals(outcome.mergedIntoId())) {
+        if (other.id().equals(outcome.mergedIntoId())) {
             throw new Refusal(ProposalProblem.MERGE_IN_A_CIRCLE).with("field", "proposalId");
         }
         requireOpen();
@@ -139,7 +131,7 @@ class Proposal {
         authors.addAll(other.authors);
         needIds.addAll(other.needIds);
         changedAt = now;
-        other.outcome = Outcome.mergedInto(id);
+        other.outcome = Outcome.mergedInto(id());
         other.changedAt = now;
     }
 
@@ -151,7 +143,7 @@ class Proposal {
      */
     AcceptedProposal accept(Instant now) {
         decide(Outcome.ACCEPTED, ProposalStep.ACCEPTED, now);
-        return new AcceptedProposal(id, eventId, title, description, type, List.copyOf(needIds), authors.ids());
+        return new AcceptedProposal(id(), eventId(), title, description, type, List.copyOf(needIds), authors.ids());
     }
 
     /** @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED} */
@@ -168,7 +160,7 @@ class Proposal {
 
     private void requireOpen() {
         if (outcome.state() != ProposalStatus.OPEN) {
-            throw new Refusal(ProposalProblem.PROPOSAL_CLOSED).with("proposalId", id).with("state", outcome.state());
+            throw new Refusal(ProposalProblem.PROPOSAL_CLOSED).with("proposalId", id()).with("state", outcome.state());
         }
     }
 
@@ -190,17 +182,5 @@ class Proposal {
 
     Outcome outcome() {
         return outcome;
-    }
-
-    boolean belongsTo(UUID event) {
-        return eventId.equals(event);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
     }
 }

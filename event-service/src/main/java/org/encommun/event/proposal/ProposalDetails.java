@@ -16,7 +16,7 @@ import org.encommun.event.programme.SessionType;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /**
- * What a proposal says of the session that it offers.
+ * Editable details of a proposal.
  *
  * @param title of the session
  * @param description in Markdown; may be absent
@@ -34,7 +34,7 @@ public record ProposalDetails(@NotBlank @Size(max = 200) @Schema(examples = "Le 
         @Size(max = 50) @UniqueElements @Schema(description = "The needs of the event that it answers.",
                 examples = "[\"019aa4c5-01aa-7000-8000-000000000001\"]") List<@NotNull UUID> needIds) {
 
-    /** Reads a proposal without needs as one that answers none. */
+    /** Absent needs are none. */
     public ProposalDetails {
         needIds = AbsentList.orEmpty(needIds);
     }

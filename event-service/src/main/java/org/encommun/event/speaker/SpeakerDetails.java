@@ -3,6 +3,8 @@ package org.encommun.event.speaker;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,9 +13,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
 import org.encommun.event.period.Period;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
- * What is known of somebody who speaks, facilitates or testifies.
+ * Editable details of somebody who speaks, facilitates or testifies; the entity keeps them as they are.
  *
  * @param name how they want to be called
  * @param actorId the actor that they belong to
@@ -21,19 +25,21 @@ import org.encommun.event.period.Period;
  * @param namePublished whether they agreed that their name and biography are published with the programme
  * @param available when they can come; empty for always
  */
+@Embeddable
 public record SpeakerDetails(
         @NotBlank @Size(max = 200)
         @Schema(description = "How they want to be called.", examples = "Camille Exemple") String name,
+        @Column(name = "actor_id")
         @Schema(description = "The actor that they belong to.", examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
         @Size(max = 5_000) @Schema(description = "Who they are, in Markdown.",
                 examples = "Conseillère numérique dans quatorze communes.") String biography,
-        @NotNull
+        @Column(name = "name_published") @NotNull
         @Schema(description = "Whether they agreed that their name and biography are published with the "
                 + "programme.") Boolean namePublished,
-        @Size(max = 100)
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 100)
         @Schema(description = "When they can come; empty for always.") List<@NotNull @Valid Period> available) {
 
-    /** Takes an absent list for an empty one. */
+    /** An absent list is an empty one. */
     public SpeakerDetails {
         available = AbsentList.orEmpty(available);
     }

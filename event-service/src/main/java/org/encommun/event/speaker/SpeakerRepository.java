@@ -8,20 +8,16 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
-import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.part.EventPartRepository;
 import org.encommun.event.part.UsageChecks;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The speakers of the events. */
 @ApplicationScoped
-public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
+public class SpeakerRepository extends EventPartRepository<Speaker> {
 
-    private final UsageChecks referrers;
-
-    SpeakerRepository(UsageChecks referrers) {
-        this.referrers = referrers;
+    SpeakerRepository(UsageChecks usages) {
+        super(SpeakerProblem.SPEAKER_IN_USE, usages);
     }
 
     /** The speakers of an event, in the order in which they were added. */
@@ -29,26 +25,12 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         return list("eventId = ?1 order by number", eventId);
     }
 
-    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such speaker */
-    Speaker get(UUID eventId, UUID id) {
-        return findByIdOptional(id).filter(speaker -> speaker.belongsTo(eventId))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-    }
-
-    /** @throws Refusal {@link SpeakerProblem#SPEAKER_IN_USE} if a session of the working draft names the speaker */
-    void deleteUnused(Speaker speaker) {
-        // whoever names the speaker at this moment is waited for, and then counted
-        getEntityManager().lock(speaker, LockModeType.PESSIMISTIC_WRITE);
-        referrers.requireNone(speaker.id(), SpeakerProblem.SPEAKER_IN_USE);
-        delete(speaker);
-    }
-
     /**
-     * Lets only speakers of the event be named; within a transaction, until whose end none of them can be deleted.
+     * Locks speakers that are going to be referred to: none of them is deleted before the transaction ends.
      *
-     * @throws Refusal {@link SpeakerProblem#UNKNOWN_SPEAKER} if one of them is none of the event's
+     * @throws Refusal {@link SpeakerProblem#UNKNOWN_SPEAKER} if the event does not have one of them
      */
-    public void requireAll(UUID eventId, Collection<UUID> ids) {
+    public void lockReferenced(UUID eventId, Collection<UUID> ids) {
         Set<UUID> named = Set.copyOf(ids);
         if (find("eventId = ?1 and id in ?2 order by id", eventId, named).withLock(LockModeType.PESSIMISTIC_READ).list()
                 .size() < named.size()) {

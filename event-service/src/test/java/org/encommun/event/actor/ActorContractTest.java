@@ -9,7 +9,7 @@ class ActorContractTest {
 
     @Test
     void theEventsReadAnActorAsTheDirectoryTellsIt() throws Exception {
-        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActorRepository.ActorSnapshot.class).name())
+        assertThat(ContractRules.consumerReads("directory-service", "actor", ActorSnapshot.class).name())
                 .isNotBlank();
     }
 }

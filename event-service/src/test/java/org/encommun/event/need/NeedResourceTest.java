@@ -202,9 +202,9 @@ class NeedResourceTest {
 
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(needs.openOf(event)).extracting(Need::id).containsExactly(open);
-            needs.requireAll(event, List.of(open, UUID.fromString(aside.path("id"))));
-            needs.requireAll(event, List.of());
-            assertThatThrownBy(() -> needs.requireAll(other, List.of(open)))
+            needs.lockReferenced(event, List.of(open, UUID.fromString(aside.path("id"))));
+            needs.lockReferenced(event, List.of());
+            assertThatThrownBy(() -> needs.lockReferenced(other, List.of(open)))
                     .isInstanceOfSatisfying(Refusal.class,
                             refusal -> assertThat(refusal.type()).isEqualTo(NeedProblem.UNKNOWN_NEED));
         });

@@ -26,10 +26,10 @@ class NeedTest {
         Need need = need();
         assertThat(need.state()).isEqualTo(NeedStatus.OPEN);
 
-        need.describe(details(null, "Traité ailleurs", HUB), NeedGroup.NONE, NOW);
+        need.update(details(null, "Traité ailleurs", HUB), NeedGroup.NONE, NOW);
         assertThat(need.state()).isEqualTo(NeedStatus.SET_ASIDE);
 
-        need.describe(details(null, null, HUB), NeedGroup.NONE, NOW);
+        need.update(details(null, null, HUB), NeedGroup.NONE, NOW);
         assertThat(need.state()).isEqualTo(NeedStatus.OPEN);
     }
 
@@ -53,7 +53,7 @@ class NeedTest {
         Need need = need();
         need.support(TOWN, NOW);
 
-        need.describe(details(null, null, HUB, TOWN), NeedGroup.NONE, NOW);
+        need.update(details(null, null, HUB, TOWN), NeedGroup.NONE, NOW);
 
         assertThat(need.supporters()).isEmpty();
         assertThat(need.details().raisedByActorIds()).containsExactlyInAnyOrder(HUB, TOWN);
@@ -122,7 +122,7 @@ class NeedTest {
         Need need = need();
         put(need, need(), false);
 
-        need.describe(details(null, null, HUB), NeedGroup.NONE, NOW);
+        need.update(details(null, null, HUB), NeedGroup.NONE, NOW);
 
         assertThat(need.groupedUnderId()).isNull();
     }
@@ -133,7 +133,7 @@ class NeedTest {
     }
 
     private static void put(Need need, Need lead, boolean leads) {
-        need.describe(details(lead.id(), null, HUB), new NeedGroup(lead, leads), NOW);
+        need.update(details(lead.id(), null, HUB), new NeedGroup(lead, leads), NOW);
     }
 
     private static Need need() {

@@ -57,7 +57,7 @@ class MergeTest {
         Proposal raft = proposal("Le radeau", VISIBLE, author(TOWN));
 
         boat.merge(raft, LATER);
-        boat.describe(boat.details().worded("La flotte", null), LATER);
+        boat.update(boat.details().worded("La flotte", null), LATER);
 
         assertThat(boat.history()).containsExactly(
                 new HistoryEntry(NOW, ProposalStep.WRITTEN, "Le bateau", "Texte : Le bateau", List.of(HUB), null),

@@ -95,7 +95,7 @@ class NothingIsLostTest {
                 expected.brought().addAll(brought(author));
             }
             case CHANGE -> {
-                proposal.describe(proposal.details().worded(text, null), NOW);
+                proposal.update(proposal.details().worded(text, null), NOW);
                 expected.titles().add(text);
             }
             case MERGE -> {
@@ -104,7 +104,7 @@ class NothingIsLostTest {
             }
             case MERGE_WITH_NEW_TEXT -> {
                 proposal.merge(proposals.get(step.other()), NOW);
-                proposal.describe(proposal.details().worded(text, null), NOW);
+                proposal.update(proposal.details().worded(text, null), NOW);
                 expected.takeIn(known.get(step.other()));
                 expected.titles().add(text);
             }

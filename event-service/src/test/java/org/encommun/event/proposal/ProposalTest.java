@@ -54,8 +54,8 @@ class ProposalTest {
     void theHistoryKeepsEveryText() {
         Proposal proposal = proposal(author(HUB, "Le plateau"));
 
-        proposal.describe(details("Le bateau", "Ce qui freine et ce qui pousse"), LATER);
-        proposal.describe(details("Le paquebot", null), LATER);
+        proposal.update(details("Le bateau", "Ce qui freine et ce qui pousse"), LATER);
+        proposal.update(details("Le paquebot", null), LATER);
 
         assertThat(proposal.history()).extracting(HistoryEntry::title).containsExactly("Le bateau", "Le bateau", "Le paquebot");
         assertThat(proposal.history()).extracting(HistoryEntry::description).containsExactly("Ce qui freine",
@@ -66,7 +66,7 @@ class ProposalTest {
     void aChangeOfTheLengthAloneIsNoChangeOfTheText() {
         Proposal proposal = proposal(author(HUB, "Le plateau"));
 
-        proposal.describe(new ProposalDetails("Le bateau", "Ce qui freine", SessionType.PLENARY, 45, List.of()), LATER);
+        proposal.update(new ProposalDetails("Le bateau", "Ce qui freine", SessionType.PLENARY, 45, List.of()), LATER);
 
         assertThat(proposal.history()).hasSize(1);
         assertThat(proposal.details().needIds()).isEmpty();
@@ -118,7 +118,7 @@ class ProposalTest {
             refused(() -> proposal.decline("Non", LATER), ProposalProblem.PROPOSAL_CLOSED);
             refused(() -> proposal.join(author(TOWN, "La salle"), LATER), ProposalProblem.PROPOSAL_CLOSED);
             refused(() -> proposal.comment(TOWN, "Dommage", LATER), ProposalProblem.PROPOSAL_CLOSED);
-            refused(() -> proposal.describe(details("Autre", null), LATER), ProposalProblem.PROPOSAL_CLOSED);
+            refused(() -> proposal.update(details("Autre", null), LATER), ProposalProblem.PROPOSAL_CLOSED);
         }
     }
 

@@ -45,9 +45,9 @@ public class SessionReferenceCheck {
     void require(UUID eventId, SessionDetails details) {
         venues.require(eventId, details.venueId());
         rooms.requirePlace(eventId, details.venueId(), details.roomId());
-        speakers.requireAll(eventId, details.speakerIds());
+        speakers.lockReferenced(eventId, details.speakerIds());
         actors.requireAll(details.hostIds(), "hostIds");
-        needs.requireAll(eventId, details.needIds());
+        needs.lockReferenced(eventId, details.needIds());
         axes.lockReferenced(eventId, details.axisId());
         territories.requireAll(details.audience().territories(), "audience.territories");
     }

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActorRepository;
-import org.encommun.event.attendance.ExpectedAttendance;
+import org.encommun.event.attendance.ExpectedAttendanceRepository;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.need.Need;
 import org.encommun.event.need.NeedRepository;
@@ -42,11 +42,11 @@ public class WarningService {
 
     private final SpeakerRepository speakers;
     private final NeedRepository needs;
-    private final ExpectedAttendance attendance;
+    private final ExpectedAttendanceRepository attendance;
     private final KnownActorRepository actors;
     private final Territories territories;
 
-    WarningService(SpeakerRepository speakers, NeedRepository needs, ExpectedAttendance attendance,
+    WarningService(SpeakerRepository speakers, NeedRepository needs, ExpectedAttendanceRepository attendance,
             KnownActorRepository actors, Territories territories) {
         this.speakers = speakers;
         this.needs = needs;
@@ -87,7 +87,7 @@ public class WarningService {
     }
 
     private static WarningInput.Speaker speaker(Speaker speaker) {
-        return new WarningInput.Speaker(speaker.id(), intervals(speaker.available()));
+        return new WarningInput.Speaker(speaker.id(), intervals(speaker.details().available()));
     }
 
     private static List<Interval> intervals(List<Period> periods) {
@@ -122,9 +122,10 @@ public class WarningService {
     }
 
     private List<WarningInput.Participants> participants(UUID eventId) {
-        List<ExpectedAttendance.Group> groups = attendance.groups(eventId);
+        List<ExpectedAttendanceRepository.Group> groups = attendance.groups(eventId);
         Map<UUID, KnownActor> known = actors
-                .all(groups.stream().map(ExpectedAttendance.Group::actorId).filter(id -> id != null).distinct().toList())
+                .all(groups.stream().map(ExpectedAttendanceRepository.Group::actorId).filter(id -> id != null).distinct()
+                        .toList())
                 .stream()
                 .collect(Collectors.toMap(KnownActor::id, Function.identity()));
         return groups.stream().map(group -> new WarningInput.Participants(ParticipantKind.valueOf(group.participantKind()),

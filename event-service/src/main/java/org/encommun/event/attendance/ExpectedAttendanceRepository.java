@@ -7,16 +7,18 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.inbox.Subscriber;
+import org.encommun.defaults.inbox.ForeignCopyRepository;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
-/** Who is going to come to the events, in numbers: a copy of what registration-service tells. */
+/** How many people are expected at the events: a copy of what registration-service publishes. */
 @ApplicationScoped
-public class ExpectedAttendance implements PanacheRepositoryBase<KnownRegistration, UUID>, Subscriber<RegistrationSnapshot> {
+public class ExpectedAttendanceRepository extends ForeignCopyRepository<KnownRegistration, RegistrationSnapshot> {
+
+    ExpectedAttendanceRepository() {
+        super("registration", RegistrationSnapshot.class, KnownRegistration::new);
+    }
 
     /**
-     * People who are registered and alike.
+     * Registered people of one kind and actor.
      *
      * @param participantKind in what capacity they come
      * @param actorId the actor that they come from; {@code null} for none
@@ -43,27 +45,5 @@ public class ExpectedAttendance implements PanacheRepositoryBase<KnownRegistrati
                 select cast(seat as uuid), count(*) from known_registration, jsonb_array_elements_text(seats) seat
                 where event_id = ?1 and confirmed group by seat""").setParameter(1, eventId).getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
-    }
-
-    @Override
-    public String aggregate() {
-        return "registration";
-    }
-
-    @Override
-    public Class<RegistrationSnapshot> state() {
-        return RegistrationSnapshot.class;
-    }
-
-    @Override
-    public void changed(UUID id, RegistrationSnapshot state) {
-        KnownRegistration registration = findByIdOptional(id).orElseGet(() -> new KnownRegistration(id));
-        registration.describe(state);
-        persist(registration);
-    }
-
-    @Override
-    public void deleted(UUID id) {
-        deleteById(id);
     }
 }

@@ -1,0 +1,16 @@
+package org.encommun.event.proposal;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is said about a proposal. */
+public record NewComment(
+        @NotNull @Schema(description = "The actor that says it, by its id in the directory.",
+                examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43") UUID actorId,
+        @NotBlank @Size(max = 2_000)
+        @Schema(examples = "Nous pourrions partir des parcours écrits l’an dernier.") String text) {}

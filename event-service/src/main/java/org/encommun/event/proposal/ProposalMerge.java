@@ -1,0 +1,20 @@
+package org.encommun.event.proposal;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which proposal becomes part of this one, and what both say from then on. */
+public record ProposalMerge(
+        @NotNull @Schema(description = "The proposal that becomes part of this one.",
+                examples = "019aa4c6-01bb-7000-8000-000000000002") UUID proposalId,
+        @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*")
+        @Schema(description = "The title from then on; absent to keep that of this one.",
+                examples = "Le bateau des aidants et des élus") String title,
+        @Size(max = 5_000)
+        @Schema(description = "The description from then on, in Markdown; absent to keep that of this one.",
+                examples = "Nommer **ensemble** ce qui freine.") String description) {}

@@ -1,0 +1,32 @@
+package org.encommun.event.proposal;
+
+import java.util.Collection;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.need.NeedRepository;
+
+/** Checks that the actors and needs that a proposal names exist. */
+@ApplicationScoped
+class ProposalReferenceCheck {
+
+    private final KnownActorRepository actors;
+    private final NeedRepository needs;
+
+    ProposalReferenceCheck(KnownActorRepository actors, NeedRepository needs) {
+        this.actors = actors;
+        this.needs = needs;
+    }
+
+    /** @param field the field of the request that names the actors */
+    void requireActors(Collection<UUID> actorIds, String field) {
+        actors.requireAll(actorIds, field);
+    }
+
+    /** Requires needs of the event, which are not deleted before the transaction ends. */
+    void lockNeeds(UUID eventId, ProposalDetails details) {
+        needs.lockReferenced(eventId, details.needIds());
+    }
+}
