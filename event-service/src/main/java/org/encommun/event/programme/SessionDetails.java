@@ -15,6 +15,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 /**
  * What a session says of itself.
  *
@@ -31,6 +33,7 @@ import org.encommun.defaults.json.AbsentList;
  * @param languages the languages spoken (BCP 47); absent for French
  * @param recordingAgreed whether all agreed that it is recorded; absent while that is open
  */
+@RecordBuilder
 public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atelier « speed boat »") String title,
         @NotNull @Schema(description = "What happens in it.") SessionType type,
         @Size(max = 10_000)
