@@ -151,7 +151,7 @@ public class MaterialResource {
     }
 
     private void requireSession(UUID eventId, UUID sessionId) {
-        if (sessionId != null && !sessions.has(eventId, sessionId)) {
+        if (sessionId != null && !sessions.hasOrAnnounced(eventId, sessionId)) {
             throw new Refusal(MaterialProblem.UNKNOWN_RESOURCE_SESSION).with("field", "sessionId");
         }
     }

@@ -1,6 +1,5 @@
 package org.encommun.event.programme.review;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.encommun.event.need.Need;
 import org.encommun.event.need.NeedRepository;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.Programme;
-import org.encommun.event.programme.draft.Session;
+import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.draft.WorkingDraft;
 import org.encommun.event.programme.warning.Interval;
 import org.encommun.event.programme.warning.Thresholds;
@@ -27,8 +26,7 @@ import org.encommun.event.programme.warning.WarningInput;
 import org.encommun.event.programme.warning.Warnings;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.SpeakerRepository;
-import org.encommun.event.venue.Room;
-import org.encommun.event.venue.Venue;
+import org.encommun.event.venue.RoomDetails;
 import org.encommun.territory.Territories;
 import org.encommun.territory.Territory;
 
@@ -57,7 +55,7 @@ public class WarningService {
                 draft.venues().stream().map(WarningService::venue).toList(),
                 draft.rooms().stream().map(WarningService::room).toList(),
                 speakers.of(event.id()).stream().map(WarningService::speaker).toList(),
-                draft.sessions().stream().map(Session::warned).toList(),
+                draft.sessions().stream().map(WarningService::session).toList(),
                 unanswered(event.id(), draft), participants(event.id()),
                 turnout.seatsTaken(event.id()), released.sessions().stream().map(WarningService::released).toList(),
                 thresholds));
@@ -65,17 +63,19 @@ public class WarningService {
 
     /** The needs that wait for an answer, but for those under one that a session names: what answers the group answers them. */
     private List<UUID> unanswered(UUID eventId, WorkingDraft draft) {
-        Set<UUID> named = draft.sessions().stream().flatMap(session -> session.needIds().stream()).collect(Collectors.toSet());
+        Set<UUID> named = draft.sessions().stream().flatMap(session -> session.details().needIds().stream())
+                .collect(Collectors.toSet());
         return needs.openOf(eventId).stream().filter(need -> !named.contains(need.groupedUnderId())).map(Need::id).toList();
     }
 
-    private static WarningInput.Venue venue(Venue venue) {
+    private static WarningInput.Venue venue(Programme.Venue venue) {
         return new WarningInput.Venue(venue.id(), venue.details().address().latitude(), venue.details().address().longitude());
     }
 
-    private static WarningInput.Room room(Room room) {
-        return new WarningInput.Room(room.id(), room.venueId(), room.capacity(), room.parallelSessions(),
-                periods(room.openings()));
+    private static WarningInput.Room room(Programme.Room room) {
+        RoomDetails details = room.details();
+        return new WarningInput.Room(room.id(), details.venueId(), details.capacity(), details.parallelSessions(),
+                periods(details.openings()));
     }
 
     private static WarningInput.Speaker speaker(Speaker speaker) {
@@ -86,12 +86,19 @@ public class WarningService {
         return periods.stream().map(period -> new Interval(period.start(), period.end())).toList();
     }
 
-    private static WarningInput.Released released(Programme.Session session) {
-        return new WarningInput.Released(session.id(), period(session.startsAt(), session.endsAt()), session.roomId());
+    private static WarningInput.Session session(WorkingDraft.Session session) {
+        SessionDetails details = session.details();
+        return new WarningInput.Session(session.id(), details.type(), interval(details), details.venueId(), details.roomId(),
+                details.seats(), details.audience(), Set.copyOf(details.speakerIds()), details.speakersMayOverlap(),
+                Set.copyOf(details.needIds()));
     }
 
-    public static Interval period(Instant start, Instant end) {
-        return start == null ? null : new Interval(start, end);
+    private static WarningInput.Released released(Programme.Session session) {
+        return new WarningInput.Released(session.id(), interval(session.details()), session.details().roomId());
+    }
+
+    private static Interval interval(SessionDetails details) {
+        return details.startsAt() == null ? null : new Interval(details.start(), details.end());
     }
 
     private List<WarningInput.Participants> participants(UUID eventId) {
