@@ -53,8 +53,8 @@ final class SessionRow {
                 .description(cells.orElse(SessionColumn.DESCRIPTION,
                         () -> kept(cells.text(SessionColumn.DESCRIPTION), present.description()), present.description()))
                 .venueId(place.venueId()).roomId(place.roomId()).startsAt(start).endsAt(end)
-                .seats(cells.orElse(SessionColumn.SEATS, () -> cells.wholeNumber(SessionColumn.SEATS), present.seats()))
                 .signUp(cells.orElse(SessionColumn.SIGN_UP, () -> cells.yesOrNo(SessionColumn.SIGN_UP), present.signUp()))
+                .seats(cells.orElse(SessionColumn.SEATS, () -> cells.wholeNumber(SessionColumn.SEATS), present.seats()))
                 .audience(cells.orElse(SessionColumn.AUDIENCE, this::audience, present.audience()))
                 .languages(cells.orElse(SessionColumn.LANGUAGES, () -> cells.several(SessionColumn.LANGUAGES,
                         CellProblem.NOT_A_LANGUAGE, word -> Optional.of(word)
