@@ -7,6 +7,8 @@ import org.encommun.defaults.outbox.OwnedTopics;
 import org.encommun.event.commitment.CommitmentSnapshot;
 import org.encommun.event.lifecycle.EventSnapshot;
 import org.encommun.event.material.MaterialSnapshot;
+import org.encommun.event.programme.release.ProgrammeSnapshot;
+import org.encommun.event.programme.release.SessionSnapshot;
 
 /** The topics on which event-service publishes. */
 class EventTopics {
@@ -14,6 +16,7 @@ class EventTopics {
     @Produces
     @Singleton
     OwnedTopics topics() {
-        return OwnedTopics.of(EventSnapshot.TOPIC, CommitmentSnapshot.TOPIC, MaterialSnapshot.TOPIC);
+        return OwnedTopics.of(EventSnapshot.TOPIC, ProgrammeSnapshot.TOPIC, SessionSnapshot.TOPIC, CommitmentSnapshot.TOPIC,
+                MaterialSnapshot.TOPIC);
     }
 }

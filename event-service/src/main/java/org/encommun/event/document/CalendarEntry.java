@@ -75,11 +75,12 @@ final class CalendarEntry {
         // who cancels the event cancels what was still to come, for good: one step more is never given back
         int sequence = event.isCancelled() && !gone ? session.sequence() + 1 : session.sequence();
         entry.identify(session.id(), event.release().releasedAt(), sequence, gone || event.isCancelled());
-        entry.take(session.startsAt(), session.endsAt());
-        entry.tell(session.title(), entry.description(session), List.of(FrenchWords.of(session.type())));
-        Optional<Programme.Room> room = event.room(session.roomId());
-        entry.locate(event.venue(session.venueId()).or(() -> room.isEmpty() ? event.onlyVenue() : Optional.empty()), room);
-        entry.meetByVideo(event.details().mode() != AttendanceMode.ON_SITE && session.venueId() == null);
+        entry.take(session.details().start(), session.details().end());
+        entry.tell(session.details().title(), entry.description(session), List.of(FrenchWords.of(session.details().type())));
+        Optional<Programme.Room> room = event.room(session.details().roomId());
+        entry.locate(event.venue(session.details().venueId()).or(() -> room.isEmpty() ? event.onlyVenue() : Optional.empty()),
+                room);
+        entry.meetByVideo(event.details().mode() != AttendanceMode.ON_SITE && session.details().venueId() == null);
         return new VEvent(new PropertyList(entry.properties));
     }
 
@@ -122,14 +123,17 @@ final class CalendarEntry {
     private String description(Programme.Session session) {
         String speakers = event.speakersOf(session).stream().map(DocumentSource.PublishedSpeaker::publishedName)
                 .filter(Objects::nonNull).collect(Collectors.joining(", "));
-        return Stream.of(session.description(), speakers.isEmpty() ? null : "Avec " + speakers).filter(Objects::nonNull)
+        return Stream.of(session.details().description(), speakers.isEmpty() ? null : "Avec " + speakers)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));
     }
 
     private void locate(Optional<Programme.Venue> venue, Optional<Programme.Room> room) {
-        Optional<Address> address = venue.map(Programme.Venue::address);
-        String place = Stream.of(room.map(Programme.Room::name), venue.map(Programme.Venue::name), address.map(Address::street),
-                address.map(where -> where.postalCode() + " " + where.locality()))
+        Optional<Address> address = venue.map(found -> found.details().address());
+        String place = Stream
+                .of(room.map(found -> found.details().name()), venue.map(found -> found.details().name()),
+                        address.map(Address::street),
+                        address.map(where -> where.postalCode() + " " + where.locality()))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
         String known = place.isEmpty() ? event.communeName() : place;
         if (known != null) {

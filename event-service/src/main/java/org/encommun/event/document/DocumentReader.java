@@ -25,7 +25,8 @@ import org.encommun.event.lifecycle.EventDetails;
 import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.lifecycle.Organiser;
 import org.encommun.event.programme.release.PublishedRelease;
-import org.encommun.event.programme.release.ReleasedProgrammes;
+import org.encommun.event.programme.release.Release;
+import org.encommun.event.programme.release.ReleaseRepository;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.SpeakerRepository;
 import org.encommun.territory.Territories;
@@ -36,17 +37,17 @@ import org.encommun.territory.Territory;
 class DocumentReader {
 
     private final EventRepository events;
-    private final ReleasedProgrammes programmes;
+    private final ReleaseRepository releases;
     private final SpeakerRepository speakers;
     private final KnownActorRepository actors;
     private final ExpectedAttendanceRepository turnout;
     private final Territories territories;
 
-    DocumentReader(EventRepository events, ReleasedProgrammes programmes, SpeakerRepository speakers,
+    DocumentReader(EventRepository events, ReleaseRepository releases, SpeakerRepository speakers,
             KnownActorRepository actors, ExpectedAttendanceRepository turnout,
             Territories territories) {
         this.events = events;
-        this.programmes = programmes;
+        this.releases = releases;
         this.speakers = speakers;
         this.actors = actors;
         this.turnout = turnout;
@@ -62,7 +63,7 @@ class DocumentReader {
     DocumentSource read(UUID eventId, URI base) {
         Event event = events.findByIdOptional(eventId).filter(Event::isPublic)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-        PublishedRelease release = programmes.latest(eventId).orElse(null);
+        PublishedRelease release = releases.latest(eventId).map(Release::published).orElse(null);
         List<Organiser> organisers = event.organisers().stream().filter(organiser -> organiser.agreement() == Agreement.AGREED)
                 .toList();
         List<Speaker> known = release == null ? List.of() : speakers.of(eventId);
@@ -76,7 +77,7 @@ class DocumentReader {
         Stream<UUID> hosts = release == null
                 ? Stream.of()
                 : Stream.of(release.programme().sessions(), release.programme().cancelled()).flatMap(List::stream)
-                        .flatMap(session -> session.hostIds().stream());
+                        .flatMap(session -> session.details().hostIds().stream());
         Set<UUID> named = Stream.of(organisers.stream().map(Organiser::actorId), hosts, known.stream().map(Speaker::actorId))
                 .flatMap(Function.identity()).filter(Objects::nonNull).collect(Collectors.toSet());
         return actors.all(named).stream().collect(Collectors.toMap(KnownActor::id, KnownActor::name));

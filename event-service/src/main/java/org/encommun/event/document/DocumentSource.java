@@ -126,7 +126,7 @@ record DocumentSource(UUID id, EventDetails details, EventStatus status, int seq
 
     /** The venue in which most of the sessions are, or else the first one. */
     Optional<Programme.Venue> mainVenue(Collection<Programme.Session> sessions) {
-        Map<UUID, Long> uses = sessions.stream().map(Programme.Session::venueId).filter(Objects::nonNull)
+        Map<UUID, Long> uses = sessions.stream().map(session -> session.details().venueId()).filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         // of several that are used alike the first one: a maximum would be the last
         return programme().venues().stream()
@@ -134,7 +134,7 @@ record DocumentSource(UUID id, EventDetails details, EventStatus status, int seq
     }
 
     List<PublishedSpeaker> speakersOf(Programme.Session session) {
-        return session.speakerIds().stream().map(speakers::get).filter(Objects::nonNull).toList();
+        return session.details().speakerIds().stream().map(speakers::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -144,6 +144,6 @@ record DocumentSource(UUID id, EventDetails details, EventStatus status, int seq
 
     @Override
     public List<String> hosts(Programme.Session session) {
-        return session.hostIds().stream().map(actorNames::get).filter(Objects::nonNull).toList();
+        return session.details().hostIds().stream().map(actorNames::get).filter(Objects::nonNull).toList();
     }
 }

@@ -53,13 +53,13 @@ final class EventCalendar {
     /** One session; empty if no release ever announced it. */
     Optional<String> session(UUID sessionId) {
         return event.everySession().filter(session -> session.id().equals(sessionId)).findFirst()
-                .map(session -> text(session.title(), List.of(session)));
+                .map(session -> text(session.details().title(), List.of(session)));
     }
 
     /** The sessions of a speaker; empty if no release ever announced one. Their name stands in it only if it is published. */
     Optional<String> speaker(UUID speakerId) {
         List<Programme.Session> sessions = event.everySession()
-                .filter(session -> session.speakerIds().contains(speakerId)).toList();
+                .filter(session -> session.details().speakerIds().contains(speakerId)).toList();
         DocumentSource.PublishedSpeaker speaker = event.speakers().get(speakerId);
         String title = event.details().title();
         String name = speaker == null || speaker.publishedName() == null ? title : title + " – " + speaker.publishedName();
@@ -72,7 +72,7 @@ final class EventCalendar {
     }
 
     private static Stream<Instant> hours(List<Programme.Session> sessions) {
-        return sessions.stream().flatMap(session -> Stream.of(session.startsAt(), session.endsAt()));
+        return sessions.stream().flatMap(session -> Stream.of(session.details().start(), session.details().end()));
     }
 
     private String text(String name, List<VEvent> entries, List<Instant> hours) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.spreadsheet.FrenchWords;
 
 /** The days of a schedule: those of the event, and those of sessions that lie outside of it. */
@@ -31,7 +32,8 @@ final class FrabDays {
     /** At least one day, even of a programme without sessions, since the format knows no schedule without. */
     List<FrabSchedule.Day> all() {
         Map<EventDay, List<Programme.Session>> sessions = event.programme().sessions().stream().collect(Collectors
-                .groupingBy(session -> EventDay.of(session.startsAt(), event.zone()), TreeMap::new, Collectors.toList()));
+                .groupingBy(session -> EventDay.of(session.details().start(), event.zone()), TreeMap::new,
+                        Collectors.toList()));
         EventDay.between(event.startsAt(), event.endsAt(), event.zone()).forEach(day -> sessions.putIfAbsent(day, List.of()));
         List<FrabSchedule.Day> days = new ArrayList<>();
         sessions.forEach((day, held) -> days.add(day(days.size() + 1, day, held)));
@@ -48,14 +50,15 @@ final class FrabDays {
     }
 
     private FrabSchedule.Session session(Programme.Session session) {
-        Duration duration = Duration.between(session.startsAt(), session.endsAt());
-        return new FrabSchedule.Session(session.number(), session.id(), event.timestamp(session.startsAt()),
-                CLOCK.format(event.local(session.startsAt())),
+        SessionDetails details = session.details();
+        Duration duration = Duration.between(details.start(), details.end());
+        return new FrabSchedule.Session(session.number(), session.id(), event.timestamp(details.start()),
+                CLOCK.format(event.local(details.start())),
                 "%02d:%02d".formatted(duration.toHours(), duration.toMinutesPart()), rooms.nameFor(session),
-                slugs.of(session.number(), session.title()), event.address(), session.title(), "", "",
-                FrenchWords.of(session.type()), session.languages().isEmpty() ? "fr" : session.languages().get(0), "",
-                Objects.requireNonNullElse(session.description(), ""), "",
-                !Boolean.TRUE.equals(session.recordingAgreed()), persons(session), List.of(), List.of());
+                slugs.of(session.number(), details.title()), event.address(), details.title(), "", "",
+                FrenchWords.of(details.type()), details.languages().isEmpty() ? "fr" : details.languages().get(0), "",
+                Objects.requireNonNullElse(details.description(), ""), "",
+                !Boolean.TRUE.equals(details.recordingAgreed()), persons(session), List.of(), List.of());
     }
 
     private List<FrabSchedule.Person> persons(Programme.Session session) {

@@ -25,9 +25,10 @@ final class FrabRooms {
     FrabRooms(DocumentSource event) {
         this.nowhere = UUID.nameUUIDFromBytes((event.id() + "/" + NOWHERE).getBytes(StandardCharsets.UTF_8));
         Programme programme = event.programme();
-        programme.rooms().forEach(room -> add(room.id(), room.name(), room.capacity()));
-        programme.sessions().stream().filter(session -> !byId.containsKey(session.roomId())).forEach(
-                session -> event.venue(session.venueId()).ifPresentOrElse(venue -> add(venue.id(), venue.name(), null),
+        programme.rooms().forEach(room -> add(room.id(), room.details().name(), room.details().capacity()));
+        programme.sessions().stream().filter(session -> !byId.containsKey(session.details().roomId())).forEach(
+                session -> event.venue(session.details().venueId()).ifPresentOrElse(
+                        venue -> add(venue.id(), venue.details().name(), null),
                         () -> add(nowhere, NOWHERE, null)));
     }
 
@@ -53,9 +54,9 @@ final class FrabRooms {
 
     /** The name of the room in which the schedule shows a session. */
     String nameFor(Programme.Session session) {
-        FrabSchedule.Room room = byId.get(session.roomId());
+        FrabSchedule.Room room = byId.get(session.details().roomId());
         if (room == null) {
-            room = byId.getOrDefault(session.venueId(), byId.get(nowhere));
+            room = byId.getOrDefault(session.details().venueId(), byId.get(nowhere));
         }
         return room.name();
     }

@@ -40,7 +40,7 @@ final class OpenAgendaEvents {
 
     private JsonObject day(EventDay day, List<EventDay> days) {
         List<Programme.Session> sessions = event.programme().sessions().stream()
-                .filter(session -> EventDay.of(session.startsAt(), event.zone()).equals(day)).toList();
+                .filter(session -> EventDay.of(session.details().start(), event.zone()).equals(day)).toList();
         boolean onSite = event.details().mode() != AttendanceMode.ONLINE;
         Programme.Venue venue = onSite ? event.mainVenue(sessions).orElse(null) : null;
         return new JsonObject()
@@ -55,7 +55,7 @@ final class OpenAgendaEvents {
                 .with("status", status()).with("attendanceMode", attendanceMode())
                 .with("onlineAccessLink", event.details().mode() == AttendanceMode.ON_SITE ? null : event.videoAddress())
                 .with("location", onSite ? location(venue) : null)
-                .with("accessibility", venue == null ? null : accessibility(venue.accessibility()))
+                .with("accessibility", venue == null ? null : accessibility(venue.details().accessibility()))
                 .with("updatedAt", event.timestamp(event.changedAt()));
     }
 
@@ -82,9 +82,9 @@ final class OpenAgendaEvents {
      * sessions.
      */
     private JsonObject timing(EventDay day, List<Programme.Session> sessions) {
-        Instant begin = sessions.stream().map(Programme.Session::startsAt).min(Instant::compareTo)
+        Instant begin = sessions.stream().map(session -> session.details().start()).min(Instant::compareTo)
                 .orElse(later(event.startsAt(), day.start().toInstant()));
-        Instant end = sessions.stream().map(Programme.Session::endsAt).max(Instant::compareTo)
+        Instant end = sessions.stream().map(session -> session.details().end()).max(Instant::compareTo)
                 .orElse(earlier(event.endsAt(), day.end().toInstant()));
         return new JsonObject().with("begin", event.timestamp(begin))
                 .with("end", event.timestamp(earlier(end, begin.plus(LONGEST_TIMING))));
@@ -121,9 +121,9 @@ final class OpenAgendaEvents {
             return new JsonObject().with("name", event.communeName()).with("address", event.communeName())
                     .with("insee", event.details().communeCode()).with("city", event.communeName()).with("countryCode", "FR");
         }
-        Address address = venue.address();
+        Address address = venue.details().address();
         String city = address.postalCode() + " " + address.locality();
-        return new JsonObject().with("name", venue.name())
+        return new JsonObject().with("name", venue.details().name())
                 .with("address", address.street() == null ? city : address.street() + ", " + city)
                 .with("insee", address.communeCode()).with("latitude", address.latitude())
                 .with("longitude", address.longitude()).with("postalCode", address.postalCode())

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.encommun.event.lifecycle.EventStatus;
 import org.encommun.event.lifecycle.OrganiserRole;
 import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionDetails;
 
 /**
  * An event as search engines read it: schema.org in JSON-LD. That it is full stands in the offer, since schema.org has no
@@ -73,7 +74,7 @@ final class StructuredData {
 
     private Set<String> languages() {
         Set<String> languages = new LinkedHashSet<>();
-        event.programme().sessions().forEach(session -> languages.addAll(session.languages()));
+        event.programme().sessions().forEach(session -> languages.addAll(session.details().languages()));
         return languages.isEmpty() ? Set.of("fr") : languages;
     }
 
@@ -90,16 +91,17 @@ final class StructuredData {
     }
 
     private JsonObject session(Programme.Session session) {
+        SessionDetails details = session.details();
         boolean off = event.isCancelled() || event.programme().cancelled().contains(session);
-        return JsonObject.typed("Event").with("@id", "urn:uuid:" + session.id()).with("name", session.title())
-                .with("description", session.description()).with("startDate", event.timestamp(session.startsAt()))
-                .with("endDate", event.timestamp(session.endsAt()))
+        return JsonObject.typed("Event").with("@id", "urn:uuid:" + session.id()).with("name", details.title())
+                .with("description", details.description()).with("startDate", event.timestamp(details.start()))
+                .with("endDate", event.timestamp(details.end()))
                 .with("eventStatus", SCHEMA + (off ? "EventCancelled" : "EventScheduled"))
                 .with("location", places.of(session))
                 .with("organizer", event.hosts(session).stream()
                         .map(name -> JsonObject.typed("Organization").with("name", name)).toList())
                 .with("performer", event.speakersOf(session).stream().filter(speaker -> speaker.publishedName() != null)
                         .map(speaker -> JsonObject.typed("Person").with("name", speaker.publishedName())).toList())
-                .with("inLanguage", session.languages()).with("isAccessibleForFree", true);
+                .with("inLanguage", details.languages()).with("isAccessibleForFree", true);
     }
 }

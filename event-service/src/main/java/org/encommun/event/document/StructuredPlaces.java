@@ -33,8 +33,8 @@ final class StructuredPlaces {
 
     /** A room without a venue is one by video; a session without either is wherever the event is. */
     List<JsonObject> of(Programme.Session session) {
-        Programme.Room room = event.room(session.roomId()).orElse(null);
-        Programme.Venue venue = event.venue(session.venueId()).orElse(null);
+        Programme.Room room = event.room(session.details().roomId()).orElse(null);
+        Programme.Venue venue = event.venue(session.details().venueId()).orElse(null);
         if (venue != null) {
             return List.of(place(venue, room));
         }
@@ -42,8 +42,8 @@ final class StructuredPlaces {
     }
 
     private JsonObject place(Programme.Venue venue, Programme.Room room) {
-        Address address = venue.address();
-        String name = Stream.of(room == null ? null : room.name(), venue.name()).filter(Objects::nonNull)
+        Address address = venue.details().address();
+        String name = Stream.of(room == null ? null : room.details().name(), venue.details().name()).filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         JsonObject coordinates = address.latitude() == null
                 ? null

@@ -82,7 +82,7 @@ class MaterialService {
     }
 
     private void requireSession(UUID eventId, UUID sessionId) {
-        if (sessionId != null && !sessions.has(eventId, sessionId)) {
+        if (sessionId != null && !sessions.hasOrAnnounced(eventId, sessionId)) {
             throw new Refusal(MaterialProblem.UNKNOWN_RESOURCE_SESSION).with("field", "sessionId");
         }
     }

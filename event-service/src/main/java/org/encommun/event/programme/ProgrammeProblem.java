@@ -17,7 +17,7 @@ public enum ProgrammeProblem implements ProblemType {
     BLOCKING_WARNINGS(409),
     /** The draft would hold more sessions than an event can have. */
     TOO_MANY_SESSIONS(409),
-    /** A room of the old release has a name that another room has now. */
+    /** A venue or room of the old release has a name that another one has now. */
     RELEASE_NOT_RESUMABLE(409);
 
     private final int status;

@@ -1,9 +1,15 @@
 package org.encommun.event.programme;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,9 +20,14 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * What a session says of itself.
+ * Editable details of a session: entity, edge, release and bus carry them as they are. Times are in UTC in the entity and in
+ * releases, in the event's own zone at the edge.
  *
  * @param description in Markdown
  * @param venueId the venue, where it is in none of its rooms; absent for that of the room
@@ -31,36 +42,49 @@ import org.encommun.defaults.json.AbsentList;
  * @param languages the languages spoken (BCP 47); absent for French
  * @param recordingAgreed whether all agreed that it is recorded; absent while that is open
  */
+@Embeddable
+@RecordBuilder
 public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atelier « speed boat »") String title,
-        @NotNull @Schema(description = "What happens in it.") SessionType type,
+        @Enumerated(EnumType.STRING) @NotNull @Schema(description = "What happens in it.") SessionType type,
         @Size(max = 10_000)
         @Schema(description = "In Markdown.", examples = "Ce qui nous freine, ce qui nous pousse.") String description,
+        @Column(name = "venue_id")
         @Schema(description = "The venue, where it is in none of its rooms; absent for that of the room.",
                 examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
-        @Schema(description = "The room, where one is known yet.",
+        @Column(name = "room_id") @Schema(description = "The room, where one is known yet.",
                 examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
+        @Column(name = "starts_at")
         @Schema(description = "When it begins; absent with `endsAt` while the session is not scheduled.",
                 examples = "2026-11-24T15:30:00+01:00") OffsetDateTime startsAt,
+        @Column(name = "ends_at")
         @Schema(description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
         @Min(1) @Max(100_000)
         @Schema(description = "How many people it has room for; absent for what the room holds.",
                 examples = "12") Integer seats,
+        @Column(name = "sign_up")
         @Schema(description = "Whether people take a seat beforehand; absent for no: entry is free.") Boolean signUp,
-        @Valid @Schema(description = "Whom it is for; absent for everybody.") Audience audience,
-        @Schema(description = "The work axis that it belongs to.",
+        @JdbcTypeCode(SqlTypes.JSON) @Valid
+        @Schema(description = "Whom it is for; absent for everybody.") Audience audience,
+        @Column(name = "axis_id") @Schema(description = "The work axis that it belongs to.",
                 examples = "019aa4c3-04dd-7000-8000-000000000004") UUID axisId,
-        @Size(max = 50) @Schema(description = "The needs that it answers.",
+        @Column(name = "need_ids") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
+        @Schema(description = "The needs that it answers.",
                 examples = "[\"019aa4c3-05ee-7000-8000-000000000005\"]") List<@NotNull UUID> needIds,
-        @Size(max = 50) @Schema(description = "The actors that hold it.",
+        @Column(name = "host_ids") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
+        @Schema(description = "The actors that hold it.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> hostIds,
-        @Size(max = 100) @Schema(description = "Who speaks or facilitates.",
+        @Column(name = "speaker_ids") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 100)
+        @Schema(description = "Who speaks or facilitates.",
                 examples = "[\"019aa4c3-06ff-7000-8000-000000000006\"]") List<@NotNull UUID> speakerIds,
+        @Column(name = "speakers_may_overlap")
         @Schema(description = "Whether its speakers may be elsewhere at the same time, such as by video; absent for "
                 + "no.") Boolean speakersMayOverlap,
-        @Size(max = 10) @Schema(description = "The languages spoken (BCP 47); absent for French.",
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 10)
+        @Schema(description = "The languages spoken (BCP 47); absent for French.",
                 examples = "[\"fr\"]") List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
-        @Size(max = 5) @Schema(description = "What makes it accessible.",
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "What makes it accessible.",
                 examples = "[\"SIGN_LANGUAGE\"]") List<@NotNull SessionAccessibility> accessibility,
+        @Column(name = "recording_agreed")
         @Schema(description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
 
     /** A language by its BCP 47 code, as far as a session needs it. */
@@ -68,11 +92,10 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
 
     /** A session of which only the title and the type are known yet; entry is free. */
     public static SessionDetails of(String title, SessionType type) {
-        return new SessionDetails(title, type, null, null, null, null, null, null, false, null, null, null, null, null, null,
-                null, null, null);
+        return SessionDetailsBuilder.builder().title(title).type(type).build();
     }
 
-    /** Says what is meant where nothing is said. */
+    /** Absent members get the value that they stand for. */
     public SessionDetails {
         signUp = signUp != null && signUp;
         audience = audience == null ? Audience.EVERYBODY : audience;
@@ -84,8 +107,22 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
         accessibility = AbsentList.orEmpty(accessibility);
     }
 
-    public SessionDetails withReferences(UUID axis, List<UUID> needs, List<UUID> speakers) {
-        return new SessionDetails(title, type, description, venueId, roomId, startsAt, endsAt, seats, signUp, audience, axis,
-                needs, hostIds, speakers, speakersMayOverlap, languages, accessibility, recordingAgreed);
+    /** The same details with the times of another zone. */
+    public SessionDetails in(ZoneId zone) {
+        return SessionDetailsBuilder.builder(this).startsAt(in(zone, startsAt)).endsAt(in(zone, endsAt)).build();
+    }
+
+    private static OffsetDateTime in(ZoneId zone, OffsetDateTime time) {
+        return time == null ? null : time.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+
+    /** Its first instant, whatever the offset it is written with; {@code null} while the session is not scheduled. */
+    public Instant start() {
+        return startsAt == null ? null : startsAt.toInstant();
+    }
+
+    /** The instant at which it is over; {@code null} while the session is not scheduled. */
+    public Instant end() {
+        return endsAt == null ? null : endsAt.toInstant();
     }
 }

@@ -30,18 +30,19 @@ class DraftNames {
     SessionTable.Names of(UUID eventId, Programme draft) {
         Map<UUID, Speaker> known = speakers.of(eventId).stream().collect(Collectors.toMap(Speaker::id, Function.identity()));
         Map<UUID, String> hosts = actors
-                .all(draft.sessions().stream().flatMap(session -> session.hostIds().stream()).distinct()
+                .all(draft.sessions().stream().flatMap(session -> session.details().hostIds().stream()).distinct()
                         .toList())
                 .stream().collect(Collectors.toMap(KnownActor::id, KnownActor::name));
         return new SessionTable.Names() {
             @Override
             public List<String> hosts(Programme.Session session) {
-                return session.hostIds().stream().map(hosts::get).filter(Objects::nonNull).toList();
+                return session.details().hostIds().stream().map(hosts::get).filter(Objects::nonNull).toList();
             }
 
             @Override
             public List<String> speakers(Programme.Session session) {
-                return session.speakerIds().stream().map(known::get).filter(Objects::nonNull).map(Speaker::publishedName)
+                return session.details().speakerIds().stream().map(known::get).filter(Objects::nonNull)
+                        .map(Speaker::publishedName)
                         .filter(Objects::nonNull).toList();
             }
         };

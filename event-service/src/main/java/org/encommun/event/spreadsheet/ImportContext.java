@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.encommun.event.programme.SessionDetails;
-import org.encommun.event.programme.draft.SessionEntry;
+import org.encommun.event.programme.draft.WorkingDraft;
 import org.encommun.territory.Territory;
 
 /**
@@ -21,7 +21,7 @@ import org.encommun.territory.Territory;
  * @param territories whether a territory exists
  * @param brokenMembers the members of a session that break a constraint, as they would in JSON
  */
-record ImportContext(ZoneId zone, Map<Integer, SessionEntry> sessions, Named<UUID> venues, Named<Place> rooms,
+record ImportContext(ZoneId zone, Map<Integer, WorkingDraft.Session> sessions, Named<UUID> venues, Named<Place> rooms,
         Predicate<Territory.Part> territories, Function<SessionDetails, Set<String>> brokenMembers) {
 
     /** A room and the venue it is in; {@code null} for a room by video. */

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import org.encommun.defaults.text.FoldedText;
 import org.encommun.event.programme.SessionDetails;
-import org.encommun.event.programme.draft.SessionEntry;
+import org.encommun.event.programme.draft.WorkingDraft;
 
 /**
  * Reads a table of sessions against a working draft: a row with the number of a session changes it, one without a number is a
@@ -70,8 +70,8 @@ final class SessionImport {
     private void read(Table.Row row, Map<SessionColumn, Integer> columns, Set<Integer> numbers) {
         RowReader cells = new RowReader(row, columns, errors);
         Integer number = cells.wholeNumber(SessionColumn.NUMBER);
-        SessionEntry present = number == null ? null : context.sessions().get(number);
-        if (number != null && present == null) {
+        WorkingDraft.Session session = number == null ? null : context.sessions().get(number);
+        if (number != null && session == null) {
             cells.wrong(SessionColumn.NUMBER, CellProblem.UNKNOWN_SESSION);
             return;
         }
@@ -79,7 +79,8 @@ final class SessionImport {
             cells.wrong(SessionColumn.NUMBER, CellProblem.SESSION_TWICE);
         }
         int before = errors.size();
-        SessionDetails details = new SessionRow(cells, context).details(present == null ? null : present.details());
+        SessionDetails present = session == null ? null : session.details().in(context.zone());
+        SessionDetails details = new SessionRow(cells, context).details(present);
         if (details != null) {
             context.brokenMembers().apply(details)
                     .forEach(member -> cells.wrong(SessionColumn.ofMember(member), CellProblem.OUT_OF_BOUNDS));
@@ -89,10 +90,10 @@ final class SessionImport {
         }
         if (present == null) {
             added.add(details);
-        } else if (present.details().equals(details)) {
+        } else if (present.equals(details)) {
             unchanged++;
         } else {
-            changed.put(present.id(), details);
+            changed.put(session.id(), details);
         }
     }
 

@@ -14,6 +14,7 @@ import org.encommun.defaults.text.CleanText;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.SessionDetailsBuilder;
 import org.encommun.event.programme.SessionType;
 import org.encommun.territory.Territory;
 
@@ -48,21 +49,22 @@ final class SessionRow {
         OffsetDateTime end = scheduled(SessionColumn.END_DATE, SessionColumn.END_TIME, present.endsAt());
         requireOrder(start, end);
         ImportContext.Place place = place(present);
-        Boolean signUp = cells.orElse(SessionColumn.SIGN_UP, () -> cells.yesOrNo(SessionColumn.SIGN_UP), present.signUp());
-        return new SessionDetails(title, type,
-                cells.orElse(SessionColumn.DESCRIPTION,
-                        () -> kept(cells.text(SessionColumn.DESCRIPTION), present.description()),
-                        present.description()),
-                place.venueId(), place.roomId(), start, end,
-                cells.orElse(SessionColumn.SEATS, () -> cells.wholeNumber(SessionColumn.SEATS), present.seats()),
-                signUp != null && signUp, cells.orElse(SessionColumn.AUDIENCE, this::audience, present.audience()),
-                present.axisId(), present.needIds(), present.hostIds(), present.speakerIds(), present.speakersMayOverlap(),
-                cells.orElse(SessionColumn.LANGUAGES, () -> cells.several(SessionColumn.LANGUAGES, CellProblem.NOT_A_LANGUAGE,
-                        word -> Optional.of(word).filter(code -> code.matches(SessionDetails.LANGUAGE))), present.languages()),
-                cells.orElse(SessionColumn.ACCESSIBILITY, () -> cells.several(SessionColumn.ACCESSIBILITY,
-                        CellProblem.UNKNOWN_WORD, FrenchWords::accessibility), present.accessibility()),
-                cells.orElse(SessionColumn.RECORDING, () -> cells.yesOrNo(SessionColumn.RECORDING),
-                        present.recordingAgreed()));
+        return SessionDetailsBuilder.builder(present).title(title).type(type)
+                .description(cells.orElse(SessionColumn.DESCRIPTION,
+                        () -> kept(cells.text(SessionColumn.DESCRIPTION), present.description()), present.description()))
+                .venueId(place.venueId()).roomId(place.roomId()).startsAt(start).endsAt(end)
+                .signUp(cells.orElse(SessionColumn.SIGN_UP, () -> cells.yesOrNo(SessionColumn.SIGN_UP), present.signUp()))
+                .seats(cells.orElse(SessionColumn.SEATS, () -> cells.wholeNumber(SessionColumn.SEATS), present.seats()))
+                .audience(cells.orElse(SessionColumn.AUDIENCE, this::audience, present.audience()))
+                .languages(cells.orElse(SessionColumn.LANGUAGES, () -> cells.several(SessionColumn.LANGUAGES,
+                        CellProblem.NOT_A_LANGUAGE, word -> Optional.of(word)
+                                .filter(code -> code.matches(SessionDetails.LANGUAGE))),
+                        present.languages()))
+                .accessibility(cells.orElse(SessionColumn.ACCESSIBILITY, () -> cells.several(SessionColumn.ACCESSIBILITY,
+                        CellProblem.UNKNOWN_WORD, FrenchWords::accessibility), present.accessibility()))
+                .recordingAgreed(cells.orElse(SessionColumn.RECORDING, () -> cells.yesOrNo(SessionColumn.RECORDING),
+                        present.recordingAgreed()))
+                .build();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.encommun.defaults.text.CleanText;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionDetails;
 
 /**
  * The sessions of a programme as a table for spreadsheets: CSV (RFC 4180) as a French spreadsheet opens it, with semicolons,
@@ -78,28 +79,31 @@ public final class SessionTable {
     }
 
     private String text(SessionColumn column, Programme.Session session) {
+        SessionDetails details = session.details();
         return switch (column) {
             case NUMBER -> Integer.toString(session.number());
-            case TITLE -> session.title();
-            case TYPE -> FrenchWords.of(session.type());
-            case DESCRIPTION -> session.description();
-            case START_DATE -> told(DATE, session.startsAt());
-            case START_TIME -> told(TIME, session.startsAt());
-            case END_DATE -> told(DATE, session.endsAt());
-            case END_TIME -> told(TIME, session.endsAt());
+            case TITLE -> details.title();
+            case TYPE -> FrenchWords.of(details.type());
+            case DESCRIPTION -> details.description();
+            case START_DATE -> told(DATE, details.start());
+            case START_TIME -> told(TIME, details.start());
+            case END_DATE -> told(DATE, details.end());
+            case END_TIME -> told(TIME, details.end());
             case VENUE ->
-                programme.venues().stream().filter(venue -> venue.id().equals(session.venueId())).map(Programme.Venue::name)
+                programme.venues().stream().filter(venue -> venue.id().equals(details.venueId()))
+                        .map(venue -> venue.details().name())
                         .findFirst().orElse(null);
-            case ROOM -> programme.rooms().stream().filter(room -> room.id().equals(session.roomId())).map(Programme.Room::name)
-                    .findFirst().orElse(null);
-            case SEATS -> session.seats() == null ? null : session.seats().toString();
-            case SIGN_UP -> yesOrNo(session.signUp());
-            case AUDIENCE -> audience(session.audience());
+            case ROOM ->
+                programme.rooms().stream().filter(room -> room.id().equals(details.roomId())).map(room -> room.details().name())
+                        .findFirst().orElse(null);
+            case SEATS -> details.seats() == null ? null : details.seats().toString();
+            case SIGN_UP -> yesOrNo(details.signUp());
+            case AUDIENCE -> audience(details.audience());
             case HOSTS -> String.join(SEPARATOR, names.hosts(session));
             case SPEAKERS -> String.join(SEPARATOR, names.speakers(session));
-            case LANGUAGES -> String.join(SEPARATOR, session.languages());
-            case ACCESSIBILITY -> listed(session.accessibility().stream().map(FrenchWords::of));
-            case RECORDING -> session.recordingAgreed() == null ? null : yesOrNo(session.recordingAgreed());
+            case LANGUAGES -> String.join(SEPARATOR, details.languages());
+            case ACCESSIBILITY -> listed(details.accessibility().stream().map(FrenchWords::of));
+            case RECORDING -> details.recordingAgreed() == null ? null : yesOrNo(details.recordingAgreed());
         };
     }
 

@@ -41,9 +41,8 @@ import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
-import org.encommun.event.programme.draft.SessionEntry;
+import org.encommun.event.programme.draft.WorkingDraft;
 import org.encommun.event.programme.draft.WorkingDraftService;
-import org.encommun.event.venue.Room;
 import org.encommun.event.venue.RoomRepository;
 import org.encommun.event.venue.Venue;
 import org.encommun.event.venue.VenueRepository;
@@ -62,7 +61,7 @@ public class SpreadsheetResource {
     private static final int MOST_ERRORS = 200;
 
     private final EventRepository events;
-    private final WorkingDraftService sessions;
+    private final WorkingDraftService drafts;
     private final VenueRepository venues;
     private final RoomRepository rooms;
     private final Territories territories;
@@ -70,11 +69,11 @@ public class SpreadsheetResource {
     private final Preconditions preconditions;
     private final Validator validator;
 
-    SpreadsheetResource(EventRepository events, WorkingDraftService sessions, VenueRepository venues, RoomRepository rooms,
+    SpreadsheetResource(EventRepository events, WorkingDraftService drafts, VenueRepository venues, RoomRepository rooms,
             Territories territories,
             DraftNames names, Preconditions preconditions, Validator validator) {
         this.events = events;
-        this.sessions = sessions;
+        this.drafts = drafts;
         this.venues = venues;
         this.rooms = rooms;
         this.territories = territories;
@@ -106,10 +105,10 @@ public class SpreadsheetResource {
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "numéro;titre;type")))
     public Response export(@PathParam("eventId") UUID eventId) {
         Event event = events.organised(eventId);
-        Programme draft = sessions.preview(eventId);
+        Programme draft = drafts.get(eventId).preview();
         byte[] table = new SessionTable(draft, event.zone(), names.of(eventId, draft)).csv();
         return Response.ok(table, CSV + ";charset=UTF-8")
-                .tag(Preconditions.tag(WorkingDraftService.version(sessions.of(event))))
+                .tag(Preconditions.tag(drafts.version(eventId)))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-brouillon.csv\"".formatted(event.details().slug()))
                 .build();
@@ -138,7 +137,7 @@ public class SpreadsheetResource {
             @NotNull byte[] csv, @Context HttpHeaders headers) {
         Event event = events.organised(eventId);
         event.requireNotCancelled();
-        List<SessionEntry> draft = sessions.of(event);
+        WorkingDraft draft = drafts.get(eventId);
         SessionImport reading = SessionImport.read(Table.parse(csv), context(event, draft));
         refuse(reading.errors(), ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         ImportReport report = new ImportReport(dryRun, reading.added().size(), reading.changed().size(), reading.unchanged());
@@ -147,9 +146,9 @@ public class SpreadsheetResource {
         }
         if (report.changed() > 0) {
             // a table that was taken away an hour ago would else undo what others have changed since
-            preconditions.requireMatch(WorkingDraftService.version(draft));
+            preconditions.requireMatch(drafts.version(eventId));
         }
-        sessions.write(eventId, reading.added(), reading.changed());
+        drafts.saveSessions(eventId, reading.added(), reading.changed());
         return Response.created(URI.create("/events/" + eventId + "/sessions")).entity(report).build();
     }
 
@@ -161,11 +160,12 @@ public class SpreadsheetResource {
         }
     }
 
-    private ImportContext context(Event event, List<SessionEntry> draft) {
+    private ImportContext context(Event event, WorkingDraft draft) {
         return new ImportContext(event.zone(),
-                draft.stream().collect(Collectors.toMap(SessionEntry::number, Function.identity())),
+                draft.sessions().stream().collect(Collectors.toMap(WorkingDraft.Session::number, Function.identity())),
                 named(venues.of(event.id()), venue -> venue.details().name(), Venue::id),
-                named(rooms.of(event.id()), Room::name, room -> new ImportContext.Place(room.id(), room.venueId())),
+                named(rooms.of(event.id()), room -> room.details().name(),
+                        room -> new ImportContext.Place(room.id(), room.details().venueId())),
                 part -> territories.find(part.kind(), part.code()).isPresent(), this::brokenMembers);
     }
 

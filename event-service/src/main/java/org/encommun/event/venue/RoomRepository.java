@@ -5,28 +5,25 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.encommun.event.part.EventPartRepository;
+import org.encommun.event.part.UsageChecks;
 
 /** The rooms of the events. */
 @ApplicationScoped
-public class RoomRepository implements PanacheRepositoryBase<Room, UUID> {
+public class RoomRepository extends EventPartRepository<Room> {
+
+    RoomRepository(UsageChecks usages) {
+        super(VenueProblem.ROOM_IN_USE, usages);
+    }
 
     /** The rooms of an event, by name. */
     public List<Room> of(UUID eventId) {
-        return list("eventId = ?1 order by name, id", eventId);
-    }
-
-    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such room */
-    Room get(UUID eventId, UUID id) {
-        return findByIdOptional(id).filter(room -> room.belongsTo(eventId))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        return list("eventId = ?1 order by details.name, id", eventId);
     }
 
     /**
-     * Lets something take place only where the event has room.
+     * Refuses a place that the event does not have.
      *
      * @param venueId the venue; {@code null} for that of the room
      * @param roomId the room; {@code null} where none is known yet
@@ -39,15 +36,18 @@ public class RoomRepository implements PanacheRepositoryBase<Room, UUID> {
         }
         Room room = findByIdOptional(roomId).filter(found -> found.belongsTo(eventId))
                 .orElseThrow(() -> new Refusal(VenueProblem.UNKNOWN_ROOM).with("field", "roomId"));
-        if (venueId != null && !venueId.equals(room.venueId())) {
-            throw new Refusal(VenueProblem.ROOM_OF_ANOTHER_VENUE, room.name()).with("field", "roomId");
+        if (venueId != null && !venueId.equals(room.details().venueId())) {
+            throw new Refusal(VenueProblem.ROOM_OF_ANOTHER_VENUE, room.details().name()).with("field", "roomId");
         }
     }
 
-    /** @throws Refusal {@link VenueProblem#ROOM_NAME_TAKEN} if another room of the event has it */
-    void requireFree(UUID eventId, String name, UUID id) {
-        if (count("eventId = ?1 and name = ?2 and id <> ?3", eventId, name, id) > 0) {
-            throw new Refusal(VenueProblem.ROOM_NAME_TAKEN, name).with("field", "name");
-        }
+    /** Whether another room of the event has this name. */
+    public boolean isNameTaken(UUID eventId, String name, UUID id) {
+        return count("eventId = ?1 and details.name = ?2 and id <> ?3", eventId, name, id) > 0;
+    }
+
+    /** Lets rooms exchange their names within this transaction: that no two have the same is checked when it commits. */
+    void checkNamesAtCommit() {
+        getEntityManager().createNativeQuery("set constraints room_name deferred").executeUpdate();
     }
 }

@@ -1,7 +1,11 @@
 package org.encommun.event.venue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,7 +33,8 @@ public class VenueService {
         this.ids = ids;
     }
 
-    List<Venue> list(UUID eventId) {
+    /** The venues of an event, by name. */
+    public List<Venue> list(UUID eventId) {
         return repository.of(events.readable(eventId).id());
     }
 
@@ -61,6 +66,27 @@ public class VenueService {
         Venue venue = repository.get(eventId, id);
         ifMatch.require(venue.version());
         repository.delete(venue);
+    }
+
+    /**
+     * Gives venues the details that they had before, and brings back those that were deleted, with their ids. Others stay as
+     * they are.
+     *
+     * @param details the former details by the ids of the venues
+     */
+    @Transactional
+    public void restore(UUID eventId, Map<UUID, VenueDetails> details) {
+        events.editable(eventId);
+        repository.checkNamesAtCommit();
+        Map<UUID, Venue> present = repository.of(eventId).stream()
+                .collect(Collectors.toMap(Venue::id, Function.identity()));
+        List<Venue> restored = new ArrayList<>();
+        details.forEach((id, former) -> {
+            Venue venue = present.computeIfAbsent(id, gone -> new Venue(gone, eventId, former));
+            venue.update(former);
+            restored.add(venue);
+        });
+        repository.saveAll(restored);
     }
 
     private void requireConsistent(Venue venue, VenueDetails details) {

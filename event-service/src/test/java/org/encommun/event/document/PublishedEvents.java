@@ -23,6 +23,8 @@ import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.release.PublishedRelease;
 import org.encommun.event.venue.Accessibility;
 import org.encommun.event.venue.Address;
+import org.encommun.event.venue.RoomDetails;
+import org.encommun.event.venue.VenueDetails;
 
 /** Events as the documents take them: what the organisers of Lezoux told, and one as large as the national one. */
 final class PublishedEvents {
@@ -57,10 +59,10 @@ final class PublishedEvents {
     static PublishedEvents lezoux() {
         PublishedEvents event = new PublishedEvents(details("lezoux-2026", "NEC local de Lezoux", "2026-11-24T14:00:00+01:00",
                 "2026-11-24T17:00:00+01:00", "Europe/Paris", AttendanceMode.ON_SITE));
-        event.venues.add(new Programme.Venue(LIBRARY, ACTOR_NAME,
+        event.venues.add(new Programme.Venue(LIBRARY, new VenueDetails(ACTOR_NAME,
                 new Address("29 avenue de Verdun", "63190", "Lezoux", "63195", 45.8275, 3.3803),
-                List.of(Accessibility.MOTOR, Accessibility.HEARING)));
-        event.rooms.add(new Programme.Room(STUDY, LIBRARY, "Salle d’étude", 12));
+                List.of(Accessibility.MOTOR, Accessibility.HEARING), null)));
+        event.rooms.add(room(STUDY, LIBRARY, "Salle d’étude", 12));
         event.speakers.put(CAMILLE, new PublishedSpeaker(CAMILLE, 11, "Camille Exemple", ACTOR_NAME));
         event.speakers.put(UNNAMED, new PublishedSpeaker(UNNAMED, 12, null, ACTOR_NAME));
         return event.with(session(1, "Visite guidée", "2026-11-24T13:00:00Z", "2026-11-24T13:30:00Z"))
@@ -74,10 +76,11 @@ final class PublishedEvents {
     static PublishedEvents national() {
         PublishedEvents event = new PublishedEvents(details("bordeaux-2026", "Numérique en Commun[s] 2026",
                 "2026-10-23T09:00:00+02:00", "2026-10-25T17:00:00+01:00", "Europe/Paris", AttendanceMode.HYBRID));
-        event.venues.add(new Programme.Venue(LIBRARY, "Palais des congrès",
-                new Address("1 quai Exemple", "33000", "Bordeaux", "33063", 44.8378, -0.5792), List.of(Accessibility.MOTOR)));
+        event.venues.add(new Programme.Venue(LIBRARY, new VenueDetails("Palais des congrès",
+                new Address("1 quai Exemple", "33000", "Bordeaux", "33063", 44.8378, -0.5792), List.of(Accessibility.MOTOR),
+                null)));
         for (int i = 0; i < 20; i++) {
-            event.rooms.add(new Programme.Room(id(100 + i), LIBRARY, "Salle " + (i + 1), 30 + i));
+            event.rooms.add(room(id(100 + i), LIBRARY, "Salle " + (i + 1), 30 + i));
         }
         for (int i = 0; i < 250; i++) {
             event.speakers.put(id(1000 + i), new PublishedSpeaker(id(1000 + i), 1000 + i,
@@ -113,7 +116,7 @@ final class PublishedEvents {
     }
 
     PublishedEvents withRoom(UUID id, String name) {
-        rooms.add(new Programme.Room(id, null, name, 10));
+        rooms.add(room(id, null, name, 10));
         return this;
     }
 
@@ -150,6 +153,10 @@ final class PublishedEvents {
                 "Lezoux", List.of(new PublishedOrganiser(ACTOR, ACTOR_NAME, OrganiserRole.LEAD)),
                 isReleased ? new PublishedRelease(2, "Programme annoncé", RELEASED, programme) : null,
                 Map.of(ACTOR, ACTOR_NAME), speakers, remainingPlaces, URI.create("https://api.exemple.fr/"));
+    }
+
+    private static Programme.Room room(UUID id, UUID venue, String name, int capacity) {
+        return new Programme.Room(id, new RoomDetails(name, venue, capacity, 1, List.of()));
     }
 
     static UUID id(int number) {

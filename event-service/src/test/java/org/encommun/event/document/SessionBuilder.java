@@ -1,12 +1,13 @@
 package org.encommun.event.document;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionAccessibility;
+import org.encommun.event.programme.SessionDetailsBuilder;
 import org.encommun.event.programme.SessionType;
 
 /** A released session, step by step. */
@@ -61,9 +62,11 @@ final class SessionBuilder {
     }
 
     Programme.Session build() {
-        return new Programme.Session(id(), number, sequence, title, SessionType.WORKSHOP, description, venueId, roomId, start,
-                end,
-                12, true, Audience.EVERYBODY, null, List.of(), List.of(PublishedEvents.ACTOR), speakerIds, false, List.of("fr"),
-                List.of(SessionAccessibility.SIGN_LANGUAGE), recordingAgreed);
+        return new Programme.Session(id(), number, sequence,
+                SessionDetailsBuilder.builder().title(title).type(SessionType.WORKSHOP).description(description)
+                        .venueId(venueId).roomId(roomId).startsAt(start.atOffset(ZoneOffset.UTC))
+                        .endsAt(end.atOffset(ZoneOffset.UTC)).seats(12).signUp(true)
+                        .hostIds(List.of(PublishedEvents.ACTOR)).speakerIds(speakerIds)
+                        .accessibility(List.of(SessionAccessibility.SIGN_LANGUAGE)).recordingAgreed(recordingAgreed).build());
     }
 }

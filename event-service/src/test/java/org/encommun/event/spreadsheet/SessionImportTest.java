@@ -23,8 +23,9 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionAccessibility;
 import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.SessionDetailsBuilder;
 import org.encommun.event.programme.SessionType;
-import org.encommun.event.programme.draft.SessionEntry;
+import org.encommun.event.programme.draft.WorkingDraft;
 import org.encommun.territory.Territory;
 import org.encommun.testing.ProblemRules;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SessionImportTest {
     private static final ValidatorFactory VALIDATORS = Validation.buildDefaultValidatorFactory();
     private static final UUID LIBRARY = UUID.randomUUID();
     private static final UUID STUDY = UUID.randomUUID();
-    private static final SessionEntry VISIT = new SessionEntry(UUID.randomUUID(), 1, 0,
+    private static final WorkingDraft.Session VISIT = new WorkingDraft.Session(UUID.randomUUID(), 1, null,
             SessionDetails.of("Visite", SessionType.VISIT));
 
     @Test
@@ -130,9 +131,9 @@ class SessionImportTest {
     @Test
     void whatATableDoesNotTellHasNotChanged() {
         OffsetDateTime second = OffsetDateTime.parse("2036-10-26T02:30:15+01:00");
-        SessionEntry night = new SessionEntry(UUID.randomUUID(), 7, 0,
-                new SessionDetails(" Nuit ", SessionType.WORKSHOP, "a\r\nb", null,
-                        null, second, second.plusHours(1), null, false, null, null, null, null, null, null, null, null, null));
+        WorkingDraft.Session night = new WorkingDraft.Session(UUID.randomUUID(), 7, null,
+                SessionDetailsBuilder.builder().title(" Nuit ").type(SessionType.WORKSHOP).description("a\r\nb")
+                        .startsAt(second).endsAt(second.plusHours(1)).build());
 
         SessionImport read = SessionImport.read(Table.parse("""
                 numéro;titre;type;description;date de début;heure de début;date de fin;heure de fin

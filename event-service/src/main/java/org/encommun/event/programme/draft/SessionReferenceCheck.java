@@ -1,7 +1,9 @@
 package org.encommun.event.programme.draft;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +13,14 @@ import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.axis.WorkAxisRepository;
 import org.encommun.event.need.NeedRepository;
 import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.SessionDetailsBuilder;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.SpeakerRepository;
 import org.encommun.event.venue.RoomRepository;
 import org.encommun.event.venue.VenueRepository;
 import org.encommun.territory.Territories;
 
-/** What sessions name: each thing must be the event's own, or the directory's. */
+/** Refuses sessions that refer to what neither the event nor the directory has. */
 @ApplicationScoped
 public class SessionReferenceCheck {
 
@@ -41,7 +44,7 @@ public class SessionReferenceCheck {
         this.territories = territories;
     }
 
-    /** @throws Refusal with the field that names something which is not there */
+    /** @throws Refusal with the field that refers to something which does not exist */
     void require(UUID eventId, SessionDetails details) {
         venues.require(eventId, details.venueId());
         rooms.requirePlace(eventId, details.venueId(), details.roomId());
@@ -52,10 +55,20 @@ public class SessionReferenceCheck {
         territories.requireAll(details.audience().territories(), "audience.territories");
     }
 
-    /** The details without what they name and what is no longer there. */
-    public SessionDetails stillThere(UUID eventId, SessionDetails details) {
-        Set<UUID> present = speakers.of(eventId).stream().map(Speaker::id).collect(Collectors.toSet());
-        return details.withReferences(axes.has(eventId, details.axisId()) ? details.axisId() : null,
-                needs.thoseOf(eventId, details.needIds()), details.speakerIds().stream().filter(present::contains).toList());
+    /**
+     * Takes out of former details the work axes, the needs and the speakers that have been deleted since.
+     *
+     * @param former all details that are asked for, so that few queries answer for all of them
+     */
+    UnaryOperator<SessionDetails> withoutDeleted(UUID eventId, Collection<SessionDetails> former) {
+        Set<UUID> presentSpeakers = speakers.of(eventId).stream().map(Speaker::id).collect(Collectors.toSet());
+        Set<UUID> presentNeeds = Set.copyOf(needs.thoseOf(eventId,
+                former.stream().flatMap(details -> details.needIds().stream()).distinct().toList()));
+        Set<UUID> presentAxes = former.stream().map(SessionDetails::axisId).distinct().filter(id -> axes.has(eventId, id))
+                .collect(Collectors.toSet());
+        return details -> SessionDetailsBuilder.builder(details)
+                .axisId(presentAxes.contains(details.axisId()) ? details.axisId() : null)
+                .needIds(details.needIds().stream().filter(presentNeeds::contains).toList())
+                .speakerIds(details.speakerIds().stream().filter(presentSpeakers::contains).toList()).build();
     }
 }

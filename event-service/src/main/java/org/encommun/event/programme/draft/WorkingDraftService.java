@@ -1,69 +1,76 @@
 package org.encommun.event.programme.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
-import org.encommun.event.lifecycle.Event;
-import org.encommun.event.part.EventNumbers;
+import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.ProgrammeProblem;
 import org.encommun.event.programme.SessionDetails;
-import org.encommun.event.programme.release.ReleaseService;
+import org.encommun.event.venue.RoomService;
+import org.encommun.event.venue.VenueService;
 
-/** The working drafts, for other features that read and write many sessions at once. */
+/** The working draft of an event as a whole, for its organisers. */
 @ApplicationScoped
 public class WorkingDraftService {
 
-    private final SessionRepository sessions;
-    private final ReleaseService desk;
-    private final EventNumbers numbers;
+    private final VenueService venues;
+    private final RoomService rooms;
+    private final SessionService sessions;
 
-    WorkingDraftService(SessionRepository sessions, ReleaseService desk, EventNumbers numbers) {
+    WorkingDraftService(VenueService venues, RoomService rooms, SessionService sessions) {
+        this.venues = venues;
+        this.rooms = rooms;
         this.sessions = sessions;
-        this.desk = desk;
-        this.numbers = numbers;
     }
 
-    /** The sessions of an event by time, those without time at the end; times are in the event's zone. */
-    public List<SessionEntry> of(Event event) {
-        return sessions.of(event.id()).stream()
-                .map(session -> new SessionEntry(session.id(), session.number(), session.version(),
-                        session.details(event.zone())))
-                .toList();
+    /** What the next release would be made of. */
+    public WorkingDraft get(UUID eventId) {
+        return new WorkingDraft(
+                venues.list(eventId).stream().map(venue -> new Programme.Venue(venue.id(), venue.details())).toList(),
+                rooms.list(eventId).stream().map(room -> new Programme.Room(room.id(), room.details())).toList(),
+                sessions.list(eventId).stream().map(session -> new WorkingDraft.Session(session.id(), session.number(),
+                        session.proposalId(), session.details())).toList());
     }
 
-    /** Another number whenever a session of a draft has changed, come or gone. */
-    public static long version(Collection<SessionEntry> draft) {
-        byte[] versions = draft.stream().map(session -> session.id() + ":" + session.version()).sorted()
+    /** Another number whenever a session of the draft has changed, come or gone. */
+    public long version(UUID eventId) {
+        byte[] versions = sessions.list(eventId).stream().map(session -> session.id() + ":" + session.version()).sorted()
                 .collect(Collectors.joining(",")).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(versions).getMostSignificantBits() & Long.MAX_VALUE;
     }
 
-    /** The working draft as a programme: with sessions that have no time, and without what they would take from their rooms. */
-    public Programme preview(UUID eventId) {
-        return desk.draft(eventId).preview();
+    /** Adds and changes many sessions as {@link SessionService#saveAll}. */
+    public void saveSessions(UUID eventId, List<SessionDetails> added, Map<UUID, SessionDetails> changed) {
+        sessions.saveAll(eventId, added, changed);
     }
 
     /**
-     * Adds sessions to the draft of an event and changes others.
+     * Restores a former draft with every field that it had. Nothing of the present draft is lost: venues, rooms and sessions that
+     * the former one does not hold stay, sessions without their time.
      *
-     * @param added what new sessions say of themselves, in the order of their numbers
-     * @param changed what sessions of the draft say of themselves from now on, by their ids
+     * @throws Refusal {@link ProgrammeProblem#RELEASE_NOT_RESUMABLE} if a venue or a room has the name of one that comes back,
+     *         {@link ProgrammeProblem#TOO_MANY_SESSIONS}
      */
-    public void write(UUID eventId, List<SessionDetails> added, Map<UUID, SessionDetails> changed) {
-        changed.forEach((id, details) -> sessions.get(eventId, id).describe(details));
-        if (!added.isEmpty()) {
-            sessions.requireRoomFor(eventId, added.size());
-            int number = numbers.next(eventId, EventNumbers.Series.SESSION, added.size());
-            for (SessionDetails details : added) {
-                sessions.add(eventId, number++, details);
-            }
-        }
-        sessions.flush();
+    @Transactional
+    public void restore(UUID eventId, WorkingDraft former) {
+        former.requireNamesFree(get(eventId));
+        venues.restore(eventId, byId(former.venues(), Programme.Venue::id, Programme.Venue::details));
+        rooms.restore(eventId, byId(former.rooms(), Programme.Room::id, Programme.Room::details));
+        sessions.restore(eventId, former.sessions());
+    }
+
+    private static <T, D> Map<UUID, D> byId(List<T> parts, Function<T, UUID> id, Function<T, D> details) {
+        Map<UUID, D> byId = new LinkedHashMap<>();
+        parts.forEach(part -> byId.put(id.apply(part), details.apply(part)));
+        return byId;
     }
 }

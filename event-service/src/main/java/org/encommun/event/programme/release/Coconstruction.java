@@ -10,9 +10,8 @@ import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionType;
 
 /**
- * How far the sessions of an event were made together: by two or more actors of different kinds. Welcomes and breaks are
- * nobody's work
- * and are not counted.
+ * How far the sessions of an event were made together: by two or more actors of different kinds. Welcomes and breaks are not
+ * counted.
  *
  * @param sessions how many sessions there are, but for welcomes and breaks
  * @param madeTogether how many of them are held by two or more actors of different kinds
@@ -34,13 +33,15 @@ public record Coconstruction(
      */
     public static Coconstruction of(List<Programme.Session> programme, Map<UUID, String> kinds) {
         List<Programme.Session> counted = programme.stream()
-                .filter(session -> session.type() != SessionType.BREAK && session.type() != SessionType.WELCOME).toList();
+                .filter(session -> session.details().type() != SessionType.BREAK
+                        && session.details().type() != SessionType.WELCOME)
+                .toList();
         int together = (int) counted.stream().filter(session -> kindsOfHosts(session, kinds) > 1).count();
         return new Coconstruction(counted.size(), together,
                 counted.isEmpty() ? null : Math.round(together * THOUSAND / counted.size()) / THOUSAND);
     }
 
     private static long kindsOfHosts(Programme.Session session, Map<UUID, String> kinds) {
-        return session.hostIds().stream().map(kinds::get).filter(Objects::nonNull).distinct().count();
+        return session.details().hostIds().stream().map(kinds::get).filter(Objects::nonNull).distinct().count();
     }
 }

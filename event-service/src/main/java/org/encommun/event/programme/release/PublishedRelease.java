@@ -8,7 +8,7 @@ import org.encommun.event.programme.Programme;
  * A release as other features read it.
  *
  * @param number 1 for the first
- * @param name of its own within the event
+ * @param name unique within the event
  * @param releasedAt in UTC
  * @param programme what was released
  */

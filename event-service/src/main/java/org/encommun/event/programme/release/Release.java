@@ -5,20 +5,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 
+import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.ProgrammeProblem;
+import org.encommun.event.programme.draft.WorkingDraft;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A programme as it was told to everybody: numbered, named and never changed. */
+/** A programme as it was published: numbered, named and never changed. */
 @Entity
 @Immutable
-class Release {
+public class Release {
 
     @EmbeddedId
     private Key id;
@@ -30,29 +35,50 @@ class Release {
     private Programme programme;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SessionChange> changes;
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private WorkingDraft draft;
 
     protected Release() {}
 
     /**
+     * The release that a working draft would make.
+     *
      * @param earlier the programme of the release before; an empty one before the first
-     * @param reason why it is released against warnings that block; {@code null} if none do
+     * @throws Refusal {@link ProgrammeProblem#EMPTY_PROGRAMME}
      */
-    Release(Key id, String name, String reason, Instant releasedAt, Programme earlier, Programme programme) {
+    Release(Key id, WorkingDraft draft, Programme earlier) {
         this.id = id;
-        this.name = name;
-        this.reason = reason;
-        this.releasedAt = releasedAt;
-        this.programme = programme;
+        this.draft = draft;
+        this.programme = draft.after(earlier);
         this.changes = SessionChange.between(earlier, programme);
     }
 
-    /** Which release of which event. */
+    /** Which release of which event; numbers begin with 1 and have no gaps. */
     @Embeddable
     record Key(@Column(name = "event_id") UUID eventId, int number) implements Serializable {}
 
-    /** What there is to say of it without what was released. */
+    /**
+     * Makes it a release.
+     *
+     * @param uniqueName no other release of the event has it
+     * @param givenReason why it is released against warnings that block; {@code null} if none do
+     */
+    Release publish(String uniqueName, String givenReason, Instant now) {
+        this.name = uniqueName;
+        this.reason = givenReason;
+        this.releasedAt = now;
+        return this;
+    }
+
+    /** The release without what was released. */
     ReleaseSummary summary() {
         return new ReleaseSummary(id.number(), name, releasedAt);
+    }
+
+    /** The release as other features read it. */
+    public PublishedRelease published() {
+        return new PublishedRelease(id.number(), name, releasedAt, programme);
     }
 
     UUID eventId() {
@@ -67,6 +93,7 @@ class Release {
         return name;
     }
 
+    /** Why it was made against warnings that block; {@code null} if none did. Only organisers may read it. */
     String reason() {
         return reason;
     }
@@ -79,7 +106,13 @@ class Release {
         return programme;
     }
 
+    /** How its sessions differ from the release before. */
     List<SessionChange> changes() {
         return changes;
+    }
+
+    /** The draft that it was made of, which only its organisers know; read from the database when asked for. */
+    WorkingDraft draft() {
+        return draft;
     }
 }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A release without what was released.
+ * A release without its programme.
  *
  * @param number 1 for the first
- * @param name of its own within the event
+ * @param name unique within the event
  * @param releasedAt in UTC
  */
 public record ReleaseSummary(@Schema(description = "1 for the first.", examples = "1") int number,

@@ -1,17 +1,19 @@
 package org.encommun.event.programme.release;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.event.programme.Programme;
+import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.SessionDetailsBuilder;
 
 /**
  * How a session of a release differs from the release before.
@@ -30,75 +32,68 @@ public record SessionChange(@Schema(examples = "019aa4c3-02bb-7000-8000-00000000
     /** The ways in which a session differs from one release to the next. */
     public enum Kind {
         /** It was not there before. */
-        NEW,
+        NEW(SessionFact.ANNOUNCED),
         /** It has another time or place. */
-        MOVED,
+        MOVED(SessionFact.MOVED),
         /** Something else of it differs. */
-        CHANGED,
+        CHANGED(SessionFact.CHANGED),
         /** It was there before and is no longer. */
-        CANCELLED;
+        CANCELLED(SessionFact.CANCELLED);
 
-        /** What the bus tells: a participle, as in the type of the event. */
-        public String fact() {
-            return this == NEW ? "announced" : name().toLowerCase(Locale.ROOT);
+        private final SessionFact fact;
+
+        Kind(SessionFact fact) {
+            this.fact = fact;
+        }
+
+        /** What is published of it. */
+        SessionFact fact() {
+            return fact;
         }
     }
 
-    private static final Map<String, Function<Programme.Session, Object>> PLACE = new LinkedHashMap<>();
-    private static final Map<String, Function<Programme.Session, Object>> OTHERS = new LinkedHashMap<>();
-
-    static {
-        PLACE.put("startsAt", Programme.Session::startsAt);
-        PLACE.put("endsAt", Programme.Session::endsAt);
-        PLACE.put("venueId", Programme.Session::venueId);
-        PLACE.put("roomId", Programme.Session::roomId);
-        OTHERS.put("title", Programme.Session::title);
-        OTHERS.put("type", Programme.Session::type);
-        OTHERS.put("description", Programme.Session::description);
-        OTHERS.put("seats", Programme.Session::seats);
-        OTHERS.put("signUp", Programme.Session::signUp);
-        OTHERS.put("audience", Programme.Session::audience);
-        OTHERS.put("axisId", Programme.Session::axisId);
-        OTHERS.put("needIds", Programme.Session::needIds);
-        OTHERS.put("hostIds", Programme.Session::hostIds);
-        OTHERS.put("speakerIds", Programme.Session::speakerIds);
-        OTHERS.put("languages", Programme.Session::languages);
-        OTHERS.put("accessibility", Programme.Session::accessibility);
-        OTHERS.put("recordingAgreed", Programme.Session::recordingAgreed);
-    }
+    private static final List<String> TIME_AND_PLACE = List.of("startsAt", "endsAt", "venueId", "roomId");
+    // a matter of warnings: readers see no difference
+    private static final Set<String> UNSEEN = Set.of("speakersMayOverlap");
 
     /** What a programme changes against an earlier one, in the order of its sessions and then of those that are gone. */
     public static List<SessionChange> between(Programme earlier, Programme later) {
-        Map<UUID, Programme.Session> before = byId(earlier.sessions());
+        Map<UUID, Programme.Session> before = Programme.byId(earlier.sessions());
         List<SessionChange> changes = new ArrayList<>();
         for (Programme.Session session : later.sessions()) {
             Programme.Session old = before.remove(session.id());
             if (old == null) {
-                changes.add(new SessionChange(session.id(), session.title(), Kind.NEW, List.of()));
+                changes.add(of(session, Kind.NEW, List.of()));
             } else {
                 changes.addAll(between(old, session));
             }
         }
-        before.values().forEach(gone -> changes.add(new SessionChange(gone.id(), gone.title(), Kind.CANCELLED, List.of())));
+        before.values().forEach(gone -> changes.add(of(gone, Kind.CANCELLED, List.of())));
         return changes;
     }
 
     private static List<SessionChange> between(Programme.Session old, Programme.Session session) {
-        List<String> fields = new ArrayList<>(differing(PLACE, old, session));
+        Set<String> differing = differing(old.details(), session.details());
+        if (differing.isEmpty()) {
+            return List.of();
+        }
+        List<String> fields = new ArrayList<>(TIME_AND_PLACE);
+        fields.retainAll(differing);
         Kind kind = fields.isEmpty() ? Kind.CHANGED : Kind.MOVED;
-        fields.addAll(differing(OTHERS, old, session));
-        return fields.isEmpty() ? List.of() : List.of(new SessionChange(session.id(), session.title(), kind, fields));
+        differing.stream().filter(field -> !TIME_AND_PLACE.contains(field)).forEach(fields::add);
+        return List.of(of(session, kind, fields));
     }
 
-    private static List<String> differing(Map<String, Function<Programme.Session, Object>> members, Programme.Session old,
-            Programme.Session session) {
-        return members.entrySet().stream()
-                .filter(member -> !Objects.equals(member.getValue().apply(old), member.getValue().apply(session)))
-                .map(Map.Entry::getKey).toList();
+    /** The names of the fields that differ, in the order in which a session has them. */
+    private static Set<String> differing(SessionDetails old, SessionDetails details) {
+        Map<String, Object> before = new HashMap<>();
+        SessionDetailsBuilder.stream(old).forEach(field -> before.put(field.getKey(), field.getValue()));
+        return SessionDetailsBuilder.stream(details).filter(field -> !UNSEEN.contains(field.getKey()))
+                .filter(field -> !Objects.equals(before.get(field.getKey()), field.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    public static Map<UUID, Programme.Session> byId(List<Programme.Session> sessions) {
-        return sessions.stream().collect(Collectors.toMap(Programme.Session::id, Function.identity(), (a, b) -> a,
-                LinkedHashMap::new));
+    private static SessionChange of(Programme.Session session, Kind kind, List<String> fields) {
+        return new SessionChange(session.id(), session.details().title(), kind, fields);
     }
 }

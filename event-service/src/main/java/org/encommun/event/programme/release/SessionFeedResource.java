@@ -1,5 +1,6 @@
 package org.encommun.event.programme.release;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.encommun.defaults.feed.RpdePage;
 /** The released sessions for partners who keep a copy. */
 @Path("/events/sessions/feed")
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 @Tag(name = "Feeds", description = "For partner networks that keep a copy: Realtime Paged Data Exchange 1.0.")
 public class SessionFeedResource {
 

@@ -1,7 +1,5 @@
 package org.encommun.event.programme.review;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
-import org.encommun.event.programme.draft.Session;
 import org.encommun.event.programme.draft.WorkingDraft;
 import org.encommun.event.programme.time.Interval;
 import org.encommun.event.programme.warning.Warning;
@@ -31,8 +28,7 @@ import org.encommun.event.programme.warning.WarningInput;
 import org.encommun.event.programme.warning.Warnings;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.SpeakerRepository;
-import org.encommun.event.venue.Room;
-import org.encommun.event.venue.Venue;
+import org.encommun.event.venue.RoomDetails;
 import org.encommun.territory.Territories;
 import org.encommun.territory.Territory;
 
@@ -73,17 +69,19 @@ public class WarningService {
 
     /** The open needs, without those grouped under one that a session answers: it answers the whole group. */
     private List<UUID> unanswered(UUID eventId, WorkingDraft draft) {
-        Set<UUID> named = draft.sessions().stream().flatMap(session -> session.needIds().stream()).collect(Collectors.toSet());
+        Set<UUID> named = draft.sessions().stream().flatMap(session -> session.details().needIds().stream())
+                .collect(Collectors.toSet());
         return needs.openOf(eventId).stream().filter(need -> !named.contains(need.groupedUnderId())).map(Need::id).toList();
     }
 
-    private static WarningInput.Venue venue(Venue venue) {
+    private static WarningInput.Venue venue(Programme.Venue venue) {
         return new WarningInput.Venue(venue.id(), venue.details().address().latitude(), venue.details().address().longitude());
     }
 
-    private static WarningInput.Room room(Room room) {
-        return new WarningInput.Room(room.id(), room.venueId(), room.capacity(), room.parallelSessions(),
-                intervals(room.openings()));
+    private static WarningInput.Room room(Programme.Room room) {
+        RoomDetails details = room.details();
+        return new WarningInput.Room(room.id(), details.venueId(), details.capacity(), details.parallelSessions(),
+                intervals(details.openings()));
     }
 
     private static WarningInput.Speaker speaker(Speaker speaker) {
@@ -94,14 +92,19 @@ public class WarningService {
         return periods.stream().map(period -> new Interval(period.start(), period.end())).toList();
     }
 
-    private static WarningInput.Session session(Session session) {
-        SessionDetails details = session.details(ZoneOffset.UTC);
-        return new WarningInput.Session(session.id(), details.type(),
-                details.startsAt() == null
-                        ? null
-                        : interval(details.startsAt().toInstant(), details.endsAt().toInstant()),
-                details.venueId(), details.roomId(), details.seats(), audience(details.audience()),
-                Set.copyOf(details.speakerIds()), details.speakersMayOverlap(), Set.copyOf(details.needIds()));
+    private static WarningInput.Session session(WorkingDraft.Session session) {
+        SessionDetails details = session.details();
+        return new WarningInput.Session(session.id(), details.type(), interval(details), details.venueId(), details.roomId(),
+                details.seats(), audience(details.audience()), Set.copyOf(details.speakerIds()), details.speakersMayOverlap(),
+                Set.copyOf(details.needIds()));
+    }
+
+    private static WarningInput.Released released(Programme.Session session) {
+        return new WarningInput.Released(session.id(), interval(session.details()), session.details().roomId());
+    }
+
+    private static Interval interval(SessionDetails details) {
+        return details.startsAt() == null ? null : new Interval(details.start(), details.end());
     }
 
     private static WarningInput.Audience audience(Audience audience) {
@@ -111,14 +114,6 @@ public class WarningService {
     /** Each territory in one word. */
     private static Set<String> words(Collection<Territory.Part> territories) {
         return territories.stream().map(part -> part.kind() + ":" + part.code()).collect(Collectors.toSet());
-    }
-
-    private static WarningInput.Released released(Programme.Session session) {
-        return new WarningInput.Released(session.id(), interval(session.startsAt(), session.endsAt()), session.roomId());
-    }
-
-    private static Interval interval(Instant start, Instant end) {
-        return start == null ? null : new Interval(start, end);
     }
 
     private List<WarningInput.Participants> participants(UUID eventId) {

@@ -1,10 +1,12 @@
 package org.encommun.event.programme.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.ProgrammeProblem;
 import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.programme.SessionDetailsBuilder;
 import org.encommun.event.programme.SessionType;
 import org.encommun.event.programme.release.Coconstruction;
 import org.encommun.event.programme.release.SessionChange;
@@ -34,7 +37,7 @@ class WorkingDraftTest {
     void theFirstReleaseAnnouncesEverySessionThatHasATime() {
         Programme first = programme(Programme.NONE, visit, workshop, session(3, unscheduled("Surprise")));
 
-        assertThat(first.sessions()).extracting(Programme.Session::title).containsExactly("Visite", "Atelier");
+        assertThat(first.sessions()).extracting(session -> session.details().title()).containsExactly("Visite", "Atelier");
         assertThat(first.sessions()).extracting(Programme.Session::sequence).containsOnly(0);
         assertThat(SessionChange.between(Programme.NONE, first)).extracting(SessionChange::kind)
                 .containsExactly(SessionChange.Kind.NEW, SessionChange.Kind.NEW);
@@ -44,13 +47,13 @@ class WorkingDraftTest {
     void aSessionHasTheSeatsOfItsRoomUnlessItSaysMore() {
         Programme programme = programme(Programme.NONE, workshop);
 
-        assertThat(programme.sessions().get(0).seats()).isEqualTo(12);
+        assertThat(programme.sessions().get(0).details().seats()).isEqualTo(12);
     }
 
     @Test
     void aSessionThatMovesRaisesItsSequence() {
         Programme first = programme(Programme.NONE, visit, workshop);
-        workshop.describe(details("Atelier speed boat", "15:45", "17:00"));
+        workshop.update(details("Atelier speed boat", "15:45", "17:00"));
 
         Programme second = programme(first, visit, workshop);
 
@@ -64,7 +67,7 @@ class WorkingDraftTest {
     @Test
     void aSessionThatOnlySaysSomethingElseKeepsItsSequence() {
         Programme first = programme(Programme.NONE, visit);
-        visit.describe(details("Visite guidée", "14:00", "15:00"));
+        visit.update(details("Visite guidée", "14:00", "15:00"));
 
         Programme second = programme(first, visit);
 
@@ -83,7 +86,7 @@ class WorkingDraftTest {
                 .containsExactly(SessionChange.Kind.CANCELLED);
         assertThat(SessionChange.between(second, third)).isEmpty();
         assertThat(third.cancelled()).singleElement().satisfies(gone -> {
-            assertThat(gone.title()).isEqualTo("Atelier");
+            assertThat(gone.details().title()).isEqualTo("Atelier");
             assertThat(gone.sequence()).isEqualTo(1);
         });
     }
@@ -93,7 +96,7 @@ class WorkingDraftTest {
         Programme first = programme(Programme.NONE, visit, workshop);
         workshop.unschedule();
         Programme second = programme(first, visit, workshop);
-        workshop.describe(details("Atelier", "15:30", "17:00"));
+        workshop.update(details("Atelier", "15:30", "17:00"));
 
         Programme third = programme(second, visit, workshop);
 
@@ -111,7 +114,7 @@ class WorkingDraftTest {
         Programme second = programme(first);
 
         assertThat(second.sessions()).isEmpty();
-        assertThat(second.cancelled()).extracting(Programme.Session::title).containsExactly("Visite");
+        assertThat(second.cancelled()).extracting(session -> session.details().title()).containsExactly("Visite");
     }
 
     @Test
@@ -133,8 +136,29 @@ class WorkingDraftTest {
 
     @Test
     void timesAreReadInTheZoneOfTheEvent() {
-        assertThat(visit.details(PARIS).startsAt()).isEqualTo(at("14:00"));
-        assertThat(visit.details(ZoneId.of("Indian/Reunion")).startsAt().toString()).isEqualTo("2036-11-24T17:00+04:00");
+        assertThat(visit.details().in(PARIS).startsAt()).isEqualTo(at("14:00"));
+        assertThat(visit.details().in(ZoneId.of("Indian/Reunion")).startsAt().toString()).isEqualTo("2036-11-24T17:00+04:00");
+    }
+
+    @Test
+    void aSessionThatOnlyLetsItsSpeakersOverlapLooksTheSameToReaders() {
+        Programme first = programme(Programme.NONE, visit);
+        visit.update(SessionDetailsBuilder.builder(visit.details()).speakersMayOverlap(true).build());
+
+        assertThat(SessionChange.between(first, programme(first, visit))).isEmpty();
+    }
+
+    @Test
+    void aDraftIsNotRestoredWhereAnotherRoomHasTheNameOfOneThatComesBack() {
+        WorkingDraft former = draft(visit);
+        WorkingDraft renamed = new WorkingDraft(List.of(), List.of(new Programme.Room(room.id(),
+                new RoomDetails("Grande salle", null, 12, null, null))), List.of());
+        WorkingDraft taken = new WorkingDraft(List.of(), List.of(new Programme.Room(UUID.randomUUID(), room.details())),
+                List.of());
+
+        assertThatCode(() -> former.requireNamesFree(renamed)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> former.requireNamesFree(taken)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.type()).isEqualTo(ProgrammeProblem.RELEASE_NOT_RESUMABLE));
     }
 
     @Test
@@ -155,12 +179,18 @@ class WorkingDraftTest {
     }
 
     private Programme programme(Programme earlier, Session... sessions) {
-        return new WorkingDraft(List.of(), List.of(room), List.of(sessions)).after(earlier);
+        return draft(sessions).after(earlier);
+    }
+
+    private WorkingDraft draft(Session... sessions) {
+        return new WorkingDraft(List.of(), List.of(new Programme.Room(room.id(), room.details())),
+                Arrays.stream(sessions).map(session -> new WorkingDraft.Session(session.id(), session.number(),
+                        session.proposalId(), session.details())).toList());
     }
 
     private static Map<String, Integer> sequences(Programme programme) {
         return programme.sessions().stream()
-                .collect(Collectors.toMap(Programme.Session::title, Programme.Session::sequence));
+                .collect(Collectors.toMap(session -> session.details().title(), Programme.Session::sequence));
     }
 
     private static Session session(int number, SessionDetails details) {
@@ -168,21 +198,17 @@ class WorkingDraftTest {
     }
 
     private static Session heldBy(int number, SessionType type, UUID... hosts) {
-        return session(number, new SessionDetails("Ensemble", type, null, null, null, at("14:00"), at("15:00"), null, false,
-                null, null, null, List.of(hosts), null, null, null, null, null));
+        return session(number, SessionDetailsBuilder.builder().title("Ensemble").type(type).startsAt(at("14:00"))
+                .endsAt(at("15:00")).hostIds(List.of(hosts)).build());
     }
 
     private static SessionDetails unscheduled(String title) {
-        return details(title, SessionType.WORKSHOP, null, null, null);
+        return SessionDetails.of(title, SessionType.WORKSHOP);
     }
 
     private SessionDetails details(String title, String from, String to) {
-        return details(title, SessionType.WORKSHOP, room.id(), at(from), at(to));
-    }
-
-    private static SessionDetails details(String title, SessionType type, UUID room, OffsetDateTime from, OffsetDateTime to) {
-        return new SessionDetails(title, type, null, null, room, from, to, null, true, null, null, null, null, null, null, null,
-                null, null);
+        return SessionDetailsBuilder.builder().title(title).type(SessionType.WORKSHOP).roomId(room.id()).startsAt(at(from))
+                .endsAt(at(to)).signUp(true).build();
     }
 
     private static OffsetDateTime at(String time) {

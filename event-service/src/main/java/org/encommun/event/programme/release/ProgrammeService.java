@@ -1,0 +1,62 @@
+package org.encommun.event.programme.release;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.actor.KnownActor;
+import org.encommun.event.actor.KnownActorRepository;
+import org.encommun.event.lifecycle.EventAccess;
+import org.encommun.event.programme.Programme;
+import org.encommun.event.speaker.Speaker;
+import org.encommun.event.speaker.SpeakerRepository;
+
+/** The programme that everybody reads: the latest release. */
+@ApplicationScoped
+class ProgrammeService {
+
+    private final EventAccess events;
+    private final ReleaseRepository releases;
+    private final SpeakerRepository speakers;
+    private final KnownActorRepository actors;
+
+    ProgrammeService(EventAccess events, ReleaseRepository releases, SpeakerRepository speakers, KnownActorRepository actors) {
+        this.events = events;
+        this.releases = releases;
+        this.speakers = speakers;
+        this.actors = actors;
+    }
+
+    Release get(UUID eventId) {
+        return releases.latest(events.readable(eventId).id()).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    /** Whether everybody may read the programme, and not its organisers alone. */
+    boolean isPublic(UUID eventId) {
+        return events.readable(eventId).isPublic();
+    }
+
+    Coconstruction coconstruction(UUID eventId) {
+        List<Programme.Session> sessions = sessions(eventId);
+        Set<UUID> hosts = sessions.stream().flatMap(session -> session.details().hostIds().stream())
+                .collect(Collectors.toSet());
+        return Coconstruction.of(sessions,
+                actors.all(hosts).stream().collect(Collectors.toMap(KnownActor::id, KnownActor::kind)));
+    }
+
+    /** Who speaks in a session of the latest release, in the order in which they were added to the event. */
+    List<Speaker> speakers(UUID eventId) {
+        Set<UUID> named = sessions(eventId).stream().flatMap(session -> session.details().speakerIds().stream())
+                .collect(Collectors.toSet());
+        return speakers.of(eventId).stream().filter(speaker -> named.contains(speaker.id())).toList();
+    }
+
+    private List<Programme.Session> sessions(UUID eventId) {
+        return releases.latest(events.readable(eventId).id()).map(Release::programme).orElse(Programme.NONE).sessions();
+    }
+}

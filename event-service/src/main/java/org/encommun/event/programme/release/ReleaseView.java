@@ -1,0 +1,22 @@
+package org.encommun.event.programme.release;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.event.programme.Programme;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** A release as the API shows it. */
+public record ReleaseView(@JsonUnwrapped ReleaseSummary summary,
+        @Schema(description = "Why it was released although warnings blocked; shown to its organisers only.",
+                examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason,
+        @Schema(description = "How it differs from the release before.") List<SessionChange> changes,
+        @Schema(description = "What was released.") Programme programme) {
+
+    /** @param withReason whether the reader may know why it was released although warnings blocked */
+    static ReleaseView of(Release release, boolean withReason) {
+        return new ReleaseView(release.summary(), withReason ? release.reason() : null, release.changes(),
+                release.programme());
+    }
+}
