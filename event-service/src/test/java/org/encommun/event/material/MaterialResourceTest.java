@@ -149,6 +149,21 @@ class MaterialResourceTest {
         given().get(made.header("Location")).then().statusCode(404);
     }
 
+    @Test
+    void isPublishedOnceWhenItsEventIsPublished() {
+        UUID event = draft("annonce-unique-" + UUID.randomUUID());
+        Response made = post(event, "/resources", resource("SLIDES", "etalab-2.0", null));
+
+        publish(event, knownActor());
+        delete(event, made).then().statusCode(204);
+
+        // the tombstone has the same key and is last: all that was published of the resource stands before it
+        Bus.await(TOPIC, id(made), message -> message.value() == null);
+        assertThat(Bus.read(TOPIC)).filteredOn(message -> id(made).toString().equals(message.key()))
+                .extracting(message -> Bus.header(message, "ce_type"))
+                .filteredOn("org.encommun.resource.added.v1"::equals).hasSize(1);
+    }
+
     private static String resource(String type, String licence, String session) {
         return """
                 {"type": "%s", "title": "Synthèse de l’atelier", "url": "https://example.org/nec", "language": "fr",
