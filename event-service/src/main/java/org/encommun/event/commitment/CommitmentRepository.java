@@ -20,7 +20,7 @@ class CommitmentRepository extends EventPartRepository<Commitment> implements Us
 
     CommitmentRepository(Outbox outbox, EventRepository events) {
         super(Publication.of(outbox, CommitmentSnapshot.TOPIC, CommitmentSnapshot::of,
-                commitment -> events.isTold(events.findById(commitment.eventId()))));
+                commitment -> events.isPublicLockingDraft(commitment.eventId())));
     }
 
     /** The commitments of an event by the day they are due, those without a day last. */

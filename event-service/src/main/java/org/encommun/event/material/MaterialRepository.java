@@ -16,7 +16,7 @@ class MaterialRepository extends EventPartRepository<Material> {
 
     MaterialRepository(Outbox outbox, EventRepository events) {
         super(Publication.of(outbox, MaterialSnapshot.TOPIC, MaterialSnapshot::of,
-                material -> events.isTold(events.findById(material.eventId()))));
+                material -> events.isPublicLockingDraft(material.eventId())));
     }
 
     /** What an event leaves, by the day of publication. */
