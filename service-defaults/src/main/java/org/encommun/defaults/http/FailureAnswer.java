@@ -37,6 +37,10 @@ class FailureAnswer {
 
     private void answer(RoutingContext context) {
         Throwable failure = context.failure();
+        if (context.response().ended()) {
+            // answered, and the connection closed with the rest of the request unread
+            return;
+        }
         if (failure instanceof IOException || failure instanceof HttpClosedException) {
             LOG.infof("the client closed the connection before the request was complete: method=%s",
                     context.request().method().name());

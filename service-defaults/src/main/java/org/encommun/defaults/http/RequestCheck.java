@@ -31,6 +31,8 @@ class RequestCheck {
     /** RFC 9110, section 4.1, recommends to take at least 8,000 octets. */
     private static final int MAX_ADDRESS = 8_000;
     private static final int MAX_HEADERS = 16_000;
+    /** Health, metrics and descriptions, which the framework serves. */
+    private static final String TOOLS = "/q/";
 
     private final ProblemResponses problems;
     private final AllowedMethods allowedMethods;
@@ -60,8 +62,10 @@ class RequestCheck {
 
     private void answerOptions(RoutingContext context) {
         Set<String> allowed = allowedMethods.of(context.normalizedPath());
-        if (allowed.isEmpty()) {
+        if (context.normalizedPath().startsWith(TOOLS)) {
             context.next();
+        } else if (allowed.isEmpty()) {
+            problems.send(context, new Refusal(CommonProblem.NOT_FOUND));
         } else {
             context.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed)).end();
         }

@@ -77,9 +77,11 @@ public class AllowedMethods {
     private record Operation(Pattern path, int literalCharacters, String method) {
 
         static Operation of(URITemplate type, URITemplate path, String method) {
-            String whole = "/".equals(path.template) ? regex(type) : regex(type) + regex(path);
-            return new Operation(Pattern.compile(whole + "/?"), type.literalCharacterCount + path.literalCharacterCount,
-                    method);
+            if (path.template.equals("/")) {
+                return new Operation(Pattern.compile(regex(type) + "/?"), type.literalCharacterCount, method);
+            }
+            return new Operation(Pattern.compile(regex(type) + regex(path) + "/?"),
+                    type.literalCharacterCount + path.literalCharacterCount, method);
         }
 
         private static String regex(URITemplate template) {

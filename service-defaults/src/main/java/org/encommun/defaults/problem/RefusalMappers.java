@@ -1,8 +1,12 @@
 package org.encommun.defaults.problem;
 
+import java.util.Set;
+
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -59,8 +63,21 @@ public final class RefusalMappers {
 
     @ServerExceptionMapper(priority = FIRST)
     Response methodNotAllowed(NotAllowedException failure, HttpHeaders headers, UriInfo uri) {
-        Response response = answer(failure, new Refusal(CommonProblem.METHOD_NOT_ALLOWED), headers, uri);
-        response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowedMethods.of(uri.getPath())));
+        return methodNotAllowed(failure, allowedMethods.of(uri.getPath()), headers, uri);
+    }
+
+    /** Where several resource classes share an address, the framework misses it by the classes without the method. */
+    @ServerExceptionMapper(priority = FIRST)
+    Response notFound(NotFoundException failure, HttpHeaders headers, UriInfo uri, Request request) {
+        Set<String> allowed = allowedMethods.of(uri.getPath());
+        return allowed.isEmpty() || allowed.contains(request.getMethod())
+                ? other(failure, headers, uri)
+                : methodNotAllowed(failure, allowed, headers, uri);
+    }
+
+    private static Response methodNotAllowed(Throwable cause, Set<String> allowed, HttpHeaders headers, UriInfo uri) {
+        Response response = answer(cause, new Refusal(CommonProblem.METHOD_NOT_ALLOWED), headers, uri);
+        response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));
         return response;
     }
 

@@ -19,8 +19,11 @@ import jakarta.validation.Payload;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebAddress {
 
+    /** The largest number of characters where none is given. */
+    int DEFAULT_MAX = 500;
+
     /** The largest number of characters (Unicode code points), from 1 on. */
-    int max() default 500;
+    int max() default DEFAULT_MAX;
 
     /** The key of the message. */
     String message() default "{org.encommun.defaults.text.webAddress}";

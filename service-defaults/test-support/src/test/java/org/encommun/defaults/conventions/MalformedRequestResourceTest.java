@@ -22,12 +22,10 @@ class MalformedRequestResourceTest {
     URI service;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rooms/%zz", "/rooms?limit=%z", "/rooms|x", "/rooms%", "/rooms/%00", "/rooms?cursor=a b"})
+    @ValueSource(strings = {"/rooms/%zz", "/rooms?limit=%z", "/rooms|x", "/rooms%", "/rooms/%00"})
     void malformedAddressIsAProblem(String address) throws IOException {
-        String answer = RawConnection.answer(service, "GET " + address + " HTTP/1.1", "Host: localhost");
-
-        assertThat(answer).startsWith("HTTP/1.1 400 ");
-        assertThat(answer.contains("malformed-address") || address.contains(" ")).as(answer).isTrue();
+        assertProblem(RawConnection.answer(service, "GET " + address + " HTTP/1.1", "Host: localhost"), 400,
+                "malformed-address");
     }
 
     @ParameterizedTest
@@ -89,7 +87,7 @@ class MalformedRequestResourceTest {
         problem(given().delete("/rooms"), 405, "method-not-allowed").header("Allow", "GET, HEAD, OPTIONS, POST");
         problem(given().request("PROPFIND", "/rooms/" + UUID.randomUUID()), 405, "method-not-allowed")
                 .header("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH");
-        problem(given().post("/notices/1"), 405, "method-not-allowed").header("Allow", "DELETE, OPTIONS, PUT");
+        problem(given().post("/notices/1"), 405, "method-not-allowed").header("Allow", "DELETE, OPTIONS, PATCH, PUT");
         problem(given().get("/notices/1/picture"), 405, "method-not-allowed").header("Allow", "OPTIONS, PATCH");
     }
 
@@ -99,7 +97,7 @@ class MalformedRequestResourceTest {
         given().options("/rooms/feed").then().statusCode(200).header("Allow", "GET, HEAD, OPTIONS");
         given().options("/rooms/" + UUID.randomUUID()).then().statusCode(200)
                 .header("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH");
-        given().options("/notices/1/").then().statusCode(200).header("Allow", "DELETE, OPTIONS, PUT");
+        given().options("/notices/1/").then().statusCode(200).header("Allow", "DELETE, OPTIONS, PATCH, PUT");
         problem(given().options("/nowhere"), 404, "not-found");
         problem(given().options("/rooms/1/2/3"), 404, "not-found");
     }

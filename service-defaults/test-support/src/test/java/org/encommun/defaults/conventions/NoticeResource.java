@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.text.MultiLineText;
 import org.encommun.defaults.text.SingleLineText;
 import org.encommun.defaults.text.Siret;
@@ -41,6 +43,13 @@ class NoticeResource {
     @PUT
     @Path("/{id}")
     public Notice put(@PathParam("id") long id, @NotNull @Valid Notice notice) {
+        return notice;
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    public Notice change(@PathParam("id") long id, @NotNull @Valid Notice notice) {
         return notice;
     }
 }

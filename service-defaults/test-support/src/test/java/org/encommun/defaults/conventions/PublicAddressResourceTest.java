@@ -63,7 +63,7 @@ class PublicAddressResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "localhost:8081", "127.0.0.1:80", "127.1.2.3", "[::1]:8081"})
+    @ValueSource(strings = {"localhost", "localhost:8081", "127.0.0.1:8080", "127.1.2.3", "[::1]:8081"})
     void nextPageOfAFeedIsAtTheHostThatIsThisMachine(String host) throws IOException {
         String answer = RawConnection.answer(service, "GET /rooms/feed?limit=1 HTTP/1.1", "Host: " + host);
 

@@ -74,7 +74,7 @@ class TextResourceTest {
                 .body(notice + "keywords.items.minLength", equalTo(1)).body(notice + "keywords.items.maxLength", equalTo(40))
                 .body(notice + "website.format", equalTo("uri")).body(notice + "website.maxLength", equalTo(300))
                 .body(notice + "siret.pattern", equalTo("^[0-9]{14}$"))
-                .body("components.schemas.DetailsPatch.properties.name.maxLength", equalTo(140))
+                .body("components.schemas.NoticePatch.properties.title.maxLength", equalTo(140))
                 .body("paths.'/notices'.get.parameters[0].schema.maxLength", equalTo(60));
     }
 
