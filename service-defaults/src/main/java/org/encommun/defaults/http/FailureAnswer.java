@@ -15,7 +15,6 @@ import org.jboss.logging.Logger;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -54,7 +53,7 @@ class FailureAnswer {
     }
 
     private static boolean hasFaultyHost(HttpServerRequest request) {
-        return request.version() != HttpVersion.HTTP_1_0 && !((HttpServerRequestInternal) request).isValidAuthority();
+        return request.version() != HttpVersion.HTTP_1_0 && request.authority() == null;
     }
 
     private static ProblemType type(RoutingContext context) {

@@ -3,6 +3,7 @@ package org.encommun.defaults.conventions;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.defaults.conventions.ConventionsResourceTest.problem;
+import static org.hamcrest.Matchers.containsString;
 
 import java.io.IOException;
 import java.net.URI;
@@ -100,6 +101,13 @@ class MalformedRequestResourceTest {
         given().options("/notices/1/").then().statusCode(200).header("Allow", "DELETE, OPTIONS, PATCH, PUT");
         problem(given().options("/nowhere"), 404, "not-found");
         problem(given().options("/rooms/1/2/3"), 404, "not-found");
+    }
+
+    @Test
+    void pageOfAnotherOriginMayAskWhatItMaySend() {
+        given().header("Origin", "https://ailleurs.example").header("Access-Control-Request-Method", "PATCH")
+                .options("/rooms/1")
+                .then().statusCode(200).header("Access-Control-Allow-Methods", containsString("PATCH"));
     }
 
     @Test
