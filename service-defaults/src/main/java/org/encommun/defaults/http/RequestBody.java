@@ -13,7 +13,6 @@ import org.encommun.defaults.problem.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
@@ -61,9 +60,9 @@ class RequestBody {
         request.headers().remove(HttpHeaders.EXPECT);
     }
 
-    /** Over HTTP/2 a body needs neither of the headers. */
+    /** By the headers of HTTP/1.1, which is what the services speak. */
     private static boolean mayHaveBody(HttpServerRequest request) {
-        return request.version() == HttpVersion.HTTP_2 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 || request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                         && !"0".equals(request.getHeader(HttpHeaders.CONTENT_LENGTH));
     }

@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +120,18 @@ class RequestBodyResourceTest {
 
             assertThat(connection.readToEnd()).startsWith("HTTP/1.1 201 ");
         }
+    }
+
+    @Test
+    void clientThatPrefersHttp2IsAnswered() throws Exception {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        HttpRequest read = HttpRequest.newBuilder(service.resolve("/rooms?limit=1")).build();
+        HttpRequest create = HttpRequest.newBuilder(service.resolve("/rooms")).header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + Tokens.organiser())
+                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(BodyPublishers.ofString(ROOM)).build();
+
+        assertThat(client.send(read, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        assertThat(client.send(create, BodyHandlers.ofString()).statusCode()).isEqualTo(201);
     }
 
     @Test
