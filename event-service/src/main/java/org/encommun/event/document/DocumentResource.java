@@ -1,5 +1,6 @@
 package org.encommun.event.document;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encommun.defaults.http.PublicAddress;
 import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
@@ -38,9 +39,9 @@ public class DocumentResource {
 
     private final DocumentReader reader;
     private final Preconditions preconditions;
-    private final UriInfo address;
+    private final PublicAddress address;
 
-    DocumentResource(DocumentReader reader, Preconditions preconditions, UriInfo address) {
+    DocumentResource(DocumentReader reader, Preconditions preconditions, PublicAddress address) {
         this.reader = reader;
         this.preconditions = preconditions;
         this.address = address;
@@ -141,7 +142,7 @@ public class DocumentResource {
     }
 
     private DocumentSource read(UUID eventId) {
-        return reader.read(eventId, address.getBaseUri());
+        return reader.read(eventId, URI.create(address.absolute("/")));
     }
 
     private Response file(String calendar, DocumentSource event, String ending) {

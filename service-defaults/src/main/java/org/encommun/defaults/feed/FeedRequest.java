@@ -4,8 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -24,7 +22,4 @@ public class FeedRequest {
     @Max(1000)
     @Parameter(description = "How many items at most, 1 to 1000.")
     int limit;
-
-    @Context
-    UriInfo uri;
 }

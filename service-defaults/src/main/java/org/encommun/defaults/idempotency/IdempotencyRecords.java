@@ -31,6 +31,9 @@ public class IdempotencyRecords {
     private static final TypeReference<LinkedHashMap<String, String>> HEADERS = new TypeReference<>() {
     };
 
+    /** The stored status that no response has had: operations that create things never answer "gone". */
+    private static final int ERASED = CommonProblem.IDEMPOTENT_RESPONSE_ERASED.status();
+
     private final DataSource database;
     private final ObjectMapper mapper;
 
@@ -44,7 +47,8 @@ public class IdempotencyRecords {
      *
      * @return the answer that was given to the same request before, if it was
      * @throws Refusal {@link CommonProblem#IDEMPOTENCY_KEY_IN_USE} while another transaction holds the key,
-     *         {@link CommonProblem#IDEMPOTENCY_KEY_REUSED} if the key stood for another request
+     *         {@link CommonProblem#IDEMPOTENCY_KEY_REUSED} if the key stood for another request,
+     *         {@link CommonProblem#IDEMPOTENT_RESPONSE_ERASED} if the response was erased since
      */
     Optional<StoredResponse> claim(RequestIdentity identity, byte[] fingerprint) throws SQLException, JsonProcessingException {
         try (Connection connection = database.getConnection()) {
@@ -76,6 +80,9 @@ public class IdempotencyRecords {
                 }
                 if (!Arrays.equals(row.getBytes("fingerprint"), fingerprint)) {
                     throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+                }
+                if (row.getInt("status") == ERASED) {
+                    throw new Refusal(CommonProblem.IDEMPOTENT_RESPONSE_ERASED);
                 }
                 Map<String, String> headers = mapper.readValue(row.getString("headers"), HEADERS);
                 return Optional.of(new StoredResponse(row.getInt("status"), headers, row.getString("body")));
@@ -110,21 +117,21 @@ public class IdempotencyRecords {
     }
 
     /**
-     * Takes what a person typed out of the answers given about a thing, within the transaction that forgets the person. The
-     * keys stay
-     * used: a creation that is sent again is still not made twice, and is answered without a body.
+     * Erases the responses to the creation of a thing and of what belongs to it, within the transaction that erases the personal data of it. The keys stay
+     * in use: the creation that is sent again is refused with {@link CommonProblem#IDEMPOTENT_RESPONSE_ERASED}.
      *
-     * @param location the path of the thing, which the answer to its creation gave
+     * @param location the path of the thing, as the Location header of the response gave it
      */
     public void forgetBodies(String location) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection
-                        .prepareStatement(
-                                "update idempotency set body = null where headers ->> 'Location' like '%' || ? || '%'")) {
-            statement.setString(1, location);
+                PreparedStatement statement = connection.prepareStatement("""
+                        update idempotency set status = ?, headers = '{}', body = null
+                        where headers ->> 'Location' like '%' || ? || '%'""")) {
+            statement.setInt(1, ERASED);
+            statement.setString(2, location);
             statement.executeUpdate();
         } catch (SQLException failure) {
-            throw new IllegalStateException("stored answers could not be forgotten", failure);
+            throw new IllegalStateException("stored responses could not be erased", failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.encommun.defaults.idempotency;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * A response as it was sent, to be sent again.
+ * A response as it was sent, to be sent again. Its location is kept without the host, which the next request may call otherwise.
  *
  * @param status the HTTP status
  * @param headers the headers that the resource set
@@ -30,7 +31,7 @@ record StoredResponse(int status, Map<String, String> headers, String body) {
         for (String name : KEPT) {
             String value = response.getHeaderString(name);
             if (value != null) {
-                headers.put(name, value);
+                headers.put(name, name.equals(HttpHeaders.LOCATION) ? URI.create(value).getRawPath() : value);
             }
         }
         String body = response.getEntity() == null ? null : mapper.writeValueAsString(response.getEntity());

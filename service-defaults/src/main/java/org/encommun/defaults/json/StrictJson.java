@@ -1,12 +1,15 @@
 package org.encommun.defaults.json;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.inject.Singleton;
+
+import org.encommun.defaults.problem.InvalidCharacter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
@@ -24,11 +27,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
- * JSON is taken as it is meant or not at all: an unknown field, a field that stands twice, a number in quotes, a fraction for a
- * whole
- * number, an empty text for none, an absent primitive or a control character is refused, for what is silently mended here is
- * silently
- * lost for the client. What is absent is left out of what is written.
+ * Reads JSON strictly: an unknown or repeated field, a number in quotes, a fraction for an integer, an empty text for none, an
+ * absent primitive or a control character is refused, since what the service corrected silently the client would miss. Absent
+ * values are left out of what is written.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -74,7 +75,7 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     /**
      * A text of whole characters, and without control characters but for tabulator and line ends: PostgreSQL cannot store a
-     * NUL, and nobody means the others.
+     * NUL, and nobody means the others. It is put into Unicode's composed form (NFC), so that what looks the same is the same.
      */
     private static final class Text extends JsonDeserializer<String> {
 
@@ -85,9 +86,9 @@ public class StrictJson implements ObjectMapperCustomizer {
             }
             String text = json.getText();
             if (text.codePoints().anyMatch(StrictJson::isNoText)) {
-                return (String) context.handleWeirdStringValue(String.class, "", "control character");
+                throw new InvalidCharacter(json);
             }
-            return text;
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
     }
 

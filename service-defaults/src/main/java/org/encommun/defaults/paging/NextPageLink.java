@@ -1,18 +1,24 @@
 package org.encommun.defaults.paging;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.UriInfo;
 
+import org.encommun.defaults.http.PublicAddress;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Puts the address of the next page into the Link header (RFC 8288), for clients that know no more of us than that. */
+/** Adds the Link header (RFC 8288) with the address of the next page, for clients that follow links without reading bodies. */
 public final class NextPageLink {
 
+    private final PublicAddress address;
+
+    NextPageLink(PublicAddress address) {
+        this.address = address;
+    }
+
     @ServerResponseFilter
-    void add(ContainerResponseContext response, UriInfo uri) {
+    void add(ContainerResponseContext response) {
         if (response.getEntity() instanceof Page<?> page && page.next() != null) {
             response.getHeaders().add("Link", "<%s>; rel=\"next\""
-                    .formatted(uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build()));
+                    .formatted(address.reference(address.currentWith("cursor", page.next()))));
         }
     }
 }

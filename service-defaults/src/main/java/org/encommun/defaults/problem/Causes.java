@@ -41,6 +41,9 @@ final class Causes {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return new Refusal(CommonProblem.UNKNOWN_FIELD, path(unknown)).with("field", path(unknown));
         }
+        if (cause instanceof InvalidCharacter invalid) {
+            return new Refusal(CommonProblem.INVALID_CHARACTER, path(invalid)).with("field", path(invalid));
+        }
         if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return new Refusal(CommonProblem.WRONG_TYPE, path(mapping)).with("field", path(mapping));
         }

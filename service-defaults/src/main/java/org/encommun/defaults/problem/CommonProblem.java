@@ -9,10 +9,16 @@ public enum CommonProblem implements ProblemType {
     UNKNOWN_FIELD(400),
     /** A field has a value of the wrong type or form. */
     WRONG_TYPE(400),
+    /** A text holds a character that no text may have, such as NUL or half a surrogate pair. */
+    INVALID_CHARACTER(400),
     /** One or more fields break a constraint; the document lists them. */
     VALIDATION_FAILED(400),
     /** The request is wrong in a way that no other type describes. */
     BAD_REQUEST(400),
+    /** The address is not a URI reference of RFC 3986: a percent sign without two hexadecimal digits, for example. */
+    MALFORMED_ADDRESS(400),
+    /** The Host header is missing, repeated or no host name. */
+    MALFORMED_HOST(400),
     /** The cursor was not handed out by this service. */
     INVALID_CURSOR(400),
     /** A request that creates something lacks its Idempotency-Key. */
@@ -31,14 +37,20 @@ public enum CommonProblem implements ProblemType {
     METHOD_NOT_ALLOWED(405),
     /** The answer cannot be given in a media type that the client accepts. */
     NOT_ACCEPTABLE(406),
+    /** The body of the request stopped arriving before it was complete. */
+    BODY_STALLED(408),
     /** Another request with the same Idempotency-Key is being worked on. */
     IDEMPOTENCY_KEY_IN_USE(409),
     /** Somebody else changed the same thing at the same moment. */
     CONCURRENT_CHANGE(409),
+    /** The request was processed before, and its response was erased together with the data of a person. */
+    IDEMPOTENT_RESPONSE_ERASED(410),
     /** The If-Match given is not that of the present version. */
     STALE_VERSION(412),
     /** The body is larger than the service takes. */
     BODY_TOO_LARGE(413),
+    /** The address is longer than 8,000 characters. */
+    ADDRESS_TOO_LONG(414),
     /** The body is of a media type that is not taken here. */
     UNSUPPORTED_MEDIA_TYPE(415),
     /** The Idempotency-Key was used before with another request. */
@@ -47,6 +59,8 @@ public enum CommonProblem implements ProblemType {
     UNKNOWN_REFERENCE(422),
     /** A change was asked for without If-Match. */
     PRECONDITION_REQUIRED(428),
+    /** The headers of the request have more than 16,000 characters. */
+    HEADERS_TOO_LARGE(431),
     /** The service failed; the request may be sent again with the same Idempotency-Key. */
     INTERNAL_ERROR(500),
     /** The service cannot work at the moment; it may be asked again later. */
@@ -70,10 +84,13 @@ public enum CommonProblem implements ProblemType {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> BODY_STALLED;
             case 409 -> CONCURRENT_CHANGE;
             case 412 -> STALE_VERSION;
             case 413 -> BODY_TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 431 -> HEADERS_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };

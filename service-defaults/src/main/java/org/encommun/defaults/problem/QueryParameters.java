@@ -2,6 +2,7 @@ package org.encommun.defaults.problem;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,16 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Reads query parameters. One that cannot be read is refused with its name: JAX-RS would answer that nothing is to be found at
- * the
+ * Reads query parameters. One that cannot be read is refused with its name: JAX-RS would answer that there is nothing at the
  * address, or take any word for {@code false}.
  */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
 
-    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(UUID.class, QueryParameters::id, Integer.class,
-            Integer::valueOf, int.class, Integer::valueOf, Long.class, Long::valueOf, long.class, Long::valueOf,
-            Boolean.class, QueryParameters::truth, boolean.class, QueryParameters::truth);
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(String.class, QueryParameters::text,
+            UUID.class, QueryParameters::id, Integer.class, Integer::valueOf, int.class, Integer::valueOf, Long.class,
+            Long::valueOf, long.class, Long::valueOf, Boolean.class, QueryParameters::truth, boolean.class,
+            QueryParameters::truth);
 
     @Override
     @SuppressWarnings("unchecked") // a reader stands in the map under the type that it gives
@@ -36,6 +37,14 @@ public class QueryParameters implements ParamConverterProvider {
                 ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
                 : List.of();
         return name.isEmpty() || reader == null ? null : new Converter<>(name.get(), reader, allowed);
+    }
+
+    /** As in JSON: composed (NFC), and without the NUL that PostgreSQL cannot store. */
+    private static String text(String given) {
+        if (given.indexOf(0) >= 0) {
+            throw new IllegalArgumentException("NUL");
+        }
+        return Normalizer.normalize(given, Normalizer.Form.NFC);
     }
 
     /** UUID.fromString fills up what is too short. */
@@ -75,7 +84,8 @@ public class QueryParameters implements ParamConverterProvider {
             try {
                 return reader.apply(text);
             } catch (IllegalArgumentException unreadable) {
-                Refusal refusal = new Refusal(CommonProblem.WRONG_TYPE, name).with("field", name);
+                CommonProblem problem = text.indexOf(0) >= 0 ? CommonProblem.INVALID_CHARACTER : CommonProblem.WRONG_TYPE;
+                Refusal refusal = new Refusal(problem, name).with("field", name);
                 throw allowed.isEmpty() ? refusal : refusal.with("allowed", allowed);
             }
         }

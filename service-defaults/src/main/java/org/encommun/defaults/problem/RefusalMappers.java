@@ -1,7 +1,12 @@
 package org.encommun.defaults.problem;
 
+import java.util.Set;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -16,14 +21,20 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
 /**
- * Answers what our rules refuse, and takes the place of the framework's own answers where those are no problem documents (JSON
- * that
- * does not fit) or fail themselves (the library's for tokens reads a field that this Quarkus no longer has).
+ * Answers what the rules refuse, and replaces the framework's own answers where those are no problem documents (JSON that does
+ * not fit), lack a header (Allow) or fail themselves (the library's mapper for tokens reads a field that this Quarkus no longer
+ * has).
  */
 public final class RefusalMappers {
 
     /** Of several mappers for an exception the one with the smallest number answers. */
     private static final int FIRST = 1;
+
+    private final AllowedMethods allowedMethods;
+
+    RefusalMappers(AllowedMethods allowedMethods) {
+        this.allowedMethods = allowedMethods;
+    }
 
     @ServerExceptionMapper(priority = FIRST)
     Response refused(Refusal refusal, HttpHeaders headers, UriInfo uri) {
@@ -48,6 +59,26 @@ public final class RefusalMappers {
     @ServerExceptionMapper(priority = FIRST)
     Response other(WebApplicationException failure, HttpHeaders headers, UriInfo uri) {
         return answer(failure, Causes.refusal(failure, failure.getResponse().getStatus()), headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response methodNotAllowed(NotAllowedException failure, HttpHeaders headers, UriInfo uri) {
+        return methodNotAllowed(failure, allowedMethods.of(uri.getPath()), headers, uri);
+    }
+
+    /** Where several resource classes share an address, the framework misses it by the classes without the method. */
+    @ServerExceptionMapper(priority = FIRST)
+    Response notFound(NotFoundException failure, HttpHeaders headers, UriInfo uri, Request request) {
+        Set<String> allowed = allowedMethods.of(uri.getPath());
+        return allowed.isEmpty() || allowed.contains(request.getMethod())
+                ? other(failure, headers, uri)
+                : methodNotAllowed(failure, allowed, headers, uri);
+    }
+
+    private static Response methodNotAllowed(Throwable cause, Set<String> allowed, HttpHeaders headers, UriInfo uri) {
+        Response response = answer(cause, new Refusal(CommonProblem.METHOD_NOT_ALLOWED), headers, uri);
+        response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));
+        return response;
     }
 
     private static Response answer(Throwable cause, Refusal refusal, HttpHeaders headers, UriInfo uri) {

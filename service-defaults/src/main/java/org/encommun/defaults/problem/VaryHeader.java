@@ -5,14 +5,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/**
- * Tells caches between us and a client that other languages, other callers and pages of other origins are answered
- * differently.
- */
+/** Names the request headers on which responses depend, for caches between the service and its clients. */
 public final class VaryHeader {
+
+    static final String VALUE = "Accept-Language, Authorization, Origin";
 
     @ServerResponseFilter
     void vary(ContainerResponseContext response) {
-        response.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Authorization, Origin");
+        response.getHeaders().add(HttpHeaders.VARY, VALUE);
     }
 }

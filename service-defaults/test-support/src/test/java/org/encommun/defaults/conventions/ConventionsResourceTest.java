@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
+import org.encommun.defaults.idempotency.IdempotencyRecords;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -47,6 +51,9 @@ class ConventionsResourceTest {
     @TestHTTPResource
     URI service;
 
+    @Inject
+    IdempotencyRecords records;
+
     private static final String ROOM = """
             {"name": "Salle d'étude", "seats": 12}""";
 
@@ -60,7 +67,7 @@ class ConventionsResourceTest {
                 Arguments.of("{\"name\": \"A\"", 400, "unreadable-body"),
                 Arguments.of("[]", 400, "unreadable-body"),
                 Arguments.of("{\"name\": \"A\", \"name\": \"B\", \"seats\": 1}", 400, "unreadable-body"),
-                Arguments.of("{\"name\": \"A\\u0000B\", \"seats\": 1}", 400, "wrong-type"),
+                Arguments.of("{\"name\": \"A\\u0000B\", \"seats\": 1}", 400, "invalid-character"),
                 Arguments.of("{\"name\": \"A\", \"seats\": \" \"}", 400, "wrong-type"),
                 Arguments.of("", 400, "validation-failed"),
                 Arguments.of("{\"name\": \" \", \"seats\": 0}", 400, "validation-failed"));
@@ -206,6 +213,18 @@ class ConventionsResourceTest {
         first.then().statusCode(201).header("Location", containsString("/rooms/" + first.path("id")));
         again.then().statusCode(201).header("Location", first.header("Location")).header("ETag", first.header("ETag"));
         assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(count()).isEqualTo(after);
+    }
+
+    @Test
+    void creationWhoseResponseWasErasedIsNotRepeated() {
+        String key = UUID.randomUUID().toString();
+        Response first = organiser().header("Idempotency-Key", key).body(ROOM).post("/rooms");
+        long after = count();
+
+        QuarkusTransaction.requiringNew().run(() -> records.forgetBodies(first.header("Location")));
+
+        problem(organiser().header("Idempotency-Key", key).body(ROOM).post("/rooms"), 410, "idempotent-response-erased");
         assertThat(count()).isEqualTo(after);
     }
 

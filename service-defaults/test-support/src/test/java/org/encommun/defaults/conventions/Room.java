@@ -7,9 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 
 import org.encommun.defaults.outbox.Snapshot;
+import org.encommun.defaults.text.SingleLineText;
 
 /** The smallest aggregate that the shared code can be tried on. */
 @Entity
@@ -50,7 +51,7 @@ class Room {
         return new State(id, version, seats);
     }
 
-    record Details(@NotBlank String name, @Min(1) @Max(100_000) int seats) {}
+    record Details(@NotNull @SingleLineText(max = 140) String name, @Min(1) @Max(100_000) int seats) {}
 
     record State(UUID id, long version, int seats) implements Snapshot {
         @Override

@@ -1,0 +1,54 @@
+package org.encommun.defaults.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.ProblemResponses;
+import org.encommun.defaults.problem.Refusal;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Refuses a token that is not good, also where none is needed: who sends one means to be known, and would otherwise read what
+ * everybody may read and take it for all there is.
+ */
+@ApplicationScoped
+class TokenCheck {
+
+    private final ProblemResponses problems;
+
+    TokenCheck(ProblemResponses problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FilterOrder.TOKEN);
+    }
+
+    private void check(RoutingContext request) {
+        // health, metrics and descriptions are asked for by tools of the installation, some of which send credentials unasked
+        if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION) || request.normalizedPath().startsWith("/q/")) {
+            request.next();
+            return;
+        }
+        Uni<SecurityIdentity> identity = QuarkusHttpUser.getSecurityIdentity(request, null);
+        identity.subscribe().with(known -> {
+            // the credentials of another scheme are looked at by nobody
+            if (known == null || known.isAnonymous()) {
+                refuse(request);
+            } else {
+                request.next();
+            }
+        }, refused -> refuse(request));
+    }
+
+    private void refuse(RoutingContext request) {
+        problems.send(request, new Refusal(CommonProblem.UNAUTHENTICATED));
+    }
+}

@@ -1,0 +1,35 @@
+package org.encommun.defaults.text;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+
+/** Checks the digits of a {@link Siret}. */
+public class SiretValidator implements ConstraintValidator<Siret, String> {
+
+    private static final int DIGITS = 14;
+    private static final String LA_POSTE = "356000000";
+    private static final int DIVISOR_OF_LA_POSTE = 5;
+
+    @Override
+    public boolean isValid(String siret, ConstraintValidatorContext context) {
+        if (siret == null) {
+            return true;
+        }
+        if (siret.length() != DIGITS || !siret.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+            return false;
+        }
+        return luhn(siret) % 10 == 0
+                || siret.startsWith(LA_POSTE) && siret.chars().map(digit -> digit - '0').sum() % DIVISOR_OF_LA_POSTE == 0;
+    }
+
+    /** The sum of the digits, every second of which, counted from the right, is doubled and reduced to one digit. */
+    private static int luhn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int weighted = i % 2 == 0 ? digit : 2 * digit;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return sum;
+    }
+}
