@@ -16,8 +16,8 @@ import org.encommun.event.venue.VenueDetails;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * What a release holds: venues, rooms and sessions as they were at that moment. Times of sessions are in UTC. People stand in it
- * by their ids alone, so that a name can be withdrawn from a release that never changes.
+ * What a release holds: venues, rooms and sessions as they were at that moment. Times of sessions are in UTC. People stand in
+ * it by their ids alone, so that a name can be withdrawn from a release that never changes.
  *
  * @param venues the venues, by name
  * @param rooms the rooms, by name

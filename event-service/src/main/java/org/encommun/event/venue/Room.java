@@ -9,7 +9,7 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.part.EventPart;
 import org.encommun.event.period.Period;
 
-/** A room of an event, in one of its venues or by video. Only the programme's releases are published, so it registers no facts. */
+/** A room of an event, in a venue or by video. Only the programme's releases are published, so it registers no facts. */
 @Entity
 public class Room extends EventPart {
 

@@ -20,8 +20,8 @@ import org.encommun.event.venue.RoomDetails;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * What organisers work on until they release it as the programme: all venues, rooms and sessions of an event. A release keeps the
- * draft that it was made of, so that it can be restored.
+ * What organisers work on until they release it as the programme: all venues, rooms and sessions of an event. A release keeps
+ * the draft that it was made of, so that it can be restored.
  *
  * @param venues the venues, by name
  * @param rooms the rooms, by name

@@ -54,8 +54,8 @@ public class WorkingDraftService {
     }
 
     /**
-     * Restores a former draft with every field that it had. Nothing of the present draft is lost: venues, rooms and sessions that
-     * the former one does not hold stay, sessions without their time.
+     * Restores a former draft with every field that it had. Nothing of the present draft is lost: venues, rooms and sessions
+     * that the former one does not hold stay, sessions without their time.
      *
      * @throws Refusal {@link ProgrammeProblem#RELEASE_NOT_RESUMABLE} if a venue or a room has the name of one that comes back,
      *         {@link ProgrammeProblem#TOO_MANY_SESSIONS}
