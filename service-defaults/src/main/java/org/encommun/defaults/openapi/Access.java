@@ -1,0 +1,66 @@
+package org.encommun.defaults.openapi;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.MethodInfo;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+
+/**
+ * Who may call an operation, as the annotations of its method say:
+ *
+ * <ul>
+ * <li>a {@link SecurityRequirement}: whoever holds what it names, or one of several;
+ * <li>{@link RolesAllowed}, {@link Authenticated}: whoever sends a token;
+ * <li>an empty {@link SecurityRequirements}: everybody, and a token is never looked at;
+ * <li>anything else: everybody; a token may be sent, with which organisers see their drafts.
+ * </ul>
+ *
+ * @param schemes the security schemes of which one is taken; empty where none is looked at
+ * @param needed whether one of them must be used
+ * @param roles the platform roles of which one is needed; empty where the data decide
+ */
+record Access(List<String> schemes, boolean needed, List<String> roles) {
+
+    private static final List<String> BEARER = List.of("bearer");
+
+    static Access of(MethodInfo method) {
+        List<String> named = requirements(method).map(requirement -> requirement.value("name").asString()).toList();
+        List<String> roles = rule(method, RolesAllowed.class).map(allowed -> List.of(allowed.value().asStringArray()))
+                .orElse(List.of());
+        if (!named.isEmpty()) {
+            return new Access(named, true, roles);
+        }
+        if (method.hasDeclaredAnnotation(SecurityRequirements.class)) {
+            return new Access(List.of(), false, List.of());
+        }
+        boolean open = method.hasDeclaredAnnotation(PermitAll.class)
+                || rule(method, RolesAllowed.class).isEmpty() && rule(method, Authenticated.class).isEmpty();
+        return new Access(BEARER, !open, open ? List.of() : roles);
+    }
+
+    private static Stream<AnnotationInstance> requirements(MethodInfo method) {
+        return method.declaredAnnotations().stream().flatMap(annotation -> {
+            if (annotation.name().equals(DotName.createSimple(SecurityRequirement.class))) {
+                return Stream.of(annotation);
+            }
+            boolean several = annotation.name().equals(DotName.createSimple(SecurityRequirements.class));
+            return several && annotation.value() != null ? Stream.of(annotation.value().asNestedArray()) : Stream.empty();
+        });
+    }
+
+    /** What stands on the method goes before what stands on its class. */
+    private static Optional<AnnotationInstance> rule(MethodInfo method, Class<? extends Annotation> annotation) {
+        AnnotationInstance own = method.declaredAnnotation(annotation);
+        return Optional.ofNullable(own != null ? own : method.declaringClass().declaredAnnotation(annotation));
+    }
+}
