@@ -40,7 +40,7 @@ public class TerritoryResource {
             @Schema(description = "Its code in the Code officiel géographique; an EPCI's SIREN.",
                     examples = "63195") String code,
             @Schema(examples = "Lezoux") String name,
-            @Schema(description = "Of a commune.", examples = "[\"63190\"]") List<String> postalCodes,
+            @Schema(nullable = true, description = "Of a commune.", examples = "[\"63190\"]") List<String> postalCodes,
             @Schema(description = "What it is a part of, the smallest first.") List<Territory.Part> within) {
 
         static TerritoryView of(Territory territory) {

@@ -101,7 +101,7 @@ public class OrganiserResource {
 
     /** An organiser as the API shows it. */
     public record OrganiserView(@Schema(examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
-            @Schema(description = "The actor's name, as the directory tells it.",
+            @Schema(nullable = true, description = "The actor's name, as the directory tells it.",
                     examples = "Médiathèque intercommunale Entre Dore et Allier") String actorName,
             @Schema(description = "Its part in the event.") OrganiserRole role,
             @Schema(description = "Whether it has said yes.") Agreement agreement,

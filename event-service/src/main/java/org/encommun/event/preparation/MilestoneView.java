@@ -11,14 +11,14 @@ public record MilestoneView(@Schema(examples = "019aa4c4-01aa-7000-8000-00000000
         @Schema(description = "The day by which it is to be done, in the event's zone; counted from `daysBefore` where "
                 + "that is present.",
                 examples = "2026-09-22") LocalDate dueOn,
-        @Schema(description = "Days before the first day of the event, negative for after; absent for a fixed day.",
+        @Schema(nullable = true, description = "Days before the first day of the event, negative for after; absent for a fixed day.",
                 examples = "63") Integer daysBefore,
         @Schema(description = "Whether its day is over and it is still to be done.") boolean late,
-        @Schema(description = "The actor that takes care of it, by its id in the directory.",
+        @Schema(nullable = true, description = "The actor that takes care of it, by its id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID ownerActorId,
         @Schema(description = "What became of it.") MilestoneStatus state,
-        @Schema(examples = "Réserver dès maintenant deux demi-journées communes.") String note,
-        @Schema(description = "Which milestone of the templates it was taken from; absent if from none.",
+        @Schema(nullable = true, examples = "Réserver dès maintenant deux demi-journées communes.") String note,
+        @Schema(nullable = true, description = "Which milestone of the templates it was taken from; absent if from none.",
                 examples = "co-construction") String templateKey) {
 
     static MilestoneView of(Milestone milestone, EventDays days) {

@@ -52,7 +52,7 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
 
     /** A room at the moment of the release. */
     public record Room(@Schema(examples = "019aa4c3-01aa-7000-8000-000000000001") UUID id,
-            @Schema(description = "The venue it is in; absent for a room by video.",
+            @Schema(nullable = true, description = "The venue it is in; absent for a room by video.",
                     examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
             @Schema(examples = "Salle d’étude") String name,
             @Schema(description = "How many people it holds.", examples = "12") int capacity) {}
@@ -66,15 +66,15 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
                     examples = "0") int sequence,
             @Schema(examples = "Atelier « speed boat »") String title,
             @Schema(description = "What happens in it.") SessionType type,
-            @Schema(description = "In Markdown.", examples = "Ce qui nous freine, ce qui nous pousse.") String description,
-            @Schema(examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
-            @Schema(examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
+            @Schema(nullable = true, description = "In Markdown.", examples = "Ce qui nous freine, ce qui nous pousse.") String description,
+            @Schema(nullable = true, examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
+            @Schema(nullable = true, examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
             @Schema(description = "When it begins, in UTC.", examples = "2026-11-24T14:30:00Z") Instant startsAt,
             @Schema(description = "When it is over, in UTC.", examples = "2026-11-24T16:00:00Z") Instant endsAt,
-            @Schema(description = "Its own seats, or else the room's; absent for no limit.", examples = "12") Integer seats,
+            @Schema(nullable = true, description = "Its own seats, or else the room's; absent for no limit.", examples = "12") Integer seats,
             @Schema(description = "Whether people take a seat beforehand.") boolean signUp,
             @Schema(description = "Whom it is for.") Audience audience,
-            @Schema(description = "The work axis that it belongs to.",
+            @Schema(nullable = true, description = "The work axis that it belongs to.",
                     examples = "019aa4c3-04dd-7000-8000-000000000004") UUID axisId,
             @Schema(description = "The needs that it answers.",
                     examples = "[\"019aa4c3-05ee-7000-8000-000000000005\"]") List<UUID> needIds,
@@ -85,7 +85,7 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
             @Schema(description = "Whether its speakers may be elsewhere at the same time.") boolean speakersMayOverlap,
             @Schema(description = "The languages spoken (BCP 47).", examples = "[\"fr\"]") List<String> languages,
             @Schema(description = "What makes it accessible.") List<SessionAccessibility> accessibility,
-            @Schema(description = "Whether all agreed that it is recorded; absent while that is "
+            @Schema(nullable = true, description = "Whether all agreed that it is recorded; absent while that is "
                     + "open.") Boolean recordingAgreed) {
 
         /** Takes absent lists for empty ones. */

@@ -24,7 +24,7 @@ import org.encommun.event.period.Period;
  * @param openings when it is open; empty for always
  */
 public record RoomDetails(@NotBlank @Size(max = 100) @Schema(examples = "Salle d’étude") String name,
-        @Schema(description = "The venue it is in; absent for a room by video.",
+        @Schema(nullable = true, description = "The venue it is in; absent for a room by video.",
                 examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
         @NotNull @Min(1) @Max(100_000) @Schema(description = "How many people it holds.", examples = "12") Integer capacity,
         @Min(1) @Max(100)

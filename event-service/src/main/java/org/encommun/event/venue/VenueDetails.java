@@ -23,7 +23,7 @@ public record VenueDetails(
         @NotNull @Valid @Schema(description = "Where it is.") Address address,
         @Size(max = 5) @Schema(description = "For whom it is accessible.",
                 examples = "[\"MOTOR\", \"HEARING\"]") List<@NotNull Accessibility> accessibility,
-        @Size(max = 2_000) @Schema(description = "How to get there and in.",
+        @Size(max = 2_000) @Schema(nullable = true, description = "How to get there and in.",
                 examples = "Gare de Lezoux à dix minutes à pied ; ascenseur.") String access) {
 
     /** Takes an absent list for an empty one. */
