@@ -52,15 +52,18 @@ public record EventDetails(
         @Pattern(regexp = "[0-9AB]{5}")
         @Schema(nullable = true, description = "The INSEE code of the commune where it takes place; may be absent online only.",
                 examples = "63195") String communeCode,
-        @Min(1) @Schema(nullable = true, description = "How many people it has room for on site; absent for no limit, and online.",
+        @Min(1)
+        @Schema(nullable = true, description = "How many people it has room for on site; absent for no limit, and online.",
                 examples = "40") Integer capacity,
-        @Min(1) @Schema(nullable = true, description = "How many people can take part by video; absent for no limit, and on site.",
+        @Min(1)
+        @Schema(nullable = true, description = "How many people can take part by video; absent for no limit, and on site.",
                 examples = "200") Integer onlineCapacity,
         @Size(max = 500) @Pattern(regexp = WEB_ADDRESS)
         @Schema(nullable = true, description = "The page from which everybody may take part by video.",
                 examples = "https://visio.exemple.fr/nec-lezoux") String onlineUrl,
         @Size(max = 500) @Pattern(regexp = WEB_ADDRESS)
-        @Schema(nullable = true, description = "The event's own page.", examples = "https://www.exemple.fr/nec-lezoux") String website,
+        @Schema(nullable = true, description = "The event's own page.",
+                examples = "https://www.exemple.fr/nec-lezoux") String website,
         @Size(max = 20) @Schema(description = "What it is about, in the organisers' words.",
                 examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotBlank @Size(max = 60) String> themes,
         @Size(max = 50)

@@ -2,9 +2,9 @@ package org.encommun.event.part;
 
 import java.util.UUID;
 
-/** A feature whose things name things of other features, which are not deleted while one of them does. */
+/** A feature whose parts refer to parts of other features by id, where no foreign key says so. */
 public interface UsageCheck {
 
-    /** Whether something of this feature names the thing with this id, whatever that is. */
+    /** Whether a part of this feature refers to the one with this id, whatever kind that is of. */
     boolean refersTo(UUID id);
 }

@@ -9,25 +9,25 @@ import jakarta.enterprise.inject.Instance;
 import org.encommun.defaults.problem.ProblemType;
 import org.encommun.defaults.problem.Refusal;
 
-/** All features whose things name others. */
+/** Asks all features whether one of their parts refers to another. */
 @ApplicationScoped
 public class UsageChecks {
 
-    private final Instance<UsageCheck> referrers;
+    private final Instance<UsageCheck> checks;
 
-    UsageChecks(@Any Instance<UsageCheck> referrers) {
-        this.referrers = referrers;
+    UsageChecks(@Any Instance<UsageCheck> checks) {
+        this.checks = checks;
     }
 
     /**
-     * Lets only a thing be deleted that nothing names. Its row is locked beforehand, so that who names it at this moment is
-     * waited for.
+     * Refuses deletion while referenced.
      *
-     * @param type what is answered otherwise
+     * @param id the part that is to be deleted, locked before
+     * @param inUse the problem if something refers to it
      */
-    public void requireNone(UUID id, ProblemType type) {
-        if (referrers.stream().anyMatch(referrer -> referrer.refersTo(id))) {
-            throw new Refusal(type);
+    public void requireNone(UUID id, ProblemType inUse) {
+        if (checks.stream().anyMatch(check -> check.refersTo(id))) {
+            throw new Refusal(inUse);
         }
     }
 }

@@ -26,13 +26,15 @@ public record MilestoneDetails(
         @Schema(nullable = true, description = "A fixed day, which stays when the event moves. Either this or `daysBefore`.",
                 examples = "2026-09-15") LocalDate dueOn,
         @Min(-MilestoneDetails.REACH_IN_DAYS) @Max(MilestoneDetails.REACH_IN_DAYS)
-        @Schema(nullable = true, description = "Days before the first day of the event, negative for after; the milestone follows the "
-                + "event when it moves. Either this or `dueOn`.",
+        @Schema(nullable = true,
+                description = "Days before the first day of the event, negative for after; the milestone follows the "
+                        + "event when it moves. Either this or `dueOn`.",
                 examples = "63") Integer daysBefore,
         @Schema(nullable = true, description = "The actor that takes care of it, by its id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID ownerActorId,
         @Schema(description = "What became of it; `TO_DO` where absent.") MilestoneStatus state,
-        @Size(max = 2_000) @Schema(nullable = true, examples = "Réserver dès maintenant deux demi-journées communes.") String note) {
+        @Size(max = 2_000)
+        @Schema(nullable = true, examples = "Réserver dès maintenant deux demi-journées communes.") String note) {
 
     /** How far from the event a milestone may be due: three years to either side. */
     static final int REACH_IN_DAYS = 1_096;

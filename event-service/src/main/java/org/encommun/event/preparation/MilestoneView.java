@@ -11,7 +11,8 @@ public record MilestoneView(@Schema(examples = "019aa4c4-01aa-7000-8000-00000000
         @Schema(description = "The day by which it is to be done, in the event's zone; counted from `daysBefore` where "
                 + "that is present.",
                 examples = "2026-09-22") LocalDate dueOn,
-        @Schema(nullable = true, description = "Days before the first day of the event, negative for after; absent for a fixed day.",
+        @Schema(nullable = true,
+                description = "Days before the first day of the event, negative for after; absent for a fixed day.",
                 examples = "63") Integer daysBefore,
         @Schema(description = "Whether its day is over and it is still to be done.") boolean late,
         @Schema(nullable = true, description = "The actor that takes care of it, by its id in the directory.",

@@ -34,14 +34,16 @@ import org.encommun.defaults.json.AbsentList;
 public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atelier « speed boat »") String title,
         @NotNull @Schema(description = "What happens in it.") SessionType type,
         @Size(max = 10_000)
-        @Schema(nullable = true, description = "In Markdown.", examples = "Ce qui nous freine, ce qui nous pousse.") String description,
+        @Schema(nullable = true, description = "In Markdown.",
+                examples = "Ce qui nous freine, ce qui nous pousse.") String description,
         @Schema(nullable = true, description = "The venue, where it is in none of its rooms; absent for that of the room.",
                 examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
         @Schema(nullable = true, description = "The room, where one is known yet.",
                 examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
         @Schema(nullable = true, description = "When it begins; absent with `endsAt` while the session is not scheduled.",
                 examples = "2026-11-24T15:30:00+01:00") OffsetDateTime startsAt,
-        @Schema(nullable = true, description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
+        @Schema(nullable = true, description = "When it is over.",
+                examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
         @Min(1) @Max(100_000)
         @Schema(nullable = true, description = "How many people it has room for; absent for what the room holds.",
                 examples = "12") Integer seats,
@@ -61,7 +63,8 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
                 examples = "[\"fr\"]") List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
         @Size(max = 5) @Schema(description = "What makes it accessible.",
                 examples = "[\"SIGN_LANGUAGE\"]") List<@NotNull SessionAccessibility> accessibility,
-        @Schema(nullable = true, description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
+        @Schema(nullable = true,
+                description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
 
     /** A language by its BCP 47 code, as far as a session needs it. */
     public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";

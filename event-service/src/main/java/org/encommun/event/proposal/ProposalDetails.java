@@ -26,7 +26,8 @@ import org.hibernate.validator.constraints.UniqueElements;
  */
 public record ProposalDetails(@NotBlank @Size(max = 200) @Schema(examples = "Le bateau des aidants") String title,
         @Size(max = 5_000)
-        @Schema(nullable = true, description = "In Markdown.", examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
+        @Schema(nullable = true, description = "In Markdown.",
+                examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
         @NotNull @Schema(description = "What is to happen in the session.") SessionType type,
         @Min(1) @Max(1_440)
         @Schema(nullable = true, description = "How long it should be; absent if its authors have no wish.",

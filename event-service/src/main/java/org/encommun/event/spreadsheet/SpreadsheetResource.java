@@ -164,7 +164,7 @@ public class SpreadsheetResource {
     private ImportContext context(Event event, List<SessionEntry> draft) {
         return new ImportContext(event.zone(),
                 draft.stream().collect(Collectors.toMap(SessionEntry::number, Function.identity())),
-                named(venues.of(event.id()), Venue::name, Venue::id),
+                named(venues.of(event.id()), venue -> venue.details().name(), Venue::id),
                 named(rooms.of(event.id()), Room::name, room -> new ImportContext.Place(room.id(), room.venueId())),
                 part -> territories.find(part.kind(), part.code()).isPresent(), this::brokenMembers);
     }

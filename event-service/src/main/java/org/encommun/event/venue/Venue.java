@@ -1,85 +1,36 @@
 package org.encommun.event.venue;
 
-import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
 import org.encommun.defaults.problem.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.encommun.event.part.EventPart;
 
-/** A building or ground where an event takes place. */
+/** A building or site where an event takes place. Only the programme's releases are published, so it registers no facts. */
 @Entity
-public class Venue {
+public class Venue extends EventPart {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
-    @Column(name = "event_id")
-    private UUID eventId;
-    private String name;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Address address;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Accessibility> accessibility;
-    private String access;
+    @Embedded
+    private VenueDetails details;
 
     protected Venue() {}
 
-    /** A new venue. */
+    /** @throws Refusal {@link VenueProblem#HALF_COORDINATES} */
     public Venue(UUID id, UUID eventId, VenueDetails details) {
-        this.id = id;
-        this.eventId = eventId;
-        describe(details);
+        super(id, eventId);
+        update(details);
     }
 
     /** @throws Refusal {@link VenueProblem#HALF_COORDINATES} */
-    final void describe(VenueDetails details) {
-        Address where = details.address();
-        if ((where.latitude() == null) != (where.longitude() == null)) {
-            throw new Refusal(VenueProblem.HALF_COORDINATES).with("field",
-                    where.latitude() == null ? "address.latitude" : "address.longitude");
-        }
-        this.name = details.name();
-        this.address = where;
-        this.accessibility = List.copyOf(details.accessibility());
-        this.access = details.access();
+    final void update(VenueDetails changed) {
+        changed.address().requireWholeCoordinates();
+        this.details = changed;
     }
 
-    boolean belongsTo(UUID event) {
-        return eventId.equals(event);
-    }
-
-    VenueDetails details() {
-        return new VenueDetails(name, address, accessibility, access);
-    }
-
-    /** Which venue. */
-    public UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    /** Its name within the event. */
-    public String name() {
-        return name;
-    }
-
-    /** Where it is. */
-    public Address address() {
-        return address;
-    }
-
-    /** For whom it is accessible. */
-    public List<Accessibility> accessibility() {
-        return accessibility;
+    /** Its editable details. */
+    public VenueDetails details() {
+        return details;
     }
 }

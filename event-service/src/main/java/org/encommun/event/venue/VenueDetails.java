@@ -2,6 +2,7 @@ package org.encommun.event.venue;
 
 import java.util.List;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,24 +10,27 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
- * What a venue says of itself.
+ * Editable details of a venue; the entity keeps them as they are.
  *
- * @param name of its own within the event
+ * @param name unique within the event
  * @param address where it is
  * @param accessibility for whom it is accessible
  * @param access how to get there and in
  */
+@Embeddable
 public record VenueDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Médiathèque intercommunale Entre Dore et Allier") String name,
-        @NotNull @Valid @Schema(description = "Where it is.") Address address,
-        @Size(max = 5) @Schema(description = "For whom it is accessible.",
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Valid @Schema(description = "Where it is.") Address address,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "For whom it is accessible.",
                 examples = "[\"MOTOR\", \"HEARING\"]") List<@NotNull Accessibility> accessibility,
         @Size(max = 2_000) @Schema(nullable = true, description = "How to get there and in.",
                 examples = "Gare de Lezoux à dix minutes à pied ; ascenseur.") String access) {
 
-    /** Takes an absent list for an empty one. */
+    /** An absent list is an empty one. */
     public VenueDetails {
         accessibility = AbsentList.orEmpty(accessibility);
     }

@@ -8,12 +8,9 @@ import java.lang.annotation.Target;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
- * On a transactional resource method that creates something and returns a {@link jakarta.ws.rs.core.Response}: the request
- * needs
- * an {@code Idempotency-Key}, and a second one with the same key, caller, address and body gets the first one's answer.
- *
- * <p>
- * An answer is kept only if it is committed with its effect, so a refused request may be mended and sent again under its key.
+ * On a resource method that creates something: the request needs an {@code Idempotency-Key}, and a second one with the same key,
+ * caller, address and body gets the first one's response. The method runs in a transaction, in which the response is stored beside
+ * its effect; so a refused request may be corrected and sent again under its key.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

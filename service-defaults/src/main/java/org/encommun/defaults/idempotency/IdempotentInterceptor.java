@@ -1,6 +1,7 @@
 package org.encommun.defaults.idempotency;
 
 import java.lang.reflect.Parameter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.annotation.Priority;
@@ -13,46 +14,61 @@ import jakarta.ws.rs.core.Response;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.CurrentUser;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers a repeated request from what was stored; runs inside the transaction that {@code @Transactional} opened. */
+/** Answers a repeated request from what was stored, in the transaction of the effect itself. */
 @Idempotent
 @Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 190)
 public class IdempotentInterceptor {
 
     static final String HEADER = "Idempotency-Key";
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{8,255}");
 
     private final IdempotencyRecords records;
-    private final CurrentUser caller;
+    private final CurrentUser currentUser;
     private final RoutingContext request;
     private final ObjectMapper mapper;
 
-    IdempotentInterceptor(IdempotencyRecords records, CurrentUser caller, RoutingContext request, ObjectMapper mapper) {
+    IdempotentInterceptor(IdempotencyRecords records, CurrentUser currentUser, RoutingContext request, ObjectMapper mapper) {
         this.records = records;
-        this.caller = caller;
+        this.currentUser = currentUser;
         this.request = request;
         this.mapper = mapper;
     }
 
     @AroundInvoke
-    Object answerOnce(InvocationContext invocation) throws Exception {
-        RequestIdentity identity = new RequestIdentity(caller.name(), request.request().method().name(),
+    Object respondOnce(InvocationContext invocation) throws Exception {
+        RequestIdentity identity = new RequestIdentity(currentUser.name(), request.request().method().name(),
                 request.normalizedPath(), key());
         byte[] fingerprint = identity.fingerprint(mapper.writeValueAsBytes(body(invocation)));
-        var stored = records.claim(identity, fingerprint);
+        StoredResponse response = QuarkusTransaction.joiningExisting()
+                .call(() -> respond(identity, fingerprint, invocation));
+        return invocation.getMethod().getReturnType() == RestResponse.class
+                ? response.toRestResponse()
+                : response.toRestResponse().toResponse();
+    }
+
+    private StoredResponse respond(RequestIdentity identity, byte[] fingerprint, InvocationContext invocation)
+            throws Exception {
+        Optional<StoredResponse> stored = records.claim(identity, fingerprint);
         if (stored.isPresent()) {
-            return stored.get().toResponse();
+            return stored.get();
         }
-        StoredResponse answer = StoredResponse.of((Response) invocation.proceed(), mapper);
-        records.store(identity, fingerprint, answer);
-        return answer.toResponse();
+        StoredResponse response = StoredResponse.of(toResponse(invocation.proceed()), mapper);
+        records.store(identity, fingerprint, response);
+        return response;
+    }
+
+    private static Response toResponse(Object returned) {
+        return returned instanceof RestResponse<?> response ? response.toResponse() : (Response) returned;
     }
 
     private String key() {

@@ -8,11 +8,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * An answer as it went out, to go out again.
+ * A response as it was sent, to be sent again.
  *
  * @param status the HTTP status
  * @param headers the headers that the resource set
@@ -35,8 +37,8 @@ record StoredResponse(int status, Map<String, String> headers, String body) {
         return new StoredResponse(response.getStatus(), headers, body);
     }
 
-    Response toResponse() {
-        Response.ResponseBuilder response = Response.status(status);
+    RestResponse<Object> toRestResponse() {
+        RestResponse.ResponseBuilder<Object> response = RestResponse.ResponseBuilder.create(status);
         headers.forEach(response::header);
         if (body != null) {
             response.entity(body).type(MediaType.APPLICATION_JSON_TYPE);

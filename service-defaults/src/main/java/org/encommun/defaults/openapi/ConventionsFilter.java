@@ -36,6 +36,7 @@ public class ConventionsFilter implements OASFilter {
         description.getComponents().addSchema(ProblemResponses.SCHEMA, ProblemSchema.create());
         Set<Endpoint> endpoints = endpoints(description);
         for (Endpoint endpoint : endpoints) {
+            Creations.describe(endpoint);
             SecurityConvention.apply(endpoint);
             RequestHeaders.describe(endpoint);
             ResponseHeaders.describe(endpoint);

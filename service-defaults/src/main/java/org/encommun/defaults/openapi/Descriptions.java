@@ -18,7 +18,7 @@ final class Descriptions {
             sentences.add(operation.getDescription().strip());
         }
         sentences.add(access(endpoint.access()));
-        if (endpoint.isCreation()) {
+        if (endpoint.creates()) {
             sentences.add("May be sent again under the same `Idempotency-Key` until an answer arrives.");
         }
         if (isPatch(operation)) {
@@ -38,10 +38,12 @@ final class Descriptions {
             return "Needs a token with the role " + String.join(" or ", access.roles()) + ".";
         }
         if (access.needed()) {
-            return access.schemes().size() > 1 ? "Needs one of: " + String.join(", ", access.schemes()) + "."
+            return access.schemes().size() > 1
+                    ? "Needs one of: " + String.join(", ", access.schemes()) + "."
                     : "Needs the token of somebody who may do so.";
         }
-        return access.schemes().isEmpty() ? "Open to everybody, and no token is looked at."
+        return access.schemes().isEmpty()
+                ? "Open to everybody, and no token is looked at."
                 : "Open to everybody; with a token, organisers also see what is not published.";
     }
 

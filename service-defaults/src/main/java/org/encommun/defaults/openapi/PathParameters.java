@@ -19,7 +19,8 @@ final class PathParameters {
 
     private static String description(String name) {
         String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        return words.endsWith(" id") ? "The id of the " + words.substring(0, words.length() - 3) + "."
+        return words.endsWith(" id")
+                ? "The id of the " + words.substring(0, words.length() - 3) + "."
                 : "The " + words + " of what is asked for.";
     }
 }

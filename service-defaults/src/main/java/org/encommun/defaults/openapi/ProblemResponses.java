@@ -47,7 +47,7 @@ final class ProblemResponses {
             problems.add(CommonProblem.BODY_TOO_LARGE);
             problems.add(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (endpoint.isCreation()) {
+        if (endpoint.creates()) {
             problems.add(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
             problems.add(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }

@@ -15,7 +15,7 @@ final class RequestHeaders {
     private RequestHeaders() {}
 
     static void describe(Endpoint endpoint) {
-        if (endpoint.isCreation()) {
+        if (endpoint.creates()) {
             endpoint.operation().addParameter(header("Idempotency-Key",
                     "A text of your choice, such as a random UUID, that names this creation. Sent again within 24 hours with "
                             + "the same body it gets the same answer, and nothing is created twice.")

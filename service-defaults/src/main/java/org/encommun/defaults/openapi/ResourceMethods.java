@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.ws.rs.core.Response;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.encommun.defaults.idempotency.Idempotent;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget.Kind;
 import org.jboss.jandex.AnnotationValue;
@@ -13,8 +16,6 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.RestResponse;
-
-import jakarta.ws.rs.core.Response;
 
 /** The methods of the resources, found by the operation ids that they give themselves. */
 final class ResourceMethods {
@@ -45,6 +46,7 @@ final class ResourceMethods {
             throw new IllegalStateException(method + " " + path + " has no operationId of its own");
         }
         // a method that builds its response does so for the version of what it shows
-        return new Endpoint(path, method, operation, Access.of(resource), RESPONSES.contains(resource.returnType().name()));
+        return new Endpoint(path, method, operation, Access.of(resource), resource.hasDeclaredAnnotation(Idempotent.class),
+                RESPONSES.contains(resource.returnType().name()));
     }
 }

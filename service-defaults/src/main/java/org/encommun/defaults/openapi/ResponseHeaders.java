@@ -64,7 +64,8 @@ final class ResponseHeaders {
     }
 
     private static Optional<Schema> schema(APIResponse response) {
-        return Optional.ofNullable(response.getContent()).flatMap(content -> content.getMediaTypes().values().stream().findFirst())
+        return Optional.ofNullable(response.getContent())
+                .flatMap(content -> content.getMediaTypes().values().stream().findFirst())
                 .map(body -> body.getSchema());
     }
 

@@ -41,9 +41,11 @@ final class SchemaTree {
 
     /** The schemas of what an operation takes: its body and its parameters. */
     static Stream<Schema> asked(Operation operation) {
-        Stream<Schema> body = operation.getRequestBody() == null ? Stream.empty()
+        Stream<Schema> body = operation.getRequestBody() == null
+                ? Stream.empty()
                 : schemas(operation.getRequestBody().getContent());
-        Stream<Schema> parameters = operation.getParameters() == null ? Stream.empty()
+        Stream<Schema> parameters = operation.getParameters() == null
+                ? Stream.empty()
                 : operation.getParameters().stream().map(parameter -> parameter.getSchema()).filter(schema -> schema != null);
         return Stream.concat(body, parameters);
     }
@@ -104,7 +106,9 @@ final class SchemaTree {
     }
 
     private static Stream<Schema> schemas(Content content) {
-        return content == null ? Stream.empty() : content.getMediaTypes().values().stream().map(body -> body.getSchema())
-                .filter(schema -> schema != null);
+        return content == null
+                ? Stream.empty()
+                : content.getMediaTypes().values().stream().map(body -> body.getSchema())
+                        .filter(schema -> schema != null);
     }
 }

@@ -95,7 +95,8 @@ final class ShownSchemas {
         if (schema.getProperties() == null || name.equals(ProblemResponses.SCHEMA)) {
             return Optional.empty();
         }
-        return Optional.of(schema.getProperties().entrySet().stream().filter(member -> !NullMembers.mayBeNull(member.getValue()))
-                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
+        return Optional
+                .of(schema.getProperties().entrySet().stream().filter(member -> !NullMembers.mayBeNull(member.getValue()))
+                        .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

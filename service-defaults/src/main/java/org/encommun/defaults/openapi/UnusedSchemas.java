@@ -13,7 +13,8 @@ final class UnusedSchemas {
 
     static void remove(OpenAPI description, Collection<Endpoint> endpoints) {
         Set<String> used = new SchemaTree(description.getComponents()).reachable(endpoints.stream()
-                .map(Endpoint::operation).flatMap(operation -> Stream.concat(SchemaTree.asked(operation), SchemaTree.shown(operation))))
+                .map(Endpoint::operation)
+                .flatMap(operation -> Stream.concat(SchemaTree.asked(operation), SchemaTree.shown(operation))))
                 .keySet();
         for (String name : Set.copyOf(description.getComponents().getSchemas().keySet())) {
             if (!used.contains(name)) {

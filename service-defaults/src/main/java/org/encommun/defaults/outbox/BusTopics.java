@@ -34,10 +34,11 @@ public class BusTopics {
     private final List<StateTopic<?>> owned = new ArrayList<>();
 
     BusTopics(ProducerSettings settings, @ConfigProperty(name = "quarkus.application.name") String service,
-            @Any Instance<StateTopic<?>> owned) {
+            @Any Instance<StateTopic<?>> owned, Instance<OwnedTopics> topics) {
         this.settings = settings;
         this.service = service;
         owned.forEach(this.owned::add);
+        topics.forEach(declared -> this.owned.addAll(declared.topics()));
     }
 
     /** Where a service puts the events that it could not take in. */

@@ -54,32 +54,32 @@ public class Outbox {
     }
 
     /**
-     * Stores a fact. What was changed is written to the database first: that locks the aggregate's row, so facts about one
-     * aggregate
-     * are stored in the order of their versions, and gives the state its new version. A version that was told before is not
-     * told again.
+     * Stores the same fact of several aggregates. They have been written to the database before: that locks their rows, so that facts
+     * about one aggregate are stored in the order of its versions. A version that is stored already is not stored again.
      *
-     * @param topic what the fact is about
-     * @param fact what happened, a participle in lower case with hyphens, such as {@code published}
-     * @param state the new state, asked for after the version is known
-     * @throws ContractViolation if the state does not fit the contract; the transaction must not commit
+     * @param states the new states, with their new versions
+     * @throws ContractViolation if a state does not fit the contract; the transaction must not commit
      */
+    public <T extends Snapshot> void appendAll(StateTopic<T> topic, Fact fact, List<T> states) {
+        insertAll(topic, fact.type(), states);
+    }
+
+    /** To be replaced: facts are registered by the aggregate. */
     public <T extends Snapshot> void append(StateTopic<T> topic, String fact, Supplier<T> state) {
         appendAll(topic, fact, () -> List.of(state.get()));
     }
 
-    /**
-     * Stores the same fact of several aggregates, as {@link #append} does of one.
-     *
-     * @param states the new states, asked for after the versions are known
-     * @throws ContractViolation if a state does not fit the contract; the transaction must not commit
-     */
+    /** To be replaced: facts are registered by the aggregate. */
     public <T extends Snapshot> void appendAll(StateTopic<T> topic, String fact, Supplier<List<T>> states) {
         entities.flush();
-        insert(topic, fact, states.get().stream().map(told -> {
-            JsonNode payload = mapper.valueToTree(told);
+        insertAll(topic, fact, states.get());
+    }
+
+    private <T extends Snapshot> void insertAll(StateTopic<T> topic, String fact, List<T> states) {
+        insert(topic, fact, states.stream().map(state -> {
+            JsonNode payload = mapper.valueToTree(state);
             contracts.check(topic, payload);
-            return new Row(told.id(), told.version(), told.scope(), payload.toString());
+            return new Row(state.id(), state.version(), state.scope(), payload.toString());
         }).toList());
     }
 
@@ -90,7 +90,7 @@ public class Outbox {
      */
     public void appendDeleted(StateTopic<?> topic, UUID id, long lastVersion) {
         entities.flush();
-        insert(topic, "deleted", List.of(new Row(id, lastVersion + 1, null, null)));
+        insert(topic, StateTopic.DELETED, List.of(new Row(id, lastVersion + 1, null, null)));
     }
 
     /** What is particular to one aggregate; a tombstone has no payload. */

@@ -1,14 +1,25 @@
 package org.encommun.defaults.outbox;
 
+import java.util.List;
+
 /**
- * The compacted topic on which one kind of aggregate tells its states. Its JSON Schema stands in
+ * The compacted topic on which one kind of aggregate is published. Its JSON Schema stands in
  * {@code contracts/<aggregate>.v<major>.schema.json}, one golden sample beside it in {@code <aggregate>.v<major>.sample.json}.
  *
  * @param aggregate the aggregate in the words of the domain, in lower case with hyphens
  * @param major the major version of the contract; a change that an old reader cannot bear makes a new one
- * @param state the record that is told
+ * @param state the record that is published
+ * @param facts what can happen to an aggregate of this kind, but for its deletion
  */
-public record StateTopic<T extends Snapshot>(String aggregate, int major, Class<T> state) {
+public record StateTopic<T extends Snapshot>(String aggregate, int major, Class<T> state, List<Fact> facts) {
+
+    /** The fact after which a tombstone follows. */
+    static final String DELETED = "deleted";
+
+    /** A topic on which these facts are published. */
+    public StateTopic(String aggregate, int major, Class<T> state, Fact... facts) {
+        this(aggregate, major, state, List.of(facts));
+    }
 
     /** The topic's name. */
     public String name() {
@@ -16,7 +27,11 @@ public record StateTopic<T extends Snapshot>(String aggregate, int major, Class<
     }
 
     /** The CloudEvents type of a fact about this aggregate. */
-    public String type(String fact) {
+    public String type(Fact fact) {
+        return type(fact.type());
+    }
+
+    String type(String fact) {
         return "org.encommun.%s.%s.v%d".formatted(aggregate, fact, major);
     }
 

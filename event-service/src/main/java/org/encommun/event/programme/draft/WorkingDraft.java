@@ -61,7 +61,8 @@ public record WorkingDraft(List<Venue> venues, List<Room> rooms, List<Session> s
     private Programme programme(List<Programme.Session> released, List<Programme.Session> cancelled) {
         return new Programme(
                 venues.stream()
-                        .map(venue -> new Programme.Venue(venue.id(), venue.name(), venue.address(), venue.accessibility()))
+                        .map(venue -> new Programme.Venue(venue.id(), venue.details().name(), venue.details().address(),
+                                venue.details().accessibility()))
                         .toList(),
                 rooms.stream().map(room -> new Programme.Room(room.id(), room.venueId(), room.name(), room.capacity()))
                         .toList(),

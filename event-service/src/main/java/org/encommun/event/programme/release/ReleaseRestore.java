@@ -70,7 +70,7 @@ class ReleaseRestore {
 
     private void bringBack(UUID eventId, Programme.Venue venue) {
         if (venues.findByIdOptional(venue.id()).isEmpty()) {
-            requireFree(venues.count("eventId = ?1 and name = ?2", eventId, venue.name()), venue.name());
+            requireFree(venues.count("eventId = ?1 and details.name = ?2", eventId, venue.name()), venue.name());
             venues.persistAndFlush(new Venue(venue.id(), eventId,
                     new VenueDetails(venue.name(), venue.address(), venue.accessibility(), null)));
         }

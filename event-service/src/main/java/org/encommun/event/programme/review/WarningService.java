@@ -70,7 +70,7 @@ public class WarningService {
     }
 
     private static WarningInput.Venue venue(Venue venue) {
-        return new WarningInput.Venue(venue.id(), venue.address().latitude(), venue.address().longitude());
+        return new WarningInput.Venue(venue.id(), venue.details().address().latitude(), venue.details().address().longitude());
     }
 
     private static WarningInput.Room room(Room room) {

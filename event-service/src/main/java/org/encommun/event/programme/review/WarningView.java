@@ -20,15 +20,19 @@ public record WarningView(@Schema(description = "The rule that speaks.") Rule ru
                 examples = "Une salle accueille plus de sessions à la fois qu’elle ne le peut.") String text,
         @Schema(description = "The sessions it is about, by time.",
                 examples = "[\"019aa4c3-02bb-7000-8000-000000000002\"]") List<UUID> sessionIds,
-        @Schema(nullable = true, description = "The room it is about.", examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
-        @Schema(nullable = true, description = "The speaker it is about.", examples = "019aa4c3-06ff-7000-8000-000000000006") UUID speakerId,
-        @Schema(nullable = true, description = "The need it is about.", examples = "019aa4c3-05ee-7000-8000-000000000005") UUID needId,
+        @Schema(nullable = true, description = "The room it is about.",
+                examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
+        @Schema(nullable = true, description = "The speaker it is about.",
+                examples = "019aa4c3-06ff-7000-8000-000000000006") UUID speakerId,
+        @Schema(nullable = true, description = "The need it is about.",
+                examples = "019aa4c3-05ee-7000-8000-000000000005") UUID needId,
         @Schema(nullable = true, description = "The day it is about; a night belongs to the day before it.",
                 examples = "2026-11-24") LocalDate day,
         @Schema(nullable = true, description = "From when.", examples = "2026-11-24T15:30:00+01:00") OffsetDateTime from,
         @Schema(nullable = true, description = "Until before when.", examples = "2026-11-24T16:00:00+01:00") OffsetDateTime to,
         @Schema(nullable = true, description = "What was found, where something is counted.", examples = "45") Integer found,
-        @Schema(nullable = true, description = "What is asked for at most or at least, as the rule says.", examples = "60") Integer limit,
+        @Schema(nullable = true, description = "What is asked for at most or at least, as the rule says.",
+                examples = "60") Integer limit,
         @Schema(nullable = true, description = "What is counted.") Warning.Unit unit) {
 
     public static WarningView of(Warning warning, ZoneId zone, Locale language) {

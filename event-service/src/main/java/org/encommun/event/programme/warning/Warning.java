@@ -40,7 +40,6 @@ public record Warning(Rule rule, Level level, List<UUID> sessionIds, UUID roomId
     public record Measure(int found, int limit, Unit unit) {}
 
     /** What a measure counts. */
-    @Schema(name = "WarningUnit")
     public enum Unit {
         /** Minutes that really pass. */
         MINUTES,

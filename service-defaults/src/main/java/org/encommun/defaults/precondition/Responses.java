@@ -1,0 +1,76 @@
+package org.encommun.defaults.precondition;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.encommun.defaults.aggregate.Aggregate;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** The responses of resources. The version of an aggregate is its strong entity tag (RFC 9110, section 8.8.3). */
+@RequestScoped
+public class Responses {
+
+    private final HttpServerRequest request;
+
+    Responses(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    /** 200 with an aggregate that was read or changed; 304 without a body for a client that holds the version read. */
+    public <A extends Aggregate, V> RestResponse<V> ok(A aggregate, Function<? super A, V> view) {
+        return ok(aggregate.version(), () -> view.apply(aggregate));
+    }
+
+    /**
+     * 200 with something that has a version; 304 without a body for a client that holds the version read.
+     *
+     * @param version the version read
+     * @param view what is sent; not asked for if the client holds it
+     */
+    public <V> RestResponse<V> ok(long version, Supplier<V> view) {
+        EntityTag tag = tag(version);
+        return HttpMethod.GET.equals(request.method().name()) && isHeld(tag)
+                ? RestResponse.ResponseBuilder.<V>notModified().tag(tag).build()
+                : RestResponse.ResponseBuilder.ok(view.get()).tag(tag).build();
+    }
+
+    /** 201 with a new member of the collection that was asked; its address is that of the collection and its id. */
+    public <A extends Aggregate, V> RestResponse<V> created(A member, Function<? super A, V> view) {
+        return createdAt(request.path() + "/" + member.id(), member.version(), view.apply(member));
+    }
+
+    /**
+     * 201 with what was created or came about.
+     *
+     * @param path where it can be read from now on, on this service
+     */
+    public <A extends Aggregate, V> RestResponse<V> createdAt(String path, A aggregate, Function<? super A, V> view) {
+        return createdAt(path, aggregate.version(), view.apply(aggregate));
+    }
+
+    /** As {@link #createdAt(String, Aggregate, Function)}, of something with a version that is no aggregate. */
+    public <V> RestResponse<V> createdAt(String path, long version, V view) {
+        return RestResponse.ResponseBuilder.<V>created(URI.create(path)).tag(tag(version)).entity(view).build();
+    }
+
+    /** Whether the client holds what has this tag: If-None-Match by the weak comparison (RFC 9110, section 13.1.2). */
+    public boolean isHeld(EntityTag tag) {
+        String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        String present = '"' + tag.getValue() + '"';
+        return held != null && Arrays.stream(held.split(",")).map(String::strip)
+                .anyMatch(given -> given.equals("*") || given.equals(present) || given.equals("W/" + present));
+    }
+
+    private static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+}
