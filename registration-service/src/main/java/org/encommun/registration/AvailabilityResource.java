@@ -22,7 +22,7 @@ import org.encommun.registration.seating.Seats;
 /** What is left, for everybody. */
 @Path("/registration/events/{eventId}/availability")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "RegistrationRepository")
+@Tag(name = "Registrations")
 public class AvailabilityResource {
 
     private final KnownEventRepository events;

@@ -39,7 +39,7 @@ import io.quarkus.security.Authenticated;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Cache(noStore = true)
-@Tag(name = "RegistrationRepository", description = "Who comes to an event.")
+@Tag(name = "Registrations", description = "Who comes to an event.")
 public class RegistrationResource {
 
     private final RegistrationService desk;

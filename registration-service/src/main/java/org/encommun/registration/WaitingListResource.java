@@ -27,7 +27,7 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "RegistrationRepository")
+@Tag(name = "Registrations")
 public class WaitingListResource {
 
     private final KnownEventRepository events;
@@ -47,7 +47,7 @@ public class WaitingListResource {
     public record WaitingListView(
             @Schema(nullable = true, description = "The session that they wait for; absent for the event itself.",
                     examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
-            @Schema(description = "RegistrationRepository, the first in line first. The order is that of asking, and nothing else.",
+            @Schema(description = "Registrations, the first in line first. The order is that of asking, and nothing else.",
                     examples = "[\"019aa4c4-1111-7000-8000-00000000000a\"]") List<UUID> registrationIds) {}
 
     @GET

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import org.encommun.event.programme.warning.Daybreak;
+import org.encommun.event.programme.time.Daybreak;
 
 /**
  * A day of a programme, from {@link Daybreak} on: what goes on after midnight belongs to the evening before.

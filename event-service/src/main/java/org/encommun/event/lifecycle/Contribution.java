@@ -4,7 +4,7 @@ package org.encommun.event.lifecycle;
 public enum Contribution {
     /** Money. */
     MONEY,
-    /** RoomRepository. */
+    /** Rooms. */
     ROOMS,
     /** Equipment. */
     EQUIPMENT,

@@ -146,7 +146,7 @@ public class EventResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "publishEvent", summary = "Announce an event to everybody",
-            description = "NeedRepository a lead that has agreed.")
+            description = "Needs a lead that has agreed.")
     @APIResponse(responseCode = "201", description = "Published.",
             content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response publish(@PathParam("eventId") UUID eventId) {

@@ -42,7 +42,7 @@ import io.quarkus.security.Authenticated;
 @Path("/events/{eventId}/needs")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "NeedRepository", description = "What people of the territory said they need, before the programme is made.")
+@Tag(name = "Needs", description = "What people of the territory said they need, before the programme is made.")
 public class NeedResource {
 
     private final EventRepository events;

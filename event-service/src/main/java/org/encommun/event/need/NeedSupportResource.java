@@ -35,7 +35,7 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "NeedRepository")
+@Tag(name = "Needs")
 public class NeedSupportResource {
 
     private final EventRepository events;

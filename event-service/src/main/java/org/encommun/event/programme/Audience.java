@@ -1,6 +1,5 @@
 package org.encommun.event.programme;
 
-import java.util.Collection;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -26,20 +25,9 @@ public record Audience(
     /** Open to everybody. */
     public static final Audience EVERYBODY = new Audience(List.of(), List.of());
 
-    /** Takes an absent list for an empty one. */
+    /** An absent list is an empty one. */
     public Audience {
         participantKinds = AbsentList.orEmpty(participantKinds);
         territories = AbsentList.orEmpty(territories);
-    }
-
-    /**
-     * Whether somebody may take part.
-     *
-     * @param kind in what capacity they come
-     * @param places every territory that they belong to, from the commune to the région
-     */
-    public boolean admits(ParticipantKind kind, Collection<Territory.Part> places) {
-        return (participantKinds.isEmpty() || participantKinds.contains(kind))
-                && (territories.isEmpty() || territories.stream().anyMatch(places::contains));
     }
 }

@@ -24,7 +24,7 @@ import org.encommun.event.venue.Address;
 public record Programme(@Schema(description = "The venues, by name.") List<Venue> venues,
         @Schema(description = "The rooms, by name.") List<Room> rooms,
         @Schema(description = "The sessions, by time.") List<Session> sessions,
-        @Schema(description = "SessionRepository that an earlier release announced and this one no longer holds, as they were "
+        @Schema(description = "Sessions that an earlier release announced and this one no longer holds, as they were "
                 + "announced last.") List<Session> cancelled) {
 
     /** Before the first release. */

@@ -36,7 +36,7 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "ProposalRepository")
+@Tag(name = "Proposals")
 public class CoConstructionResource {
 
     private final EventRepository events;

@@ -39,7 +39,7 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "ProposalRepository")
+@Tag(name = "Proposals")
 public class MergeResource {
 
     private final EventRepository events;

@@ -46,8 +46,8 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "ProposalRepository",
-        description = "SessionRepository that one or several actors offer and prepare together before they are scheduled.")
+@Tag(name = "Proposals",
+        description = "Sessions that one or several actors offer and prepare together before they are scheduled.")
 public class ProposalResource {
 
     private final EventRepository events;

@@ -43,7 +43,7 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @SecurityRequirement(name = "bearer")
-@Tag(name = "SpeakerRepository",
+@Tag(name = "Speakers",
         description = "Who speaks, facilitates or testifies. Names are published only of those who agreed.")
 public class SpeakerResource {
 

@@ -40,7 +40,7 @@ import io.quarkus.security.Authenticated;
 @Path("/events/{eventId}/rooms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "VenueRepository", description = "Where an event takes place: venues, and the rooms in them or by video.")
+@Tag(name = "Venues", description = "Where an event takes place: venues, and the rooms in them or by video.")
 public class RoomResource {
 
     private final EventRepository events;

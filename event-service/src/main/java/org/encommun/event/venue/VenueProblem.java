@@ -11,7 +11,7 @@ public enum VenueProblem implements ProblemType {
     UNKNOWN_VENUE(422),
     /** A latitude without longitude, or the other way round. */
     HALF_COORDINATES(422),
-    /** RoomRepository or sessions are in the venue. */
+    /** Rooms or sessions are in the venue. */
     VENUE_IN_USE(409),
     /** Another room of the event has this name. */
     ROOM_NAME_TAKEN(409),
@@ -19,7 +19,7 @@ public enum VenueProblem implements ProblemType {
     UNKNOWN_ROOM(422),
     /** The room is not in the venue that is named with it. */
     ROOM_OF_ANOTHER_VENUE(422),
-    /** SessionRepository are in the room. */
+    /** Sessions are in the room. */
     ROOM_IN_USE(409);
 
     private final int status;

@@ -16,8 +16,8 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
  * Reads the topics of the channel {@code inbox}, one event after another per partition. The offset moves on after the database
- * has
- * committed. A database that is away is waited for; an event that fails by itself is tried again a few times, then put aside.
+ * has committed. A database that is away is waited for; an event that fails by itself is tried again a few times, then put
+ * aside.
  */
 @ApplicationScoped
 public class BusListener {
@@ -40,12 +40,12 @@ public class BusListener {
     @SuppressWarnings("try") // the scope is there to be closed, and for nothing else
     @Blocking
     void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
-        // what this event leads to is told in the trace of the request that it came from
+        // what follows from this event belongs to the trace of the request that caused it
         try (Scope trace = ReceivedEvent.trace(message, telemetry).makeCurrent()) {
             if (message.headers().lastHeader("ce_type") == null && message.value() == null) {
-                return; // a tombstone of an operator, who deletes by key alone, tells no version and so no news
+                return; // an operator's tombstone has a key and no version, so it cannot be ordered
             }
-            take(ReceivedEvent.of(message));
+            process(ReceivedEvent.of(message));
         } catch (EventRefused refused) {
             meters.counter("encommun.inbox.dead.letters").increment();
             LOG.warnf("event put aside: topic=%s partition=%d offset=%d cause=%s", message.topic(), message.partition(),
@@ -54,10 +54,10 @@ public class BusListener {
         }
     }
 
-    private void take(ReceivedEvent event) throws InterruptedException {
+    private void process(ReceivedEvent event) throws InterruptedException {
         for (int attempt = 1;; attempt++) {
             try {
-                inbox.take(event);
+                inbox.process(event);
                 return;
             } catch (EventRefused refused) {
                 throw refused;

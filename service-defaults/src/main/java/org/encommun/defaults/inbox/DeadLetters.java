@@ -26,12 +26,11 @@ import org.encommun.defaults.outbox.ProducerSettings;
 import io.smallrye.common.annotation.Identifier;
 
 /**
- * Gives the events that were put aside to this service once more, after whatever kept it from taking them in is mended.
+ * Replays the dead letters of this service, after the cause of their failure is removed.
  *
  * <p>
- * They go to a topic that only this service reads: on the original one they would come to all the others again, and, since it
- * is
- * compacted, an old state would take the place of the latest.
+ * They are sent to a topic that only this service reads: on the original one all other readers would get them again, and, since
+ * it is compacted, an old state would replace the latest.
  */
 @ApplicationScoped
 public class DeadLetters {
@@ -50,7 +49,7 @@ public class DeadLetters {
     }
 
     /**
-     * Moves on every dead letter that was not moved before.
+     * Replays every dead letter that was not replayed before.
      *
      * @return how many
      */

@@ -9,7 +9,8 @@ import org.encommun.defaults.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /**
- * Keeps copies of the aggregates of another service as their snapshots come over the bus: one row for each, gone with its tombstone.
+ * Keeps copies of the aggregates of another service as their snapshots come over the bus: one row for each, gone with its
+ * tombstone.
  *
  * @param <C> the copy
  * @param <S> the record that snapshots are read as

@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Hands each new state to the subscriber of its kind, in the transaction that notes the version as taken in. */
+/** Dispatches each new state to the subscriber of its kind, in the transaction that records its version. */
 @ApplicationScoped
 public class Inbox {
 
@@ -40,19 +40,19 @@ public class Inbox {
     }
 
     /**
-     * Takes in an event; does nothing if it is not newer than what came before, or of a kind nobody here subscribes to.
+     * Processes an event, unless it is no newer than the last one of its aggregate or of a kind without a subscriber.
      *
-     * @throws EventRefused if it does not fit what the subscriber needs
+     * @throws EventRefused if it lacks what the subscriber needs
      */
     @Transactional
-    public void take(ReceivedEvent event) throws SQLException {
+    public void process(ReceivedEvent event) throws SQLException {
         Subscriber<?> subscriber = subscribers.get(event.aggregate());
         if (subscriber != null) {
-            hand(event, subscriber);
+            dispatch(event, subscriber);
         }
     }
 
-    private <T> void hand(ReceivedEvent event, Subscriber<T> subscriber) throws SQLException {
+    private <T> void dispatch(ReceivedEvent event, Subscriber<T> subscriber) throws SQLException {
         T state = event.data() == null ? null : read(event, subscriber.state());
         if (!isNews(event)) {
             return;

@@ -19,8 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes the topics that a service owns: one for each kind of aggregate it tells of, one for events it could not take in, one
- * for
- * those given to it again. On a cluster where an operator has made them, nothing is changed.
+ * for those given to it again. On a cluster where an operator has made them, nothing is changed.
  */
 @ApplicationScoped
 public class BusTopics {

@@ -26,7 +26,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
 
-/** Takes the facts of a transaction and keeps them with its state. */
+/** Stores the facts of a transaction beside the state that they are about. */
 @ApplicationScoped
 public class Outbox {
 
@@ -47,15 +47,15 @@ public class Outbox {
         this.transaction = transaction;
         this.identities = identities;
         this.contracts = contracts;
-        // the contracts say which members may be null, so that a reader can tell what is gone from what was forgotten
+        // the contracts say which members may be null: null means that there is none, absence would mean that the producer does not know the member
         this.mapper = mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
         this.telemetry = telemetry;
         this.relay = relay;
     }
 
     /**
-     * Stores the same fact of several aggregates. They have been written to the database before: that locks their rows, so that facts
-     * about one aggregate are stored in the order of its versions. A version that is stored already is not stored again.
+     * Stores the same fact of several aggregates. They have been written to the database before: that locks their rows, so that
+     * facts about one aggregate are stored in the order of its versions. A version that is stored already is not stored again.
      *
      * @param states the new states, with their new versions
      * @throws ContractViolation if a state does not fit the contract; the transaction must not commit
@@ -93,7 +93,7 @@ public class Outbox {
         insert(topic, StateTopic.DELETED, List.of(new Row(id, lastVersion + 1, null, null)));
     }
 
-    /** What is particular to one aggregate; a tombstone has no payload. */
+    /** The row of one aggregate; a tombstone has no payload. */
     private record Row(UUID key, long version, UUID scope, String payload) {}
 
     private void insert(StateTopic<?> topic, String fact, List<Row> rows) {
@@ -131,7 +131,7 @@ public class Outbox {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // all is written already
+                // everything has been written before
             }
 
             @Override

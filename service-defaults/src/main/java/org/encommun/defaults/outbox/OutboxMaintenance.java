@@ -14,8 +14,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * Tells an operator how many events wait to be sent, how many wait for a person and how old the oldest is; clears away what is
- * done.
+ * Measures how many events wait to be sent, how many are parked and how old the oldest is; deletes those that were sent long
+ * ago.
  */
 @ApplicationScoped
 public class OutboxMaintenance {

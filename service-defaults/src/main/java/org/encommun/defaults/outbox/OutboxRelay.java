@@ -32,8 +32,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Sends what the outbox holds, in the order of writing. Of all replicas of a service one relay is active, the one that holds an
- * advisory lock of the service's database; when it goes, another takes over within a few seconds.
+ * Sends the events of the outbox in the order of writing. Of all replicas of a service one relay is active: the one that holds
+ * an advisory lock of the service's database. When it stops, another takes over within a few seconds.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -81,7 +81,7 @@ public class OutboxRelay {
         thread.join(TimeUnit.SECONDS.toMillis(5));
     }
 
-    /** Something was committed; the relay looks at once instead of at its next turn. */
+    /** Called after a commit, so that the relay sends at once instead of at its next turn. */
     void wake() {
         if (signal.availablePermits() == 0) {
             signal.release();
@@ -103,7 +103,7 @@ public class OutboxRelay {
                 Thread.currentThread().interrupt();
                 return;
             } catch (Exception failure) {
-                // whatever it was, the rows are still there; say it once per attempt and go on
+                // whatever it was, the rows are still there: log it once per attempt and go on
                 LOG.warnf("outbox relay interrupted, goes on in a moment: %s", failure.toString());
                 pause(1_000);
             } finally {

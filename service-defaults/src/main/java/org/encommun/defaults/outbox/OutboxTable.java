@@ -16,16 +16,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The relay's view of the outbox, all over the one connection that holds the relay's lock: whoever loses the lock loses the
- * power to
- * write in the same moment.
+ * The relay's view of the outbox, all over the one connection that holds the relay's lock: a relay that loses the lock cannot
+ * write any more.
  */
 final class OutboxTable {
 
     private static final TypeReference<LinkedHashMap<String, String>> HEADERS = new TypeReference<>() {
     };
 
-    /** Any number will do that no other lock of the database uses: the letters "relay". */
+    /** Any number that no other lock of the database uses: the letters "relay". */
     private static final long LOCK = 0x72656c6179L;
 
     private final Connection connection;
@@ -36,7 +35,7 @@ final class OutboxTable {
         this.mapper = mapper;
     }
 
-    /** Becomes the one active relay of the service, if there is none. */
+    /** Acquires the lock of the active relay, unless another relay holds it. */
     boolean tryLock() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
@@ -68,7 +67,7 @@ final class OutboxTable {
         }
     }
 
-    /** Gives the acknowledged events the next feed positions, in their order, and keeps their state for the feeds. */
+    /** Gives the acknowledged events the next feed positions, in their order, and stores their state for the feeds. */
     void markPublished(List<OutboxRecord> acknowledged) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -115,7 +114,7 @@ final class OutboxTable {
         }
     }
 
-    /** Notes that an event could not be sent; a parked one waits for a person, and its aggregate's later events with it. */
+    /** Records that an event could not be sent; a parked one waits for an operator, and later events of its aggregate wait with it. */
     void markFailed(OutboxRecord event, String error, boolean parked) throws SQLException {
         try (PreparedStatement statement = connection
                 .prepareStatement("update outbox set attempts = attempts + 1, last_error = ?, parked = ? where id = ?")) {

@@ -4,8 +4,7 @@ import java.util.UUID;
 
 /**
  * The public state of an aggregate as it goes over the bus, whole each time, so that a reader can be rebuilt from the topic
- * alone.
- * It holds ids, kinds and counts, and no name, mail address, token or free text of a person.
+ * alone. It holds ids, kinds and counts, and no name, mail address, token or free text of a person.
  */
 public interface Snapshot {
 
@@ -15,7 +14,7 @@ public interface Snapshot {
     /** The version of the aggregate: larger with each change. */
     long version();
 
-    /** By what live streams select this state, such as the event that it belongs to; {@code null} for nothing. */
+    /** What live streams select this state by, such as the event that it belongs to; {@code null} for nothing. */
     default UUID scope() {
         return null;
     }

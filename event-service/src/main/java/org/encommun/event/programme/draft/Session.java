@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -22,8 +21,6 @@ import org.encommun.event.programme.ProgrammeProblem;
 import org.encommun.event.programme.SessionAccessibility;
 import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.SessionType;
-import org.encommun.event.programme.review.WarningService;
-import org.encommun.event.programme.warning.WarningInput;
 import org.encommun.event.venue.Room;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -159,12 +156,6 @@ public class Session {
         Integer places = seats != null || room == null ? seats : Integer.valueOf(room.capacity());
         return new Programme.Session(id, number, 0, title, type, description, venue, roomId, startsAt, endsAt, places, signUp,
                 audience, axisId, needIds, hostIds, speakerIds, speakersMayOverlap, languages, accessibility, recordingAgreed);
-    }
-
-    /** What warnings are drawn from. */
-    public WarningInput.Session warned() {
-        return new WarningInput.Session(id, type, WarningService.period(startsAt, endsAt), venueId, roomId, seats, audience,
-                Set.copyOf(speakerIds), speakersMayOverlap, Set.copyOf(needIds));
     }
 
     /** Keeps the session in the draft without a time. */

@@ -128,7 +128,7 @@ public class ReleaseResource {
     @Authenticated
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "resumeRelease", summary = "Take an old release up again as the working draft",
-            description = "SessionRepository that the release does not hold stay in the draft without a time; venues and rooms "
+            description = "Sessions that the release does not hold stay in the draft without a time; venues and rooms "
                     + "that are gone come back. Readers see nothing of it before the next release.")
     @APIResponse(responseCode = "201", description = "Taken up.",
             content = @Content(schema = @Schema(implementation = ReleaseSummary.class)))

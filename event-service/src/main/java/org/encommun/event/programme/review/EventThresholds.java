@@ -2,44 +2,46 @@ package org.encommun.event.programme.review;
 
 import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import jakarta.persistence.Transient;
 
-import org.encommun.event.programme.warning.Thresholds;
+import org.encommun.defaults.aggregate.Aggregate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** From where on the organisers of one event want to be warned. */
+/** From where on the organisers of one event want to be warned. Its id is that of the event. */
 @Entity
 @Table(name = "event_thresholds")
-class EventThresholds {
+@AttributeOverride(name = "id", column = @Column(name = "event_id"))
+class EventThresholds extends Aggregate {
 
-    @Id
-    @Column(name = "event_id")
-    private UUID eventId;
-    @Version
-    private long version;
     @JdbcTypeCode(SqlTypes.JSON)
     private Thresholds thresholds = Thresholds.DEFAULTS;
+    @Transient
+    private boolean unset;
 
     protected EventThresholds() {}
 
+    /** The defaults, which hold for an event until its organisers set others. */
     EventThresholds(UUID eventId) {
-        this.eventId = eventId;
+        super(eventId);
+        this.unset = true;
     }
 
-    void set(Thresholds wanted) {
-        this.thresholds = wanted;
+    void update(Thresholds changed) {
+        this.thresholds = changed;
+        this.unset = false;
     }
 
     Thresholds thresholds() {
         return thresholds;
     }
 
-    long version() {
-        return version;
+    /** The version that clients see: 0 for the defaults, raised by every change. */
+    long revision() {
+        return unset ? 0 : version() + 1;
     }
 }

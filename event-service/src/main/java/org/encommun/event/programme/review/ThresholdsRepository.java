@@ -4,26 +4,20 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.event.programme.warning.Thresholds;
+import org.encommun.defaults.aggregate.AggregateRepository;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
+/** From where on the organisers of each event want to be warned. */
 @ApplicationScoped
-public class ThresholdsRepository implements PanacheRepositoryBase<EventThresholds, UUID> {
+public class ThresholdsRepository extends AggregateRepository<EventThresholds> {
 
-    /** What an event has said, or what holds where it has said nothing. */
+    /** The thresholds of an event, or the defaults where its organisers have set none. */
     public Thresholds of(UUID eventId) {
-        return findByIdOptional(eventId).map(EventThresholds::thresholds).orElse(Thresholds.DEFAULTS);
+        return get(eventId).thresholds();
     }
 
-    /** Raised by every change; 0 where the event has said nothing. */
-    long tag(UUID eventId) {
-        return findByIdOptional(eventId).map(said -> said.version() + 1).orElse(0L);
-    }
-
-    void set(UUID eventId, Thresholds wanted) {
-        EventThresholds said = findByIdOptional(eventId).orElseGet(() -> new EventThresholds(eventId));
-        said.set(wanted);
-        persistAndFlush(said);
+    /** As the organisers set them, or the defaults, which are not stored. */
+    @Override
+    public EventThresholds get(UUID eventId) {
+        return findByIdOptional(eventId).orElseGet(() -> new EventThresholds(eventId));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.encommun.event.programme.Audience;
+import org.encommun.event.programme.warning.WarningInput.Audience;
 import org.encommun.event.programme.warning.WarningInput.Participants;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
@@ -26,6 +26,6 @@ final class Audiences implements Check {
     }
 
     private static boolean admitsNone(Audience audience, List<Participants> registered) {
-        return registered.stream().noneMatch(group -> audience.admits(group.kind(), group.places()));
+        return registered.stream().noneMatch(group -> audience.admits(group.kind(), group.territories()));
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.encommun.event.programme.SessionType;
+import org.encommun.event.programme.time.Interval;
+import org.encommun.event.programme.time.Intervals;
 import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
@@ -24,11 +26,11 @@ final class Breathing implements Check {
 
     @Override
     public Stream<Finding> check(Timetable timetable) {
-        Thresholds thresholds = timetable.thresholds();
+        Limits limits = timetable.limits();
         Map<LocalDate, List<Session>> days = timetable.scheduled().stream()
                 .collect(Collectors.groupingBy(session -> timetable.draft().dayOf(session.time().start())));
-        return Stream.concat(shortWorkshops(timetable.scheduled(), thresholds), days.values().stream()
-                .flatMap(day -> Stream.concat(longStretches(day, thresholds), fewBreaks(day, thresholds))));
+        return Stream.concat(shortWorkshops(timetable.scheduled(), limits), days.values().stream()
+                .flatMap(day -> Stream.concat(longStretches(day, limits), fewBreaks(day, limits))));
     }
 
     /**
@@ -36,9 +38,9 @@ final class Breathing implements Check {
      * whoever
      * is in the session does not have it.
      */
-    private static Stream<Finding> longStretches(List<Session> day, Thresholds thresholds) {
-        Duration pause = Duration.ofMinutes(thresholds.leastPauseMinutes());
-        Duration longest = Duration.ofMinutes(thresholds.longestStretchMinutes());
+    private static Stream<Finding> longStretches(List<Session> day, Limits limits) {
+        Duration pause = limits.shortestPause();
+        Duration longest = limits.longestStretch();
         return Intervals.bridging(pause, times(day, Breathing::demanding)).disjoint().stream()
                 .filter(stretch -> stretch.length().compareTo(longest) > 0)
                 .map(stretch -> Finding.of(Rule.STRETCH_WITHOUT_BREAK).during(stretch)
@@ -48,24 +50,24 @@ final class Breathing implements Check {
     }
 
     /** Only breaks that stand in the programme count: time between two sessions is spent on the way. */
-    private static Stream<Finding> fewBreaks(List<Session> day, Thresholds thresholds) {
+    private static Stream<Finding> fewBreaks(List<Session> day, Limits limits) {
         Intervals all = Intervals.covering(times(day, session -> true));
         Interval span = new Interval(all.disjoint().get(0).start(), all.disjoint().get(all.disjoint().size() - 1).end());
-        if (span.length().compareTo(Duration.ofMinutes(thresholds.longestStretchMinutes())) <= 0) {
+        if (span.length().compareTo(limits.longestStretch()) <= 0) {
             return Stream.empty();
         }
         Duration sessions = Intervals.covering(times(day, Breathing::demanding)).total();
         Duration withBreaks = Intervals
                 .covering(times(day, session -> demanding(session) || session.type() == SessionType.BREAK)).total();
         long percent = 100 * withBreaks.minus(sessions).toSeconds() / span.length().toSeconds();
-        return percent >= thresholds.leastBreakPercent()
+        return percent >= limits.leastBreakPercent()
                 ? Stream.empty()
-                : Stream.of(Finding.of(Rule.TOO_FEW_BREAKS).during(span).measured(percent, thresholds.leastBreakPercent(),
+                : Stream.of(Finding.of(Rule.TOO_FEW_BREAKS).during(span).measured(percent, limits.leastBreakPercent(),
                         Unit.PERCENT));
     }
 
-    private static Stream<Finding> shortWorkshops(List<Session> scheduled, Thresholds thresholds) {
-        Duration least = Duration.ofMinutes(thresholds.leastWorkshopMinutes());
+    private static Stream<Finding> shortWorkshops(List<Session> scheduled, Limits limits) {
+        Duration least = limits.shortestWorkshop();
         return scheduled.stream().filter(session -> session.type() == SessionType.WORKSHOP)
                 .filter(session -> session.time().length().compareTo(least) < 0)
                 .map(session -> Finding.of(Rule.WORKSHOP_TOO_SHORT, session)

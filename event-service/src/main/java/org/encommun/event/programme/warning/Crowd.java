@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
+import org.encommun.event.programme.time.Interval;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
 /**
- * SessionRepository that all run at one instant, and none beside them does.
+ * Sessions that all run at one instant, and none beside them does.
  *
  * @param sessions the sessions, by time
  * @param together the time in which all of them run

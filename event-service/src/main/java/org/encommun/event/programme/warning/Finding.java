@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.encommun.event.programme.time.Interval;
+
 /** What a check has found; how much it matters is for the event to say. */
 record Finding(Rule rule, List<UUID> sessionIds, UUID roomId, UUID speakerId, UUID needId, Interval when,
         Warning.Measure measure) {
@@ -47,7 +49,7 @@ record Finding(Rule rule, List<UUID> sessionIds, UUID roomId, UUID speakerId, UU
     }
 
     Warning in(WarningInput draft) {
-        return new Warning(rule, draft.thresholds().level(rule), sessionIds, roomId, speakerId, needId,
+        return new Warning(rule, draft.limits().level(rule), sessionIds, roomId, speakerId, needId,
                 when == null ? null : draft.dayOf(when.start()), when, measure);
     }
 }

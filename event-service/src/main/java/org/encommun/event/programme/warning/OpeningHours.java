@@ -3,6 +3,8 @@ package org.encommun.event.programme.warning;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.encommun.event.programme.time.Interval;
+import org.encommun.event.programme.time.Intervals;
 import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.WarningInput.Speaker;
 

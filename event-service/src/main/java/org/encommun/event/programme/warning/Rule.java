@@ -39,7 +39,7 @@ public enum Rule {
     AUDIENCE_NOBODY_HAS(Level.WARN),
     /** No session answers this need, which was gathered for the event. */
     NEED_UNANSWERED(Level.WARN),
-    /** SessionRepository follow one another for too long without a pause in which none runs but a welcome or a break. */
+    /** Sessions follow one another for too long without a pause in which none runs but a welcome or a break. */
     STRETCH_WITHOUT_BREAK(Level.WARN),
     /**
      * Too small a part of a day is a break that has nothing beside it. A day that is short enough to need none is not looked

@@ -44,8 +44,8 @@ final class Timetable {
         return draft;
     }
 
-    Thresholds thresholds() {
-        return draft.thresholds();
+    Limits limits() {
+        return draft.limits();
     }
 
     /** The sessions that have a time, in order. */

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.encommun.event.programme.time.Interval;
 import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.WarningInput.Venue;
 
 /**
  * Whether people can walk from one session of a day to the next in time. The way is the straight line made longer by a detour.
- * SessionRepository by video, and those whose place is not known, ask nobody to walk, but they take nobody any farther either.
+ * Sessions by video, and those whose place is not known, ask nobody to walk, but they take nobody any farther either.
  */
 final class Walking implements Check {
 
@@ -75,10 +76,10 @@ final class Walking implements Check {
     }
 
     private static List<Finding> tooShort(Timetable timetable, Session from, Session to) {
-        Thresholds thresholds = timetable.thresholds();
+        Limits limits = timetable.limits();
         double metres = metres(timetable.venue(from).orElseThrow(), timetable.venue(to).orElseThrow())
-                * thresholds.walkingDetourPercent() / 100;
-        Duration walk = Duration.ofSeconds((long) Math.ceil(metres * 60 / thresholds.walkingMetresPerMinute()));
+                * limits.walkingDetourPercent() / 100;
+        Duration walk = Duration.ofSeconds((long) Math.ceil(metres * 60 / limits.walkingMetresPerMinute()));
         Duration gap = Duration.between(from.time().end(), to.time().start());
         if (walk.compareTo(gap) <= 0) {
             return List.of();

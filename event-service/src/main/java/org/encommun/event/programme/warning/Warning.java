@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
+import org.encommun.event.programme.time.Interval;
+
 /**
  * Something in the working draft that an organiser should look at.
  *
@@ -47,7 +49,7 @@ public record Warning(Rule rule, Level level, List<UUID> sessionIds, UUID roomId
         PERCENT,
         /** People, or seats for them. */
         PEOPLE,
-        /** SessionRepository at one instant. */
+        /** Sessions at one instant. */
         SESSIONS
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionType;
-import org.encommun.territory.Territory;
+import org.encommun.event.programme.time.Daybreak;
+import org.encommun.event.programme.time.Interval;
 
 /**
  * The working draft of an event's programme, with all that a warning may be drawn from.
@@ -22,11 +22,11 @@ import org.encommun.territory.Territory;
  * @param participants who has registered so far; empty if nobody has, or if it is not known
  * @param seatsTaken how many people hold a seat in a session, by its id, whether it is still in the draft or not
  * @param released the sessions of the latest release; empty if there is none
- * @param thresholds from where on this event wants to be warned
+ * @param limits from where on this event wants to be warned
  */
 public record WarningInput(ZoneId zone, Interval hours, List<Venue> venues, List<Room> rooms, List<Speaker> speakers,
         List<Session> sessions, List<UUID> openNeeds, List<Participants> participants, Map<UUID, Integer> seatsTaken,
-        List<Released> released, Thresholds thresholds) {
+        List<Released> released, Limits limits) {
 
     /** Keeps what it was given, whatever happens to the lists afterwards. */
     public WarningInput {
@@ -108,8 +108,38 @@ public record WarningInput(ZoneId zone, Interval hours, List<Venue> venues, List
         }
     }
 
-    /** People who have registered: how many of one kind from the same places, each place with the territories around it. */
-    public record Participants(ParticipantKind kind, Set<Territory.Part> places, int count) {}
+    /** People who have registered: how many of one kind from the same territories, from the commune to the région, each in one word. */
+    public record Participants(ParticipantKind kind, Set<String> territories, int count) {
+
+        /** Keeps what it was given. */
+        public Participants {
+            territories = Set.copyOf(territories);
+        }
+    }
+
+    /**
+     * Whom a session is for. Both must hold; an empty set admits everybody.
+     *
+     * @param kinds in what capacity people come
+     * @param territories from where they come, each territory in one word
+     */
+    public record Audience(Set<ParticipantKind> kinds, Set<String> territories) {
+
+        /** Open to everybody. */
+        public static final Audience EVERYBODY = new Audience(Set.of(), Set.of());
+
+        /** Keeps what it was given. */
+        public Audience {
+            kinds = Set.copyOf(kinds);
+            territories = Set.copyOf(territories);
+        }
+
+        /** Whether people of one kind, who belong to all these territories, may take part. */
+        boolean admits(ParticipantKind kind, Set<String> belongTo) {
+            return (kinds.isEmpty() || kinds.contains(kind))
+                    && (territories.isEmpty() || territories.stream().anyMatch(belongTo::contains));
+        }
+    }
 
     /** A session as everybody read it in the latest release; time and room are {@code null} where the release told none. */
     public record Released(UUID sessionId, Interval time, UUID roomId) {}

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.event.programme.warning.Drafts.draft;
 import static org.encommun.event.programme.warning.Drafts.id;
 
-import java.util.List;
 import java.util.Set;
 
-import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
+import org.encommun.event.programme.warning.WarningInput.Audience;
 import org.encommun.territory.Territory;
 import org.encommun.territory.Territory.Part;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,8 @@ class AudiencesTest {
 
     private static final Part GIRONDE = new Part(Territory.Kind.DEPARTEMENT, "33");
     private static final Part NORD = new Part(Territory.Kind.DEPARTEMENT, "59");
-    private static final Audience COORDINATORS_OF_THE_NORD = new Audience(List.of(ParticipantKind.COORDINATOR), List.of(NORD));
+    private static final Audience COORDINATORS_OF_THE_NORD = new Audience(Set.of(ParticipantKind.COORDINATOR),
+            Drafts.territories(Set.of(NORD)));
 
     private final Drafts draft = draft().session("Par territoire", "10:00", "12:00").forAudience(COORDINATORS_OF_THE_NORD).add()
             .session("Ouverture", "09:00", "10:00").add();

@@ -75,7 +75,7 @@ class BreathingDaysTest {
         assertThat(draft().session("Soir", "2026-10-24T22:00", "2026-10-25T00:00").add()
                 .session("Pause", "2026-10-25T00:00", "2026-10-25T01:30").type(SessionType.BREAK).add()
                 .session("Nuit", "2026-10-25T03:30", "2026-10-25T06:00").add()
-                .thresholds(new Thresholds(120, 10, 17, 60, 70, 130, null))
+                .limits(Drafts.limits(120, 10, 17, 60, 70, 130, null))
                 .warnings(Rule.TOO_FEW_BREAKS)).extracting(Warning::measure).containsExactly(new Measure(16, 17, Unit.PERCENT));
     }
 

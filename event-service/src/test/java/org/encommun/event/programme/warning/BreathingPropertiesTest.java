@@ -37,8 +37,8 @@ class BreathingPropertiesTest {
     void aStretchIsTooLongWhereSomebodyHasCountedSoManyMinutesWithoutAPause(@ForAll("drafts") WarningInput draft) {
         List<Integer> counted = new ArrayList<>();
         for (List<Session> day : days(draft).values()) {
-            stretches(noted(day, false, true), draft.thresholds().leastPauseMinutes()).stream()
-                    .filter(minutes -> minutes > draft.thresholds().longestStretchMinutes()).forEach(counted::add);
+            stretches(noted(day, false, true), (int) draft.limits().shortestPause().toMinutes()).stream()
+                    .filter(minutes -> minutes > draft.limits().longestStretch().toMinutes()).forEach(counted::add);
         }
 
         assertThat(Warnings.of(draft)).filteredOn(warning -> warning.rule() == Rule.STRETCH_WITHOUT_BREAK)
@@ -55,7 +55,7 @@ class BreathingPropertiesTest {
             sessions.forEach(session -> note(all, session));
             int span = all.length() - all.nextSetBit(0);
             int percent = breaks.cardinality() * 100 / span;
-            if (span > draft.thresholds().longestStretchMinutes() && percent < draft.thresholds().leastBreakPercent()) {
+            if (span > draft.limits().longestStretch().toMinutes() && percent < draft.limits().leastBreakPercent()) {
                 counted.put(day, percent);
             }
         });

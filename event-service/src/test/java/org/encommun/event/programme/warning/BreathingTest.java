@@ -122,9 +122,9 @@ class BreathingTest {
         Drafts draft = draft().session("Plénière", "09:00", "11:00").add()
                 .session("Atelier", "11:05", "11:35").type(SessionType.WORKSHOP).add();
 
-        assertThat(draft.thresholds(new Thresholds(90, 5, 0, 30, 70, 130, null)).warnings()).extracting(Warning::rule)
+        assertThat(draft.limits(Drafts.limits(90, 5, 0, 30, 70, 130, null)).warnings()).extracting(Warning::rule)
                 .containsExactly(Rule.STRETCH_WITHOUT_BREAK);
-        assertThat(draft.thresholds(new Thresholds(120, 5, 0, 45, 70, 130, null)).warnings()).extracting(Warning::rule)
+        assertThat(draft.limits(Drafts.limits(120, 5, 0, 45, 70, 130, null)).warnings()).extracting(Warning::rule)
                 .containsExactly(Rule.WORKSHOP_TOO_SHORT);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.encommun.event.programme.time.Interval;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
 import net.jqwik.api.Arbitrary;

@@ -1,6 +1,7 @@
 package org.encommun.event.programme.warning;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,16 +9,19 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
 import org.encommun.event.programme.SessionType;
+import org.encommun.event.programme.time.Interval;
+import org.encommun.event.programme.warning.WarningInput.Audience;
 import org.encommun.territory.Territory;
 
 /**
@@ -37,7 +41,7 @@ final class Drafts {
     private final Map<UUID, Integer> seatsTaken = new HashMap<>();
     private final List<WarningInput.Released> released = new ArrayList<>();
     private Interval hours;
-    private Thresholds thresholds = Thresholds.DEFAULTS;
+    private Limits limits = Limits.DEFAULTS;
 
     private Drafts(String zone) {
         this.zone = ZoneId.of(zone);
@@ -52,6 +56,19 @@ final class Drafts {
         return new Drafts(zone);
     }
 
+    /** Limits in minutes. */
+    static Limits limits(int longestStretch, int shortestPause, int leastBreakPercent, int shortestWorkshop,
+            int walkingMetresPerMinute, int walkingDetourPercent, Map<Rule, Level> levels) {
+        return new Limits(Duration.ofMinutes(longestStretch), Duration.ofMinutes(shortestPause), leastBreakPercent,
+                Duration.ofMinutes(shortestWorkshop), walkingMetresPerMinute, walkingDetourPercent,
+                levels == null ? Map.of() : levels);
+    }
+
+    /** Each territory in one word. */
+    static Set<String> territories(Collection<Territory.Part> parts) {
+        return parts.stream().map(part -> part.kind() + ":" + part.code()).collect(Collectors.toSet());
+    }
+
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
@@ -61,8 +78,8 @@ final class Drafts {
         return this;
     }
 
-    Drafts thresholds(Thresholds changed) {
-        thresholds = changed;
+    Drafts limits(Limits changed) {
+        limits = changed;
         return this;
     }
 
@@ -96,7 +113,7 @@ final class Drafts {
     }
 
     Drafts registered(ParticipantKind kind, Set<Territory.Part> places, int count) {
-        participants.add(new WarningInput.Participants(kind, places, count));
+        participants.add(new WarningInput.Participants(kind, territories(places), count));
         return this;
     }
 
@@ -134,7 +151,7 @@ final class Drafts {
     WarningInput build() {
         return new WarningInput(zone, hours, venues, rooms, speakers, items.stream().map(Item::build).toList(), needs,
                 participants,
-                seatsTaken, released, thresholds);
+                seatsTaken, released, limits);
     }
 
     List<Warning> warnings() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.encommun.event.programme.SessionType;
+import org.encommun.event.programme.time.Interval;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,10 +34,10 @@ final class RandomProgrammes {
     private RandomProgrammes() {}
 
     static Arbitrary<WarningInput> drafts() {
-        return Combinators.combine(periods(), rooms(), speakers(), sessions(), thresholds()).as((hours, rooms, speakers,
-                sessions, thresholds) -> new WarningInput(ZoneId.of("Europe/Paris"), hours, List.of(), rooms, speakers,
+        return Combinators.combine(periods(), rooms(), speakers(), sessions(), limits()).as((hours, rooms, speakers,
+                sessions, limits) -> new WarningInput(ZoneId.of("Europe/Paris"), hours, List.of(), rooms, speakers,
                         sessions,
-                        List.of(), List.of(), Map.of(), List.of(), thresholds));
+                        List.of(), List.of(), Map.of(), List.of(), limits));
     }
 
     private static Arbitrary<Interval> periods() {
@@ -80,10 +81,10 @@ final class RandomProgrammes {
                 .mapToObj(index -> drawn.get(index).apply(Drafts.id("session" + index))).toList());
     }
 
-    private static Arbitrary<Thresholds> thresholds() {
+    private static Arbitrary<Limits> limits() {
         return Combinators.combine(Arbitraries.integers().between(15, 180), Arbitraries.integers().between(1, 30),
                 Arbitraries.integers().between(0, 50), Arbitraries.integers().between(0, 90))
-                .as((stretch, pause, breaks, workshop) -> new Thresholds(stretch, pause, breaks, workshop, 70, 130, null));
+                .as((stretch, pause, breaks, workshop) -> Drafts.limits(stretch, pause, breaks, workshop, 70, 130, null));
     }
 
     private static List<UUID> ids(String name, int count) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.event.programme.warning.Drafts.draft;
 import static org.encommun.event.programme.warning.Drafts.id;
 
+import org.encommun.event.programme.time.Interval;
 import org.encommun.event.programme.warning.Warning.Measure;
 import org.encommun.event.programme.warning.Warning.Unit;
 import org.junit.jupiter.api.Test;

@@ -48,7 +48,7 @@ class WalkingTest {
 
     @Test
     void whoWalksFasterNeedsLess() {
-        draft.thresholds(new Thresholds(120, 10, 15, 60, 100, 130, null)).speaker("Anne")
+        draft.limits(Drafts.limits(120, 10, 15, 60, 100, 130, null)).speaker("Anne")
                 .session("Plénière", "09:00", "10:00").in("Grande salle").by("Anne").add()
                 .session("Atelier", "10:15", "11:00").in("Amphithéâtre").by("Anne").add();
 

@@ -35,13 +35,13 @@ class WarningsTest {
 
         assertThat(
                 Warnings.of(new WarningInput(read.zone(), read.hours(), read.venues(), read.rooms(), read.speakers(), backwards,
-                        read.openNeeds(), read.participants(), read.seatsTaken(), read.released(), read.thresholds())))
+                        read.openNeeds(), read.participants(), read.seatsTaken(), read.released(), read.limits())))
                 .isEqualTo(draft.warnings());
     }
 
     @Test
     void anEventSaysHowMuchARuleMattersToIt() {
-        draft.thresholds(new Thresholds(120, 10, 15, 60, 70, 130, Map.of(Rule.OUTSIDE_EVENT_HOURS, Level.WARN,
+        draft.limits(Drafts.limits(120, 10, 15, 60, 70, 130, Map.of(Rule.OUTSIDE_EVENT_HOURS, Level.WARN,
                 Rule.WORKSHOP_TOO_SHORT, Level.BLOCK, Rule.TOO_FEW_BREAKS, Level.IGNORE)));
 
         assertThat(draft.warnings()).extracting(Warning::rule).containsExactly(Rule.WORKSHOP_TOO_SHORT, Rule.ROOM_TAKEN_TWICE,

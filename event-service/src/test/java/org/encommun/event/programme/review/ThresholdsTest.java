@@ -1,4 +1,4 @@
-package org.encommun.event.programme.warning;
+package org.encommun.event.programme.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 
+import org.encommun.event.programme.warning.Level;
+import org.encommun.event.programme.warning.Limits;
+import org.encommun.event.programme.warning.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +31,16 @@ class ThresholdsTest {
     }
 
     @Test
-    void aRuleHasItsOwnLevelUnlessTheEventSaysOtherwise() {
+    void theRulesGoByTheLevelsThatTheEventSets() {
         Thresholds relaxed = new Thresholds(120, 10, 15, 60, 70, 130, Map.of(Rule.ROOM_CLOSED, Level.IGNORE));
 
-        assertThat(relaxed.level(Rule.ROOM_CLOSED)).isEqualTo(Level.IGNORE);
-        assertThat(relaxed.level(Rule.ROOM_TOO_SMALL)).isEqualTo(Level.WARN);
+        assertThat(relaxed.limits().level(Rule.ROOM_CLOSED)).isEqualTo(Level.IGNORE);
+        assertThat(relaxed.limits().level(Rule.ROOM_TOO_SMALL)).isEqualTo(Level.WARN);
+    }
+
+    @Test
+    void theDefaultsAreThoseOfTheRules() {
+        assertThat(Thresholds.DEFAULTS.limits()).isEqualTo(Limits.DEFAULTS);
     }
 
     @Test

@@ -1,5 +1,6 @@
-package org.encommun.event.programme.warning;
+package org.encommun.event.programme.review;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.event.programme.warning.Level;
+import org.encommun.event.programme.warning.Limits;
+import org.encommun.event.programme.warning.Rule;
 
 /**
  * From where on an event wants to be warned, and how loudly.
@@ -43,16 +47,23 @@ public record Thresholds(
                 examples = "{\"WORKSHOP_TOO_SHORT\": \"BLOCK\", \"ROOM_TOO_SMALL\": "
                         + "\"IGNORE\"}") Map<Rule, @NotNull Level> levels) {
 
-    /** What holds for an event that has said nothing. */
-    public static final Thresholds DEFAULTS = new Thresholds(120, 10, 15, 60, 70, 130, null);
+    /** The thresholds of an event that has set none. */
+    public static final Thresholds DEFAULTS = of(Limits.DEFAULTS);
 
-    /** Takes absent levels for none. */
+    /** Absent levels are none. */
     public Thresholds {
         levels = levels == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(levels));
     }
 
-    /** How much a rule matters to this event. */
-    public Level level(Rule rule) {
-        return levels.getOrDefault(rule, rule.level());
+    private static Thresholds of(Limits limits) {
+        return new Thresholds((int) limits.longestStretch().toMinutes(), (int) limits.shortestPause().toMinutes(),
+                limits.leastBreakPercent(), (int) limits.shortestWorkshop().toMinutes(), limits.walkingMetresPerMinute(),
+                limits.walkingDetourPercent(), limits.levels());
+    }
+
+    /** What the rules go by. */
+    Limits limits() {
+        return new Limits(Duration.ofMinutes(longestStretchMinutes), Duration.ofMinutes(leastPauseMinutes), leastBreakPercent,
+                Duration.ofMinutes(leastWorkshopMinutes), walkingMetresPerMinute, walkingDetourPercent, levels);
     }
 }

@@ -1,4 +1,4 @@
-package org.encommun.event.programme.warning;
+package org.encommun.event.programme.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,9 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * When a day of a programme begins: at four in the morning by the event's clocks, also where they change. Who goes to bed at
- * two says that
- * it was still yesterday.
+ * When a day of a programme begins: at four in the morning by the event's clocks, also where they change. A party until two belongs to
+ * the evening before.
  */
 public final class Daybreak {
 

@@ -1,4 +1,4 @@
-package org.encommun.event.programme.warning;
+package org.encommun.event.programme.time;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 /**
  * Intervals taken together.
  *
- * @param disjoint the time they cover, in order, in as few periods as possible
+ * @param disjoint the time they cover, in order, in as few intervals as possible
  */
-record Intervals(List<Interval> disjoint) {
+public record Intervals(List<Interval> disjoint) {
 
-    /** What the periods cover together; those that touch become one. */
-    static Intervals covering(Stream<Interval> periods) {
-        return bridging(Duration.ZERO, periods);
+    /** What the intervals cover together; those that touch become one. */
+    public static Intervals covering(Stream<Interval> intervals) {
+        return bridging(Duration.ZERO, intervals);
     }
 
-    /** What the periods cover together, and the gaps between them that are shorter than a given time. */
-    static Intervals bridging(Duration gap, Stream<Interval> periods) {
+    /** What the intervals cover together, and the gaps between them that are shorter than a given time. */
+    public static Intervals bridging(Duration gap, Stream<Interval> intervals) {
         List<Interval> disjoint = new ArrayList<>();
-        for (Interval next : periods.sorted(Comparator.comparing(Interval::start)).toList()) {
+        for (Interval next : intervals.sorted(Comparator.comparing(Interval::start)).toList()) {
             Interval last = disjoint.isEmpty() ? null : disjoint.get(disjoint.size() - 1);
             if (last == null || !joined(last, next, gap)) {
                 disjoint.add(next);
@@ -38,11 +38,13 @@ record Intervals(List<Interval> disjoint) {
         return !next.start().isAfter(reached) || Duration.between(reached, next.start()).compareTo(gap) < 0;
     }
 
-    boolean contain(Interval period) {
-        return disjoint.stream().anyMatch(each -> each.contains(period));
+    /** Whether one of them contains an interval. */
+    public boolean contain(Interval interval) {
+        return disjoint.stream().anyMatch(each -> each.contains(interval));
     }
 
-    Duration total() {
+    /** How long they are together. */
+    public Duration total() {
         return disjoint.stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus);
     }
 }
