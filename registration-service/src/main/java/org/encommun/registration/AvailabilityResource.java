@@ -53,7 +53,8 @@ public class AvailabilityResource {
     /** What is left of a session. */
     public record SessionAvailability(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
             @Schema(examples = "Atelier « speed boat »") String title,
-            @Schema(nullable = true, description = "How many seats there are; absent for no limit.", examples = "12") Integer seats,
+            @Schema(nullable = true, description = "How many seats there are; absent for no limit.",
+                    examples = "12") Integer seats,
             @Schema(description = "How many of them are taken.", examples = "12") int taken,
             @Schema(nullable = true, description = "How many are left; absent for no limit.", examples = "0") Integer left) {
 

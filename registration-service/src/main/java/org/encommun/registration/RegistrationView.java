@@ -21,8 +21,9 @@ public record RegistrationView(@Schema(examples = "019aa4c4-1111-7000-8000-00000
         @Schema(nullable = true, description = "When the person was checked in at the event, in UTC; absent before.",
                 examples = "2026-11-24T12:52:00Z") Instant presentAt,
         @Schema(description = "Seats in sessions, and waits for one.") List<SeatView> seats,
-        @Schema(nullable = true, description = "What opens the registration, in the header Registration-Secret. Given once, in the answer "
-                + "to the registration.",
+        @Schema(nullable = true,
+                description = "What opens the registration, in the header Registration-Secret. Given once, in the answer "
+                        + "to the registration.",
                 examples = "q2Yw0b0mXK8nJ3f6vT1sLr4e") String secret,
         @Schema(nullable = true, description = "What stands on the ticket, for the door. For the owner only.",
                 examples = "7K2M9QXW4R1T") String ticketCode,
