@@ -3,7 +3,6 @@ package org.encommun.defaults.feed;
 import java.util.List;
 import java.util.UUID;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,6 +41,6 @@ public record RpdePage(
             @Schema(description = "The change number: larger than that of every earlier change.",
                     examples = "42") long modified,
             @Schema(nullable = true, description = "The public state, as on the bus; absent where the thing was deleted.",
-                    type = SchemaType.OBJECT,
+                    implementation = Object.class,
                     examples = "{\"id\": \"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\", \"version\": 2}") JsonNode data){}
 }

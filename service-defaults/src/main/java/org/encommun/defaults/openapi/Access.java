@@ -34,29 +34,33 @@ record Access(List<String> schemes, boolean needed, List<String> roles) {
 
     private static final List<String> BEARER = List.of("bearer");
 
+    /** Everybody, with a token or without. */
+    static final Access OPEN = new Access(BEARER, false, List.of());
+
     static Access of(MethodInfo method) {
-        List<String> named = requirements(method).map(requirement -> requirement.value("name").asString()).toList();
+        List<String> named = schemes(method.declaredAnnotations());
+        named = named.isEmpty() ? schemes(method.declaringClass().declaredAnnotations()) : named;
         List<String> roles = rule(method, RolesAllowed.class).map(allowed -> List.of(allowed.value().asStringArray()))
                 .orElse(List.of());
         if (!named.isEmpty()) {
             return new Access(named, true, roles);
         }
-        if (method.hasDeclaredAnnotation(SecurityRequirements.class)) {
-            return new Access(List.of(), false, List.of());
-        }
         boolean open = method.hasDeclaredAnnotation(PermitAll.class)
                 || rule(method, RolesAllowed.class).isEmpty() && rule(method, Authenticated.class).isEmpty();
+        if (open && rule(method, SecurityRequirements.class).isPresent()) {
+            return new Access(List.of(), false, List.of());
+        }
         return new Access(BEARER, !open, open ? List.of() : roles);
     }
 
-    private static Stream<AnnotationInstance> requirements(MethodInfo method) {
-        return method.declaredAnnotations().stream().flatMap(annotation -> {
+    private static List<String> schemes(List<AnnotationInstance> annotations) {
+        return annotations.stream().flatMap(annotation -> {
             if (annotation.name().equals(DotName.createSimple(SecurityRequirement.class))) {
                 return Stream.of(annotation);
             }
             boolean several = annotation.name().equals(DotName.createSimple(SecurityRequirements.class));
             return several && annotation.value() != null ? Stream.of(annotation.value().asNestedArray()) : Stream.empty();
-        });
+        }).map(requirement -> requirement.value("name").asString()).toList();
     }
 
     /** What stands on the method goes before what stands on its class. */

@@ -34,6 +34,9 @@ public class ConventionsFilter implements OASFilter {
             description.setComponents(OASFactory.createComponents());
         }
         description.getComponents().addSchema(ProblemResponses.SCHEMA, ProblemSchema.create());
+        if (description.getPaths() != null) {
+            description.getPaths().getPathItems().values().forEach(item -> PathParameters.describe(item.getParameters()));
+        }
         Set<Endpoint> endpoints = endpoints(description);
         for (Endpoint endpoint : endpoints) {
             Creations.describe(endpoint);
@@ -41,7 +44,7 @@ public class ConventionsFilter implements OASFilter {
             RequestHeaders.describe(endpoint);
             ResponseHeaders.describe(endpoint);
             ProblemResponses.describe(endpoint);
-            PathParameters.describe(endpoint);
+            PathParameters.describe(endpoint.operation().getParameters());
             Descriptions.complete(endpoint);
         }
         ShownSchemas.apply(description, endpoints);

@@ -11,7 +11,8 @@ final class NullMembers {
     private NullMembers() {}
 
     static boolean mayBeNull(Schema member) {
-        return isOrHoldsNull(member) || member.getAnyOf() != null && member.getAnyOf().stream().anyMatch(NullMembers::isNull);
+        return isAnything(member) || isOrHoldsNull(member)
+                || member.getAnyOf() != null && member.getAnyOf().stream().anyMatch(NullMembers::isNull);
     }
 
     /** Takes null out of the types that a member may have. */
@@ -27,6 +28,12 @@ final class NullMembers {
                 member.setRef(others.get(0).getRef());
             }
         }
+    }
+
+    /** SmallRye writes nothing of null where a member may be anything. */
+    private static boolean isAnything(Schema member) {
+        return member.getType() == null && member.getRef() == null && member.getAllOf() == null && member.getAnyOf() == null
+                && member.getOneOf() == null;
     }
 
     private static boolean isOrHoldsNull(Schema member) {

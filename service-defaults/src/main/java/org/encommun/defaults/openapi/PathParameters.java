@@ -1,5 +1,6 @@
 package org.encommun.defaults.openapi;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -9,9 +10,10 @@ final class PathParameters {
 
     private PathParameters() {}
 
-    static void describe(Endpoint endpoint) {
-        if (endpoint.operation().getParameters() != null) {
-            endpoint.operation().getParameters().stream()
+    /** @param parameters those of an operation, or of all operations at one address; {@code null} for none */
+    static void describe(List<Parameter> parameters) {
+        if (parameters != null) {
+            parameters.stream()
                     .filter(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null)
                     .forEach(parameter -> parameter.description(description(parameter.getName())));
         }

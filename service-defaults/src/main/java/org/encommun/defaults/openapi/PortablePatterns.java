@@ -45,6 +45,8 @@ final class PortablePatterns {
             return "^[\\s\\S]*\\S[\\s\\S]*$";
         }
         String portable = pattern.startsWith("(?s)") ? pattern.substring(4).replace(".", "[\\s\\S]") : pattern;
+        // letters and digits of other scripts are told apart from other characters by us alone
+        portable = portable.replace("\\p{L}", "A-Za-z\\u00aa-\\uffff").replace("\\p{N}", "0-9");
         portable = portable.replace("\\P{Cntrl}", "[^\\x00-\\x1f\\x7f]").replaceAll("(?<=[*+?}])\\+", "");
         return portable.contains("|") ? "^(?:" + portable + ")$" : "^" + portable + "$";
     }

@@ -17,7 +17,10 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The methods of the resources, found by the operation ids that they give themselves. */
+/**
+ * The methods of the resources, found by the operation ids that they give themselves; without one the description
+ * tells what it can.
+ */
 final class ResourceMethods {
 
     private static final Set<DotName> RESPONSES = Set.of(DotName.createSimple(RestResponse.class),
@@ -43,7 +46,8 @@ final class ResourceMethods {
     Endpoint endpoint(String path, HttpMethod method, org.eclipse.microprofile.openapi.models.Operation operation) {
         MethodInfo resource = byOperationId.get(operation.getOperationId());
         if (resource == null) {
-            throw new IllegalStateException(method + " " + path + " has no operationId of its own");
+            boolean creates = method == HttpMethod.POST && operation.getResponses().hasAPIResponse("201");
+            return new Endpoint(path, method, operation, Access.OPEN, creates, false);
         }
         // a method that builds its response does so for the version of what it shows
         return new Endpoint(path, method, operation, Access.of(resource), resource.hasDeclaredAnnotation(Idempotent.class),

@@ -45,7 +45,7 @@ import io.quarkus.security.Authenticated;
 @Path("/events/{eventId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Programme")
+@Tag(name = "Programme", description = "Sessions, from the working draft to numbered releases, and what warns before one.")
 public class ReleaseResource {
 
     private final EventRepository events;
