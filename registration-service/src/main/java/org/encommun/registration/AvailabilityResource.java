@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,7 @@ import org.encommun.registration.seating.Seats;
 /** What is left, for everybody. */
 @Path("/registration/events/{eventId}/availability")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirements
 @Tag(name = "Registrations")
 public class AvailabilityResource {
 
@@ -53,9 +55,10 @@ public class AvailabilityResource {
     /** What is left of a session. */
     public record SessionAvailability(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
             @Schema(examples = "Atelier « speed boat »") String title,
-            @Schema(description = "How many seats there are; absent for no limit.", examples = "12") Integer seats,
+            @Schema(nullable = true, description = "How many seats there are; absent for no limit.",
+                    examples = "12") Integer seats,
             @Schema(description = "How many of them are taken.", examples = "12") int taken,
-            @Schema(description = "How many are left; absent for no limit.", examples = "0") Integer left) {
+            @Schema(nullable = true, description = "How many are left; absent for no limit.", examples = "0") Integer left) {
 
         static SessionAvailability of(KnownSession session) {
             Seats seats = session.seats();

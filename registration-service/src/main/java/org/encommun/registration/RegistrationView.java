@@ -11,28 +11,29 @@ public record RegistrationView(@Schema(examples = "019aa4c4-1111-7000-8000-00000
         @Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
         @Schema(description = "Whether the person has a place.") RegistrationStatus status,
         @Schema(description = "In what capacity the person comes.") ParticipantKind participantKind,
-        @Schema(description = "For which actor, where it is for one.",
+        @Schema(nullable = true, description = "For which actor, where it is for one.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
-        @Schema(description = "Absent once the registration is cancelled: the person is forgotten.",
+        @Schema(nullable = true, description = "Absent once the registration is cancelled: the person is forgotten.",
                 examples = "Camille Vernay") String name,
-        @Schema(description = "Absent once the registration is cancelled.",
+        @Schema(nullable = true, description = "Absent once the registration is cancelled.",
                 examples = "camille.vernay@exemple.fr") String email,
         @Schema(description = "In UTC.", examples = "2026-11-01T09:12:00Z") Instant registeredAt,
-        @Schema(description = "When the person was checked in at the event, in UTC; absent before.",
+        @Schema(nullable = true, description = "When the person was checked in at the event, in UTC; absent before.",
                 examples = "2026-11-24T12:52:00Z") Instant presentAt,
         @Schema(description = "Seats in sessions, and waits for one.") List<SeatView> seats,
-        @Schema(description = "What opens the registration, in the header Registration-Secret. Given once, in the answer "
-                + "to the registration.",
+        @Schema(nullable = true,
+                description = "What opens the registration, in the header Registration-Secret. Given once, in the answer "
+                        + "to the registration.",
                 examples = "q2Yw0b0mXK8nJ3f6vT1sLr4e") String secret,
-        @Schema(description = "What stands on the ticket, for the door. For the owner only.",
+        @Schema(nullable = true, description = "What stands on the ticket, for the door. For the owner only.",
                 examples = "7K2M9QXW4R1T") String ticketCode,
-        @Schema(description = "With what surveys are answered and cards are put. For the owner only.",
+        @Schema(nullable = true, description = "With what surveys are answered and cards are put. For the owner only.",
                 examples = "3H8NQ0ZV5C7D1JXK") String answerCode) {
 
     /** A seat as its owner and the organisers see it. */
     public record SeatView(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
             @Schema(description = "Had or waited for.") SeatStatus status,
-            @Schema(description = "When the person was checked in at the session, in UTC; absent before.",
+            @Schema(nullable = true, description = "When the person was checked in at the session, in UTC; absent before.",
                     examples = "2026-11-24T14:31:00Z") Instant presentAt) {
 
         static SeatView of(Seat seat) {

@@ -45,7 +45,7 @@ public class WaitingListResource {
 
     /** One line of people. */
     public record WaitingListView(
-            @Schema(description = "The session that they wait for; absent for the event itself.",
+            @Schema(nullable = true, description = "The session that they wait for; absent for the event itself.",
                     examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
             @Schema(description = "Registrations, the first in line first. The order is that of asking, and nothing else.",
                     examples = "[\"019aa4c4-1111-7000-8000-00000000000a\"]") List<UUID> registrationIds) {}

@@ -22,8 +22,10 @@ public record ActorDetails(
                 examples = "Médiathèque intercommunale Entre Dore et Allier") String name,
         @NotNull @Schema(description = "What kind of organisation it is.") ActorKind kind,
         @Pattern(regexp = "\\d{14}")
-        @Schema(description = "The SIRET of its establishment, where it has one.", examples = "20007071200047") String siret,
+        @Schema(nullable = true, description = "The SIRET of its establishment, where it has one.",
+                examples = "20007071200047") String siret,
         @NotNull @Pattern(regexp = "[0-9AB]{5}")
         @Schema(description = "The INSEE code of the commune of its seat.", examples = "63195") String communeCode,
         @Size(max = 500) @Pattern(regexp = "https?://\\S+")
-        @Schema(description = "Where it presents itself.", examples = "https://mediatheque.exemple.fr") String website) {}
+        @Schema(nullable = true, description = "Where it presents itself.",
+                examples = "https://mediatheque.exemple.fr") String website) {}

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,6 +82,7 @@ public class ActorResource {
     }
 
     @GET
+    @SecurityRequirements
     @Operation(operationId = "listActors", summary = "List the actors, the longest registered first")
     public Page<ActorView> list(@Valid @BeanParam PageRequest page,
             @Parameter(description = "Only actors of this kind.") @QueryParam("kind") ActorKind kind) {
@@ -89,6 +91,7 @@ public class ActorResource {
 
     @GET
     @Path("/{actorId}")
+    @SecurityRequirements
     @Operation(operationId = "getActor", summary = "Read an actor")
     @APIResponse(responseCode = "200", description = "The actor.",
             content = @Content(schema = @Schema(implementation = ActorView.class)))

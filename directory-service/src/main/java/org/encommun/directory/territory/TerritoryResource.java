@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +27,7 @@ import org.encommun.territory.Territory;
 /** The communes, EPCI, départements and régions over HTTP, for forms that ask where. */
 @Path("/directory/territories")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirements
 @Tag(name = "Territories", description = "The parts of France, vintage 2026 of the Code officiel géographique.")
 public class TerritoryResource {
 
@@ -40,7 +42,7 @@ public class TerritoryResource {
             @Schema(description = "Its code in the Code officiel géographique; an EPCI's SIREN.",
                     examples = "63195") String code,
             @Schema(examples = "Lezoux") String name,
-            @Schema(description = "Of a commune.", examples = "[\"63190\"]") List<String> postalCodes,
+            @Schema(nullable = true, description = "Of a commune.", examples = "[\"63190\"]") List<String> postalCodes,
             @Schema(description = "What it is a part of, the smallest first.") List<Territory.Part> within) {
 
         static TerritoryView of(Territory territory) {

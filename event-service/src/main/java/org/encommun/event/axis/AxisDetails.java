@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 public record AxisDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
-        @Size(max = 5_000) @Schema(description = "In Markdown.",
+        @Size(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Chiffres partagés, portraits, rencontres avec les **élus** du territoire.") String description,
         @Enumerated(EnumType.STRING) @Schema(description = "Whether work goes on; OPEN where absent.") AxisStatus state) {
 

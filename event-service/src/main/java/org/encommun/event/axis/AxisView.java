@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 /** An axis of work as the API shows it. */
 public record AxisView(@Schema(examples = "019aa4c5-11a2-7c01-8d3e-4f5a6b7c8d9e") UUID id,
         @JsonUnwrapped AxisDetails details,
-        @Schema(description = "The axis of the previous edition that it carries on; null for a new one.",
+        @Schema(nullable = true, description = "The axis of the previous edition that it carries on; absent for a new one.",
                 examples = "019a0f15-22b3-7d12-9e4f-5a6b7c8d9e0f") UUID inheritedFromId) {
 
     static AxisView of(WorkAxis axis) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +28,7 @@ import org.encommun.event.spreadsheet.SessionTable;
 
 /** The public documents of an event over HTTP. */
 @Path("/events/{eventId}")
+@SecurityRequirements
 @Tag(name = "Documents",
         description = "A published event and its latest programme, in the formats that calendars, conference apps, search "
                 + "engines, agendas and spreadsheets read. A draft has none.")

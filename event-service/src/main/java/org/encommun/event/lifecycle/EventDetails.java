@@ -55,12 +55,12 @@ public record EventDetails(
         @Schema(description = "Its address in the web: small letters, digits and hyphens.",
                 examples = "lezoux-2026") String slug,
         @NotBlank @Size(max = 140) @Schema(examples = "NEC local de Lezoux") String title,
-        @Size(max = 10_000) @Schema(description = "In Markdown.",
+        @Size(max = 10_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Une après-midi à la médiathèque : visite, présentation, atelier **speed "
                         + "boat**.") String description,
         @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Local, or the national one.") EventLevel level,
         @Column(name = "previous_edition_id")
-        @Schema(description = "The event that this one follows; absent for a first edition.",
+        @Schema(nullable = true, description = "The event that this one follows; absent for a first edition.",
                 examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b") UUID previousEditionId,
         @NotNull @Enumerated(EnumType.STRING) @Schema(description = "How people take part.") AttendanceMode mode,
         @Column(name = "starts_at") @NotNull
@@ -70,18 +70,18 @@ public record EventDetails(
         @Column(name = "time_zone") @NotBlank
         @Schema(description = "The IANA time zone in which people read its times.", examples = "Europe/Paris") String timeZone,
         @Column(name = "commune_code") @Pattern(regexp = "[0-9AB]{5}")
-        @Schema(description = "The INSEE code of the commune where it takes place; may be absent online only.",
+        @Schema(nullable = true, description = "The INSEE code of the commune where it takes place; may be absent online only.",
                 examples = "63195") String communeCode,
-        @Min(1) @Schema(description = "How many people it has room for on site; absent for no limit, and online.",
+        @Min(1) @Schema(nullable = true, description = "How many people it has room for on site; absent for no limit, and online.",
                 examples = "40") Integer capacity,
         @Column(name = "online_capacity") @Min(1)
-        @Schema(description = "How many people can take part by video; absent for no limit, and on site.",
+        @Schema(nullable = true, description = "How many people can take part by video; absent for no limit, and on site.",
                 examples = "200") Integer onlineCapacity,
         @Column(name = "online_url") @Size(max = 500) @Pattern(regexp = WEB_ADDRESS)
-        @Schema(description = "The page from which everybody may take part by video.",
+        @Schema(nullable = true, description = "The page from which everybody may take part by video.",
                 examples = "https://visio.exemple.fr/nec-lezoux") String onlineUrl,
         @Size(max = 500) @Pattern(regexp = WEB_ADDRESS)
-        @Schema(description = "The event's own page.", examples = "https://www.exemple.fr/nec-lezoux") String website,
+        @Schema(nullable = true, description = "The event's own page.", examples = "https://www.exemple.fr/nec-lezoux") String website,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(description = "What it is about, in the organisers' words.",
                 examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotBlank @Size(max = 60) String> themes,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)

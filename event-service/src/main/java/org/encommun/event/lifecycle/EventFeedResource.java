@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,7 @@ import org.encommun.defaults.feed.RpdePage;
 /** The change feed of published events for partners who keep a copy. */
 @Path("/events/feed")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirements
 @Tag(name = "Feeds", description = "For partner networks that keep a copy: Realtime Paged Data Exchange 1.0.")
 public class EventFeedResource {
 

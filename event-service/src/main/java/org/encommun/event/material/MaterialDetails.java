@@ -29,7 +29,7 @@ import org.encommun.event.lifecycle.EventDetails;
 public record MaterialDetails(
         @Enumerated(EnumType.STRING) @NotNull @Schema(description = "What kind of thing it is.") MaterialType type,
         @NotBlank @Size(max = 200) @Schema(examples = "Synthèse de l’atelier « speed boat »") String title,
-        @Size(max = 5_000) @Schema(description = "In Markdown.",
+        @Size(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Les freins et les leviers nommés par les participants.") String description,
         @NotNull @Size(max = 2_000) @Pattern(regexp = EventDetails.WEB_ADDRESS)
         @Schema(description = "Where it is: an address that begins with http:// or https://.",
@@ -41,7 +41,7 @@ public record MaterialDetails(
                 + "other is refused with the list of those accepted.",
                 examples = "etalab-2.0") String licence,
         @Column(name = "session_id")
-        @Schema(description = "The session of the event from which it comes; absent for the event as a whole.",
+        @Schema(nullable = true, description = "The session of the event from which it comes; absent for the event as a whole.",
                 examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
         @Column(name = "published_on") @NotNull
         @Schema(description = "The day on which it was put where it is.", examples = "2026-12-15") LocalDate publishedOn) {

@@ -23,15 +23,15 @@ import org.hibernate.validator.constraints.UniqueElements;
  */
 public record NeedDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
-        @Size(max = 5_000) @Schema(description = "In Markdown.",
+        @Size(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Les **hiérarchies** ne voient ni le temps passé, ni ce qu’il change pour les "
                         + "habitants.") String description,
         @NotEmpty @Size(max = 100) @UniqueElements
         @Schema(description = "The actors that said so, by their ids in the directory.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> raisedByActorIds,
-        @Schema(description = "The need of the same event that it is put under; absent if it stands for itself. There is "
+        @Schema(nullable = true, description = "The need of the same event that it is put under; absent if it stands for itself. There is "
                 + "one level.",
                 examples = "019aa4c5-01aa-7000-8000-000000000001") UUID groupedUnderId,
         @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
-        @Schema(description = "Why it is not answered this time. Sets it aside; null opens it again.",
+        @Schema(nullable = true, description = "Why it is not answered this time. Sets it aside; null opens it again.",
                 examples = "Traité le mois prochain par la rencontre des secrétaires de mairie.") String setAsideReason) {}

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** An organiser as the API shows it. */
 public record OrganiserView(@JsonUnwrapped Organiser organiser,
-        @Schema(description = "The actor's name in the directory; absent while this service does not know it.",
+        @Schema(nullable = true, description = "The actor's name in the directory; absent while this service does not know it.",
                 examples = "Médiathèque intercommunale Entre Dore et Allier") String actorName) {
 
     static OrganiserView of(NamedOrganiser named) {

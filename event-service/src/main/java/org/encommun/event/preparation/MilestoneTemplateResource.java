@@ -9,12 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The milestones that are proposed, over HTTP, for everybody. */
 @Path("/events/milestone-templates")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirements
 @Tag(name = "Preparation")
 public class MilestoneTemplateResource {
 

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public record MilestoneView(@Schema(examples = "019aa4c4-01aa-7000-8000-000000000001") UUID id,
         @JsonUnwrapped MilestoneDetails details,
         @Schema(description = "Whether its day is over and it is still to be done.") boolean late,
-        @Schema(description = "Which milestone of the templates it was taken from; absent if from none.",
+        @Schema(nullable = true, description = "Which milestone of the templates it was taken from; absent if from none.",
                 examples = "co-construction") String templateKey) {
 
     static MilestoneView of(DatedMilestone dated) {

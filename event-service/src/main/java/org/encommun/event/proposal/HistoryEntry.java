@@ -27,15 +27,15 @@ import org.hibernate.type.SqlTypes;
 public record HistoryEntry(
         @Column(name = "happened_at") @Schema(description = "In UTC.", examples = "2026-07-01T08:00:00Z") Instant at,
         @Enumerated(EnumType.STRING) @Schema(description = "What happened.") ProposalStep what,
-        @Schema(description = "The title that was written or changed to, or that the merged proposal had.",
+        @Schema(nullable = true, description = "The title that was written or changed to, or that the merged proposal had.",
                 examples = "Le bateau des aidants") String title,
-        @Schema(description = "The description likewise, in Markdown.",
+        @Schema(nullable = true, description = "The description likewise, in Markdown.",
                 examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
         @Column(name = "actor_ids") @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "The authors that wrote, joined or came with the merged proposal.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<UUID> actorIds,
         @Column(name = "from_proposal_id")
-        @Schema(description = "The proposal that was merged into this one; it keeps its own history.",
+        @Schema(nullable = true, description = "The proposal that was merged into this one; it keeps its own history.",
                 examples = "019aa4c6-01bb-7000-8000-000000000002") UUID fromProposalId) {
 
     static HistoryEntry text(Instant at, ProposalStep what, ProposalDetails details, List<UUID> actorIds) {

@@ -26,10 +26,11 @@ import org.hibernate.validator.constraints.UniqueElements;
  */
 public record ProposalDetails(@NotBlank @Size(max = 200) @Schema(examples = "Le bateau des aidants") String title,
         @Size(max = 5_000)
-        @Schema(description = "In Markdown.", examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
+        @Schema(nullable = true, description = "In Markdown.",
+                examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
         @NotNull @Schema(description = "What is to happen in the session.") SessionType type,
         @Min(1) @Max(1_440)
-        @Schema(description = "How long it should be; absent if its authors have no wish.",
+        @Schema(nullable = true, description = "How long it should be; absent if its authors have no wish.",
                 examples = "90") Integer wishedMinutes,
         @Size(max = 50) @UniqueElements @Schema(description = "The needs of the event that it answers.",
                 examples = "[\"019aa4c5-01aa-7000-8000-000000000001\"]") List<@NotNull UUID> needIds) {

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 /** A proposal as the API shows it to the organisers. */
 public record ProposalView(@Schema(examples = "019aa4c6-01aa-7000-8000-000000000001") UUID id,
         @Schema(description = "What became of it.") ProposalStatus state,
-        @Schema(description = "Why it was declined; absent if it was not.",
+        @Schema(nullable = true, description = "Why it was declined; absent if it was not.",
                 examples = "Deux ateliers traitent déjà ce besoin.") String refusalReason,
-        @Schema(description = "The proposal in which it goes on; absent if it was not merged.",
+        @Schema(nullable = true, description = "The proposal in which it goes on; absent if it was not merged.",
                 examples = "019aa4c6-01bb-7000-8000-000000000002") UUID mergedIntoId,
         @JsonUnwrapped ProposalDetails details,
         @Schema(description = "The actors that offer it, in the order in which they joined.") List<Author> authors,

@@ -21,15 +21,17 @@ import org.encommun.defaults.problem.Refusal;
  * @param longitude in degrees (WGS 84)
  */
 public record Address(
-        @Size(max = 200) @Schema(description = "Number and street.", examples = "29 avenue de Verdun") String street,
+        @Size(max = 200)
+        @Schema(nullable = true, description = "Number and street.", examples = "29 avenue de Verdun") String street,
         @NotNull @Pattern(regexp = "\\d{5}") @Schema(examples = "63190") String postalCode,
         @NotBlank @Size(max = 100) @Schema(description = "The commune, as on a letter.", examples = "Lezoux") String locality,
         @NotNull @Pattern(regexp = "[0-9AB]{5}")
         @Schema(description = "The INSEE code of the commune.", examples = "63195") String communeCode,
         @DecimalMin("-90") @DecimalMax("90")
-        @Schema(description = "In degrees (WGS 84); with the longitude or not at all.", examples = "45.8275") Double latitude,
+        @Schema(nullable = true, description = "In degrees (WGS 84); with the longitude or not at all.",
+                examples = "45.8275") Double latitude,
         @DecimalMin("-180") @DecimalMax("180")
-        @Schema(description = "In degrees (WGS 84).", examples = "3.3803") Double longitude) {
+        @Schema(nullable = true, description = "In degrees (WGS 84).", examples = "3.3803") Double longitude) {
 
     /** @throws Refusal {@link VenueProblem#HALF_COORDINATES} with a latitude or a longitude alone */
     void requireWholeCoordinates() {

@@ -29,7 +29,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record RoomDetails(@NotBlank @Size(max = 100) @Schema(examples = "Salle d’étude") String name,
-        @Column(name = "venue_id") @Schema(description = "The venue it is in; absent for a room by video.",
+        @Column(name = "venue_id") @Schema(nullable = true, description = "The venue it is in; absent for a room by video.",
                 examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
         @NotNull @Min(1) @Max(100_000) @Schema(description = "How many people it holds.", examples = "12") Integer capacity,
         @Column(name = "parallel_sessions") @Min(1) @Max(100)

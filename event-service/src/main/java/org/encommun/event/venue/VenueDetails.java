@@ -27,7 +27,7 @@ public record VenueDetails(
         @JdbcTypeCode(SqlTypes.JSON) @NotNull @Valid @Schema(description = "Where it is.") Address address,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "For whom it is accessible.",
                 examples = "[\"MOTOR\", \"HEARING\"]") List<@NotNull Accessibility> accessibility,
-        @Size(max = 2_000) @Schema(description = "How to get there and in.",
+        @Size(max = 2_000) @Schema(nullable = true, description = "How to get there and in.",
                 examples = "Gare de Lezoux à dix minutes à pied ; ascenseur.") String access) {
 
     /** An absent list is an empty one. */

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A board as the API shows it. */
 public record BoardView(@Schema(examples = "019aa4c5-0003-7000-8000-00000000000d") UUID id,
         @Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
-        @Schema(description = "The workshop in which it is made.",
+        @Schema(nullable = true, description = "The workshop in which it is made.",
                 examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
         @Schema(examples = "Le métier de conseiller numérique") String title,
         @Schema(description = "The cards, the first put first.") List<CardView> cards) {

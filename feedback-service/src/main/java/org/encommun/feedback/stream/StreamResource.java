@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +29,7 @@ import io.smallrye.mutiny.Multi;
 
 /** The live stream over Server-Sent Events. */
 @Path("/feedback/events/{eventId}/stream")
+@SecurityRequirements
 @Tag(name = "Live", description = "For dashboards.")
 public class StreamResource {
 
@@ -49,8 +52,10 @@ public class StreamResource {
                     after the event `slow-consumer` when it does not keep up: connect again.""")
     @APIResponse(responseCode = "200", description = "The stream.",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS,
-                    schema = @Schema(implementation = String.class,
-                            examples = "id: 42\nevent: org.encommun.board.card-added.v1\ndata: {}\n\n")))
+                    schema = @Schema(type = SchemaType.OBJECT,
+                            description = "The `data` of one event: the new state of the survey or board, by its schema at "
+                                    + "`/asyncapi`.",
+                            examples = "{\"id\": \"019aa4c5-0003-7000-8000-00000000000d\"}")))
     @APIResponse(responseCode = "410", description = "What came after the place to resume from is kept no longer.")
     public Multi<OutboundSseEvent> follow(@PathParam("eventId") UUID eventId,
             @Parameter(description = "Where to resume, as the EventSource sends it.", example = "42")

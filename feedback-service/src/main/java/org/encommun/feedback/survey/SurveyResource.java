@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -124,6 +125,7 @@ public class SurveyResource {
     @Path("/{surveyId}/answers")
     @Idempotent
     @Transactional
+    @SecurityRequirements
     @Operation(operationId = "answerSurvey", summary = "Answer a survey",
             description = "For whoever was checked in at the event, once. The code is noted apart from the answer.")
     @APIResponse(responseCode = "201", description = "Counted. The survey with its new tallies.",

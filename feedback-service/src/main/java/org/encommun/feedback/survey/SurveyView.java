@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A survey and its tallies as the API shows them. */
 public record SurveyView(@Schema(examples = "019aa4c5-0001-7000-8000-00000000000b") UUID id,
         @Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
-        @Schema(description = "Where it is about one session.",
+        @Schema(nullable = true, description = "Where it is about one session.",
                 examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
         @Schema(examples = "Votre après-midi à Lezoux") String title,
         @Schema(description = "How many people have answered.", examples = "12") int answers,
@@ -18,9 +18,9 @@ public record SurveyView(@Schema(examples = "019aa4c5-0001-7000-8000-00000000000
     public record QuestionView(@Schema(examples = "019aa4c5-0002-7000-8000-00000000000c") UUID id,
             @Schema(description = "What it asks for.") QuestionType type,
             @Schema(examples = "Cette rencontre vous a-t-elle été utile ?") String label,
-            @Schema(description = "How many gave 1, 2, 3, 4 and 5; absent for an open question.",
+            @Schema(nullable = true, description = "How many gave 1, 2, 3, 4 and 5; absent for an open question.",
                     examples = "[0, 0, 2, 4, 6]") List<Integer> tally,
-            @Schema(description = "The mean of the ratings, to two decimals; absent before the first.",
+            @Schema(nullable = true, description = "The mean of the ratings, to two decimals; absent before the first.",
                     examples = "4.33") Double mean) {
 
         static QuestionView of(Question question) {

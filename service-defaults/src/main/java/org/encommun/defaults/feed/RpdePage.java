@@ -33,13 +33,14 @@ public record RpdePage(
      * @param modified the change number
      * @param data its state; absent where it was deleted
      */
+    @Schema(name = "RpdeItem")
     public record Item(
             @Schema(enumeration = {"updated", "deleted"}, examples = "updated") String state,
             @Schema(description = "What kind of thing changed.", examples = "event") String kind,
             @Schema(examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID id,
             @Schema(description = "The change number: larger than that of every earlier change.",
                     examples = "42") long modified,
-            @Schema(description = "The public state, as on the bus; absent where the thing was deleted.",
+            @Schema(nullable = true, description = "The public state, as on the bus; absent where the thing was deleted.",
                     implementation = Object.class,
                     examples = "{\"id\": \"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\", \"version\": 2}") JsonNode data){}
 }

@@ -10,13 +10,13 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.encommun.defaults.json.MergePatch;
+import org.encommun.defaults.precondition.Edit;
 
-/**
- * Describes what a merge patch (RFC 7396) may say of a thing: some of its members, and null for one that is to be taken away.
- */
+/** Describes what a merge patch (RFC 7396) may hold: some of the members, and null for one that is to be removed. */
 final class PatchSchemas {
 
-    private static final String SCHEMAS = "#/components/schemas/";
+    /** What SmallRye calls the schema of an {@code Edit<VenueDetails>}: {@code EditVenueDetails}. */
+    private static final String EDIT = Edit.class.getSimpleName();
 
     private PatchSchemas() {}
 
@@ -28,19 +28,26 @@ final class PatchSchemas {
     }
 
     private static void refer(MediaType body, Components components) {
-        String name = body.getSchema().getRef().substring(SCHEMAS.length());
+        String given = SchemaTree.name(body.getSchema().getRef());
+        String name = given.startsWith(EDIT) ? given.substring(EDIT.length()) : given;
         Schema whole = components.getSchemas().get(name);
         if (whole == null || whole.getProperties() == null) {
-            return;
+            throw new IllegalStateException("nothing else in the description takes " + name
+                    + ": name it as the implementation of the @RequestBody of its patch");
         }
+        components.addSchema(name + "Patch", patch(name, whole));
+        body.setSchema(OASFactory.createSchema().ref(SchemaTree.PREFIX + name + "Patch"));
+    }
+
+    private static Schema patch(String name, Schema whole) {
         Schema patch = OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT))
-                .description("What is to change of " + name + ": a member that is left out stays, null takes one away.");
+                .description("What is to change of " + name + ": a member that is left out stays, null removes one.");
         for (Map.Entry<String, Schema> member : whole.getProperties().entrySet()) {
             boolean needed = whole.getRequired() != null && whole.getRequired().contains(member.getKey());
-            patch.addProperty(member.getKey(), needed ? member.getValue() : orNull(member.getValue()));
+            Schema copy = SchemaTree.copy(member.getValue());
+            patch.addProperty(member.getKey(), needed ? copy : orNull(copy));
         }
-        components.addSchema(name + "Patch", patch);
-        body.setSchema(OASFactory.createSchema().ref(SCHEMAS + name + "Patch"));
+        return patch;
     }
 
     private static Schema orNull(Schema member) {

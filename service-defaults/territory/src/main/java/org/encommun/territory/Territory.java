@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Territory(Kind kind, String code, String name, List<String> postalCodes, int population, List<Part> within) {
 
     /** The kinds of territory, from the smallest to the largest. */
+    @Schema(name = "TerritoryKind")
     public enum Kind {
         /** A commune, or a municipal arrondissement of Paris, Lyon or Marseille. */
         COMMUNE,
@@ -34,6 +35,7 @@ public record Territory(Kind kind, String code, String name, List<String> postal
     }
 
     /** A territory by its kind and code alone. */
+    @Schema(name = "TerritoryPart")
     public record Part(@NotNull @Schema(description = "What kind of territory it is.") Kind kind,
             @NotNull @Schema(description = "Its code.", examples = "246301097") String code) {}
 

@@ -21,7 +21,7 @@ public record Coconstruction(
         @Schema(description = "How many sessions there are, but for welcomes and breaks.", examples = "6") int sessions,
         @Schema(description = "How many of them are held by two or more actors of different kinds.",
                 examples = "4") int madeTogether,
-        @Schema(description = "The share of these, 0 to 1; absent while there are no sessions.",
+        @Schema(nullable = true, description = "The share of these, 0 to 1; absent while there are no sessions.",
                 examples = "0.667") Double share) {
 
     private static final double THOUSAND = 1_000;

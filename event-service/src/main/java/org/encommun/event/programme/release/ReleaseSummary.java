@@ -12,5 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param releasedAt in UTC
  */
 public record ReleaseSummary(@Schema(description = "1 for the first.", examples = "1") int number,
-        @Schema(examples = "Programme annoncé") String name,
+        @Schema(nullable = true, examples = "Programme annoncé") String name,
         @Schema(description = "In UTC.", examples = "2026-10-24T06:30:00Z") Instant releasedAt) {}

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** A release as the API shows it. */
 public record ReleaseView(@JsonUnwrapped ReleaseSummary summary,
-        @Schema(description = "Why it was released although warnings blocked; shown to its organisers only.",
+        @Schema(nullable = true, description = "Why it was released although warnings blocked; shown to its organisers only.",
                 examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason,
         @Schema(description = "How it differs from the release before.") List<SessionChange> changes,
         @Schema(description = "What was released.") Programme programme) {

@@ -30,6 +30,7 @@ public record SessionChange(@Schema(examples = "019aa4c3-02bb-7000-8000-00000000
                 examples = "[\"startsAt\", \"roomId\"]") List<String> fields) {
 
     /** The ways in which a session differs from one release to the next. */
+    @Schema(name = "SessionChangeKind")
     public enum Kind {
         /** It was not there before. */
         NEW(SessionFact.ANNOUNCED),

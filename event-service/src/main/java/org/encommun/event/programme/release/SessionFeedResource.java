@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.feed.ChangeFeed;
 import org.encommun.defaults.feed.FeedRequest;
@@ -22,6 +23,7 @@ import org.encommun.defaults.feed.RpdePage;
 @Path("/events/sessions/feed")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@SecurityRequirements
 @Tag(name = "Feeds", description = "For partner networks that keep a copy: Realtime Paged Data Exchange 1.0.")
 public class SessionFeedResource {
 

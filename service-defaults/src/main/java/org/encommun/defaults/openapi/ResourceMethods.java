@@ -1,0 +1,56 @@
+package org.encommun.defaults.openapi;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.encommun.defaults.idempotency.Idempotent;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget.Kind;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * The methods of the resources, found by the operation ids that they give themselves; without one the description
+ * tells what it can.
+ */
+final class ResourceMethods {
+
+    private static final Set<DotName> RESPONSES = Set.of(DotName.createSimple(RestResponse.class),
+            DotName.createSimple(Response.class));
+
+    private final Map<String, MethodInfo> byOperationId;
+
+    private ResourceMethods(Map<String, MethodInfo> byOperationId) {
+        this.byOperationId = byOperationId;
+    }
+
+    static ResourceMethods of(IndexView index) {
+        Map<String, MethodInfo> methods = new HashMap<>();
+        for (AnnotationInstance operation : index.getAnnotations(Operation.class)) {
+            AnnotationValue id = operation.value("operationId");
+            if (id != null && operation.target().kind() == Kind.METHOD) {
+                methods.put(id.asString(), operation.target().asMethod());
+            }
+        }
+        return new ResourceMethods(methods);
+    }
+
+    Endpoint endpoint(String path, HttpMethod method, org.eclipse.microprofile.openapi.models.Operation operation) {
+        MethodInfo resource = byOperationId.get(operation.getOperationId());
+        if (resource == null) {
+            boolean creates = method == HttpMethod.POST && operation.getResponses().hasAPIResponse("201");
+            return new Endpoint(path, method, operation, Access.OPEN, creates, false);
+        }
+        // a method that builds its response does so for the version of what it shows
+        return new Endpoint(path, method, operation, Access.of(resource), resource.hasDeclaredAnnotation(Idempotent.class),
+                RESPONSES.contains(resource.returnType().name()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.encommun.defaults.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.encommun.defaults.feed.RpdePage;
+import org.encommun.defaults.paging.Page;
+
+/** Describes the headers of successes: the version of what is shown, the address of what was created, the next page. */
+final class ResponseHeaders {
+
+    private ResponseHeaders() {}
+
+    static void describe(Endpoint endpoint) {
+        Map<String, APIResponse> responses = endpoint.operation().getResponses().getAPIResponses();
+        responses.forEach((status, response) -> {
+            if (status.startsWith("2") && endpoint.answersVersion() && isOneThing(response)) {
+                response.addHeader("ETag", header("The version of what is shown, for If-Match and If-None-Match.", "\"3\"")
+                        .required(true));
+            }
+            if (status.equals("201")) {
+                response.addHeader("Location", header("Where it can be read from now on.",
+                        endpoint.path().replaceAll("\\{\\w+}", "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42")).required(true));
+            }
+            if (status.equals("200") && isPage(response)) {
+                response.addHeader("Link", header("The address of the next page (RFC 8288); absent on the last page.",
+                        "<" + endpoint.path() + "?cursor=MDE5YWE0YzItN2QwZS03YzNh>; rel=\"next\""));
+            }
+        });
+        if (mayBeUnchanged(endpoint)) {
+            endpoint.operation().getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
+                    .description("What you hold is still the present version.")
+                    .addHeader("ETag", header("The version that you hold.", "\"3\"").required(true)));
+        }
+    }
+
+    /** Whether the operation reads one thing that has a version, so that If-None-Match makes sense. */
+    static boolean mayBeUnchanged(Endpoint endpoint) {
+        return endpoint.isRead() && endpoint.answersVersion()
+                && Optional.ofNullable(endpoint.operation().getResponses().getAPIResponse("200"))
+                        .map(ResponseHeaders::isOneThing).orElse(false);
+    }
+
+    private static boolean isOneThing(APIResponse response) {
+        return schema(response).map(schema -> schema.getItems() == null && !isPage(schema)
+                && !isNamed(schema, RpdePage.class.getSimpleName())).orElse(false);
+    }
+
+    private static boolean isPage(APIResponse response) {
+        return schema(response).map(ResponseHeaders::isPage).orElse(false);
+    }
+
+    private static boolean isPage(Schema schema) {
+        return isNamed(schema, Page.class.getSimpleName() + "[A-Z]\\w*");
+    }
+
+    private static boolean isNamed(Schema schema, String pattern) {
+        return schema.getRef() != null && SchemaTree.name(schema.getRef()).matches(pattern);
+    }
+
+    private static Optional<Schema> schema(APIResponse response) {
+        return Optional.ofNullable(response.getContent())
+                .flatMap(content -> content.getMediaTypes().values().stream().findFirst())
+                .map(body -> body.getSchema());
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader().description(description).example(example)
+                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
+    }
+}
