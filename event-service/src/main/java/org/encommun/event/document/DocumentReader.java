@@ -101,7 +101,7 @@ class DocumentReader {
 
     /** How many people can still register; {@code null} for no limit. */
     private Integer remainingPlaces(Event event) {
-        Integer places = event.places();
+        Integer places = event.totalCapacity();
         return places == null ? null : Integer.valueOf(Math.max(0, places - turnout.placesTaken(event.id())));
     }
 }

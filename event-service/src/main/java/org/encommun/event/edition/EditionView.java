@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventDetails;
 
-/** One of the editions of an event, in short. */
+/** An edition of an event in a list. */
 public record EditionView(@Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID id,
         @Schema(description = "Its address in the web.", examples = "lezoux-2026") String slug,
         @Schema(examples = "NEC local de Lezoux") String title,

@@ -1,11 +1,11 @@
 package org.encommun.event.lifecycle;
 
-/** Whether an actor has said yes to its part. */
+/** The answer of an actor to the invitation to organise an event. */
 public enum Agreement {
-    /** Asked, no answer yet. */
+    /** Invited, no answer yet. */
     INVITED,
-    /** Said yes. */
+    /** Accepted. */
     AGREED,
-    /** Said no. */
+    /** Declined. */
     DECLINED
 }

@@ -2,10 +2,10 @@ package org.encommun.event.lifecycle;
 
 /** How people take part in an event. */
 public enum AttendanceMode {
-    /** In a place. */
+    /** At the venue only. */
     ON_SITE,
-    /** By video. */
+    /** By video only. */
     ONLINE,
-    /** In a place or by video, as they choose. */
+    /** At the venue or by video, as they choose. */
     HYBRID
 }

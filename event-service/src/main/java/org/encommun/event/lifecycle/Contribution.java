@@ -4,13 +4,13 @@ package org.encommun.event.lifecycle;
 public enum Contribution {
     /** Money. */
     MONEY,
-    /** RoomRepository. */
+    /** Rooms. */
     ROOMS,
     /** Equipment. */
     EQUIPMENT,
     /** Working time of its people. */
     STAFF_TIME,
-    /** The people it knows. */
+    /** Contacts in its network. */
     NETWORK,
     /** Food and drink. */
     CATERING,

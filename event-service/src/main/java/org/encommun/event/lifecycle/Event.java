@@ -3,6 +3,7 @@ package org.encommun.event.lifecycle;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,39 +12,25 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
+import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.period.EventHours;
-import org.encommun.event.period.RegistrationWindow;
 
 /**
- * One event, of one to three days: prepared as a draft, published for everybody, perhaps rescheduled or cancelled, and in the
- * end
- * over.
+ * One event, of one to three days: prepared as a draft, published, perhaps rescheduled or cancelled, and in the end over.
  */
 @Entity
-public class Event {
+public class Event extends Aggregate {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
+    /** With times in UTC. */
     @Embedded
-    private Presentation presentation;
-    @Column(name = "previous_edition_id")
-    private UUID previousEditionId;
+    private EventDetails details;
     @Enumerated(EnumType.STRING)
     private EventStatus status = EventStatus.DRAFT;
-    @Embedded
-    private EventHours hours;
     @Column(name = "previous_starts_at")
     private Instant previousStartsAt;
     private int sequence;
-    @Embedded
-    private RegistrationWindow registration;
-    /** Touched by every change, so that a change among the organisers is a change of the event. */
+    /** Set by every change, so that a change of organisers, which are in a table of their own, raises the version too. */
     @Column(name = "changed_at")
     private Instant changedAt;
     @Embedded
@@ -51,86 +38,86 @@ public class Event {
 
     protected Event() {}
 
-    /** A new draft. */
+    /**
+     * A new draft.
+     *
+     * @throws Refusal as {@link EventDetails#requireConsistent}
+     */
     Event(UUID id, EventDetails details, Instant now) {
-        this.id = id;
-        describe(details, now);
+        super(id);
+        update(details, now);
     }
 
     /**
-     * Takes new details over. The hours of an event that was announced change by {@link #reschedule} only.
+     * Replaces the details. The hours of a published event change by {@link #reschedule} only.
      *
-     * @throws Refusal {@link EventProblem#ENDS_BEFORE_START}, {@link EventProblem#COMMUNE_MISSING},
-     *         {@link EventProblem#CAPACITY_OF_ANOTHER_MODE}, {@link EventProblem#UNKNOWN_TIME_ZONE}, {@link
-     *         EventProblem#HOURS_ANNOUNCED}
-     *         or {@link EventProblem#EVENT_CANCELLED}
+     * @throws Refusal as {@link EventDetails#requireConsistent}; {@link EventProblem#HOURS_ANNOUNCED} or
+     *         {@link EventProblem#EVENT_CANCELLED}
      */
-    final void describe(EventDetails details, Instant now) {
+    final void update(EventDetails changed, Instant now) {
         requireNotCancelled();
-        EventHours described = EventHours.of(details.startsAt(), details.endsAt(), details.timeZone());
-        if (isPublic() && !described.equals(hours)) {
+        changed.requireConsistent();
+        if (isPublic() && !changed.hasSameHours(details)) {
             throw new Refusal(EventProblem.HOURS_ANNOUNCED).with("field", "startsAt");
         }
-        RegistrationWindow window = RegistrationWindow.of(details.registrationOpensAt(), details.registrationClosesAt());
-        this.presentation = Presentation.of(details);
-        this.registration = window;
-        this.hours = described;
-        this.previousEditionId = details.previousEditionId();
-        this.changedAt = now;
+        details = changed.in(ZoneOffset.UTC);
+        registerChange(EventFact.CHANGED, now);
     }
 
     /**
-     * Keeps the editions in a line: an event is not its own earlier edition.
+     * Keeps the editions in a line: an event does not come before itself.
      *
      * @param earlier the edition that the event is to follow, and all before that one
      * @throws Refusal {@link EventProblem#EDITION_IN_A_CIRCLE} if the event is among them
      */
     void requireNotAmong(List<UUID> earlier) {
-        if (earlier.contains(id)) {
+        if (earlier.contains(id())) {
             throw new Refusal(EventProblem.EDITION_IN_A_CIRCLE).with("field", "previousEditionId");
         }
     }
 
     /**
-     * Gives an actor a part.
+     * Adds an actor to the organisers.
      *
-     * @throws Refusal {@link EventProblem#ALREADY_ORGANISER} if it has one
+     * @throws Refusal {@link EventProblem#ALREADY_ORGANISER} or {@link EventProblem#EVENT_CANCELLED}
      */
-    public void invite(Organiser organiser, Instant now) {
+    public void addOrganiser(Organiser organiser, Instant now) {
         requireNotCancelled();
         organisers.add(organiser);
-        changedAt = now;
+        registerChange(EventFact.CHANGED, now);
     }
 
     /**
-     * Changes the part of an actor: its role, its agreement or what it brings.
+     * Changes the role, agreement or contributions of an organiser.
      *
-     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if an announced event would be left without one
+     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if a published event would be left without one;
+     *         {@link EventProblem#EVENT_CANCELLED}
      */
-    public void engage(Organiser organiser, Instant now) {
+    public void updateOrganiser(Organiser organiser, Instant now) {
         requireNotCancelled();
         organisers.replace(organiser, isPublic());
-        changedAt = now;
+        registerChange(EventFact.CHANGED, now);
     }
 
     /**
-     * Takes its part from an actor.
+     * Removes an actor from the organisers.
      *
-     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if an announced event would be left without one
+     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if a published event would be left without one;
+     *         {@link EventProblem#EVENT_CANCELLED}
      */
-    public void dismiss(Organiser organiser, Instant now) {
+    public void removeOrganiser(Organiser organiser, Instant now) {
         requireNotCancelled();
         organisers.remove(organiser, isPublic());
-        changedAt = now;
+        registerChange(EventFact.CHANGED, now);
     }
 
-    /** @throws Refusal {@link EventProblem#NOT_ORGANISER} if the actor has no part */
+    /** @throws Refusal {@link EventProblem#NOT_ORGANISER} if the actor is none of the organisers */
     public Organiser organiser(UUID actorId) {
         return organisers.get(actorId);
     }
 
     /**
-     * Announces the event to everybody; one that is told of after its end only is over at once.
+     * Publishes the event; one that has ended already is over at once.
      *
      * @throws Refusal {@link EventProblem#NO_AGREED_LEAD}, {@link EventProblem#ALREADY_PUBLISHED} or
      *         {@link EventProblem#EVENT_CANCELLED}
@@ -141,73 +128,78 @@ public class Event {
             throw new Refusal(EventProblem.ALREADY_PUBLISHED);
         }
         organisers.requireAgreedLead();
-        status = now.isBefore(hours.end()) ? EventStatus.PUBLISHED : EventStatus.OVER;
-        changedAt = now;
+        status = hasEnded(now) ? EventStatus.OVER : EventStatus.PUBLISHED;
+        registerChange(EventFact.PUBLISHED, now);
     }
 
     /**
-     * Moves an announced event to other hours, and remembers when it would have begun.
+     * Moves a published event to other hours, and keeps the start that was announced before.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link
-     *         EventProblem#EVENT_OVER},
-     *         {@link EventProblem#SAME_HOURS}, {@link EventProblem#ENDS_BEFORE_START} or {@link EventProblem#UNKNOWN_TIME_ZONE}
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER} or
+     *         {@link EventProblem#SAME_HOURS}; as {@link EventDetails#requireConsistent}
      */
     void reschedule(Rescheduling rescheduling, Instant now) {
         requireAhead(now);
-        EventHours moved = EventHours.of(rescheduling.startsAt(), rescheduling.endsAt(),
-                rescheduling.timeZone() == null ? hours.timeZone() : rescheduling.timeZone());
-        if (moved.equals(hours)) {
+        EventDetails moved = details.movedTo(rescheduling);
+        moved.requireConsistent();
+        if (moved.hasSameHours(details)) {
             throw new Refusal(EventProblem.SAME_HOURS).with("field", "startsAt");
         }
-        registration = RegistrationWindow.of(hours.local(registration.opensAt()), rescheduling.registrationClosesAt());
-        previousStartsAt = hours.start();
-        hours = moved;
+        previousStartsAt = startsAt();
+        details = moved.in(ZoneOffset.UTC);
         status = EventStatus.RESCHEDULED;
         sequence++;
-        changedAt = now;
+        registerChange(EventFact.RESCHEDULED, now);
     }
 
     /**
-     * Says that an announced event will not take place. A draft was announced to nobody.
+     * Cancels a published event that has not ended.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED} or {@link
-     *         EventProblem#EVENT_OVER}
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED} or {@link EventProblem#EVENT_OVER}
      */
     void cancel(Instant now) {
         requireAhead(now);
         status = EventStatus.CANCELLED;
         sequence++;
-        changedAt = now;
+        registerChange(EventFact.CANCELLED, now);
     }
 
     /**
-     * Says that an announced event took place.
+     * Marks a published event as over once it has ended.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link
-     *         EventProblem#EVENT_OVER}, or
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER}, or
      *         {@link EventProblem#NOT_OVER_YET} before its end
      */
     void conclude(Instant now) {
-        requireAnnounced();
-        if (now.isBefore(hours.end())) {
+        requireNotOver();
+        if (!hasEnded(now)) {
             throw new Refusal(EventProblem.NOT_OVER_YET);
         }
         status = EventStatus.OVER;
+        registerChange(EventFact.CONCLUDED, now);
+    }
+
+    private void registerChange(EventFact fact, Instant now) {
         changedAt = now;
+        register(fact);
     }
 
     private void requireAhead(Instant now) {
-        requireAnnounced();
-        if (!now.isBefore(hours.end())) {
+        requireNotOver();
+        if (hasEnded(now)) {
             throw new Refusal(EventProblem.EVENT_OVER);
         }
     }
 
-    private void requireAnnounced() {
+    private void requireNotOver() {
         requirePublished();
         if (!EventStatus.AHEAD.contains(status)) {
             throw new Refusal(EventProblem.EVENT_OVER);
         }
+    }
+
+    private boolean hasEnded(Instant now) {
+        return !now.isBefore(endsAt());
     }
 
     /** @throws Refusal {@link EventProblem#NOT_PUBLISHED} or {@link EventProblem#EVENT_CANCELLED} */
@@ -225,27 +217,47 @@ public class Event {
         }
     }
 
-    /** Whether everybody may see it. */
+    /** Whether everybody may see it: all but drafts. */
     public boolean isPublic() {
         return status != EventStatus.DRAFT;
     }
 
-    /** When it begins. */
+    /** Its editable details, with times in its own zone. */
+    public EventDetails details() {
+        return details.in(zone());
+    }
+
+    /** The instant at which it begins. */
     public Instant startsAt() {
-        return hours.start();
+        return details.startsAt().toInstant();
     }
 
-    /** The instant at which it is over. */
+    /** The first instant after it. */
     public Instant endsAt() {
-        return hours.end();
+        return details.endsAt().toInstant();
     }
 
-    /** When it would have begun before it was moved last; {@code null} if it never was. */
+    /** The zone in which people read its times. */
+    public ZoneId zone() {
+        return ZoneId.of(details.timeZone());
+    }
+
+    /** When it was to begin before it was rescheduled last, in its own zone; {@code null} if it never was. */
     public OffsetDateTime previousStartsAt() {
-        return previousStartsAt == null ? null : hours.local(previousStartsAt);
+        return previousStartsAt == null ? null : previousStartsAt.atZone(zone()).toOffsetDateTime();
     }
 
-    /** How often it was moved or cancelled since it was announced: the SEQUENCE of its calendar entry (RFC 5545). */
+    /** The event that this one follows; {@code null} for a first edition. */
+    public UUID previousEditionId() {
+        return details.previousEditionId();
+    }
+
+    /** How many people it has room for, on site and by video together; {@code null} for no limit. */
+    public Integer totalCapacity() {
+        return details.totalCapacity();
+    }
+
+    /** How often it was rescheduled or cancelled: the SEQUENCE of its calendar entry (RFC 5545). */
     public int sequence() {
         return sequence;
     }
@@ -255,47 +267,13 @@ public class Event {
         return changedAt;
     }
 
-    /** The zone in which people read its times. */
-    public ZoneId zone() {
-        return hours.zone();
-    }
-
-    /** How many people it has room for, on site and by video together; {@code null} for no limit. */
-    public Integer places() {
-        return presentation.places();
-    }
-
-    /** What it says of itself, with times in its own zone. */
-    public EventDetails details() {
-        Presentation said = presentation;
-        return new EventDetails(said.slug(), said.title(), said.description(), said.level(), previousEditionId, said.mode(),
-                hours.local(hours.start()), hours.local(hours.end()), hours.timeZone(), said.communeCode(), said.capacity(),
-                said.onlineCapacity(), said.onlineUrl(), said.website(), said.themes(), said.territories(),
-                hours.local(registration.opensAt()), hours.local(registration.closesAt()));
-    }
-
-    /** Who puts it on. */
+    /** Its organisers, by the ids of the actors. */
     public List<Organiser> organisers() {
         return organisers.all();
     }
 
-    /** Where it is in its life. */
+    /** The stage of its life. */
     public EventStatus status() {
         return status;
-    }
-
-    /** The event that this one follows; {@code null} for a first edition. */
-    public UUID previousEditionId() {
-        return previousEditionId;
-    }
-
-    /** The event's id, the same in all services. */
-    public UUID id() {
-        return id;
-    }
-
-    /** Raised by every change. */
-    public long version() {
-        return version;
     }
 }

@@ -1,5 +1,6 @@
 package org.encommun.event.lifecycle;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,7 +18,7 @@ import org.encommun.defaults.feed.ChangeFeed;
 import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.feed.RpdePage;
 
-/** The published events for partners who keep a copy. */
+/** The change feed of published events for partners who keep a copy. */
 @Path("/events/feed")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Feeds", description = "For partner networks that keep a copy: Realtime Paged Data Exchange 1.0.")
@@ -30,6 +31,7 @@ public class EventFeedResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "readEventFeed", summary = "Read what changed among the published events",
             description = "Begin without parameters and follow `next`. A page without items whose `next` is its own "
                     + "address is the last: ask it again a little later.")

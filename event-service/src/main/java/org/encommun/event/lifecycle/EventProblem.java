@@ -5,8 +5,6 @@ import org.encommun.defaults.problem.ProblemType;
 /** Why an event refuses. */
 public enum EventProblem implements ProblemType {
 
-    /** The event ends before it begins, or registration closes before it opens. */
-    ENDS_BEFORE_START(422),
     /** People are to come to an event, but no commune is given. */
     COMMUNE_MISSING(422),
     /** No IANA time zone has this name. */
@@ -38,11 +36,7 @@ public enum EventProblem implements ProblemType {
     /** Places on site for an event by video, or the other way round. */
     CAPACITY_OF_ANOTHER_MODE(422),
     /** The actor has no part in the event. */
-    NOT_ORGANISER(404),
-    /** A date of the search is none. */
-    UNREADABLE_DATE(400),
-    /** A territory of the search is not written as kind and code. */
-    UNREADABLE_TERRITORY(400);
+    NOT_ORGANISER(404);
 
     private final int status;
 

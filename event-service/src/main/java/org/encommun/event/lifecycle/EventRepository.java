@@ -1,88 +1,112 @@
 package org.encommun.event.lifecycle;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.encommun.defaults.aggregate.AggregateRepository;
+import org.encommun.defaults.aggregate.Publication;
+import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Role;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
-/** The events, as far as the caller may see or change them. */
+/** The events. The bus is told of those that are published. */
 @ApplicationScoped
-public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
+public class EventRepository extends AggregateRepository<Event> {
 
-    private final CurrentUser caller;
+    /** Tells the database to leave locked rows out instead of waiting for them. */
+    private static final int SKIP_LOCKED = -2;
 
-    EventRepository(CurrentUser caller) {
-        this.caller = caller;
+    private final CurrentUser currentUser;
+
+    EventRepository(Outbox outbox, CurrentUser currentUser) {
+        super(Publication.of(outbox, EventSnapshot.TOPIC, EventSnapshot::of, Event::isPublic));
+        this.currentUser = currentUser;
     }
 
-    /**
-     * The event for somebody who reads it.
-     *
-     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller is none of its
-     *         organisers
-     */
+    /** As {@link EventAccess#readable}, for features that do not use it yet. */
     public Event visible(UUID id) {
         return findByIdOptional(id).filter(this::isVisible).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /** Whether the caller may see an event. */
+    /** As {@link EventAccess#isReadable}, for features that do not use it yet. */
     public boolean isVisible(Event event) {
         return event.isPublic() || isOrganised(event);
     }
 
-    /** Whether the caller is one of an event's organisers. */
+    /** As {@link EventAccess#isOrganiser}, for features that do not use it yet. */
     public boolean isOrganised(Event event) {
-        return caller.holds(event.id(), Role.ORGANISER);
+        return currentUser.holds(event.id(), Role.ORGANISER);
+    }
+
+    /** As {@link EventAccess#forOrganiser}, for features that do not use it yet. */
+    public Event organised(UUID id) {
+        currentUser.require(id, Role.ORGANISER);
+        return get(id);
+    }
+
+    /** As {@link #isPublicLockingDraft(Event)}, for features that do not use it yet. */
+    public boolean isTold(Event event) {
+        return isPublicLockingDraft(event);
+    }
+
+    /** As {@link #isPublicLockingDraft(Event)}, of the event with this id. */
+    public boolean isPublicLockingDraft(UUID id) {
+        return isPublicLockingDraft(get(id));
     }
 
     /**
-     * Whether what changes about an event in this transaction is to be told on the bus. A draft stays one until the transaction
-     * has
-     * ended, so that nothing is missing from what its publication tells.
+     * Whether everybody may know of an event. A draft is locked: it stays a draft until commit, so that its publication misses nothing
+     * of what this transaction writes and leaves unpublished.
      */
-    public boolean isTold(Event event) {
+    public boolean isPublicLockingDraft(Event event) {
         if (!event.isPublic()) {
             getEntityManager().lock(event, LockModeType.PESSIMISTIC_READ);
         }
         return event.isPublic();
     }
 
-    /**
-     * The event for one of its organisers.
-     *
-     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} or {@link CommonProblem#FORBIDDEN} for all others,
-     *         {@link CommonProblem#NOT_FOUND} if there is none
-     */
-    public Event organised(UUID id) {
-        caller.require(id, Role.ORGANISER);
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-    }
-
-    /** Lets this transaction alone work on an event until it ends. */
+    /** Locks an event until commit. */
     public void lock(Event event) {
         getEntityManager().lock(event, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Announced events whose end has come, each for this transaction alone; those that another one works on are left out. */
-    List<Event> ended(Instant now, int limit) {
-        return find("status in ?1 and hours.end <= ?2 order by hours.end", EventStatus.AHEAD, now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE).withHint("jakarta.persistence.lock.timeout", -2)
+    /**
+     * An event and all its earlier editions, the nearest first, each locked until commit: of two changes that would close a circle
+     * together, one is refused.
+     *
+     * @param id {@code null} for no event
+     */
+    List<UUID> lockWithEarlierEditions(UUID id) {
+        List<UUID> editions = new ArrayList<>();
+        for (UUID next = id; next != null; next = findById(next, LockModeType.PESSIMISTIC_READ).previousEditionId()) {
+            editions.add(next);
+        }
+        return editions;
+    }
+
+    /** Published events that have ended, the first ended first, locked until commit; those locked by others are left out. */
+    List<Event> lockEnded(Instant now, int limit) {
+        return find("status in ?1 and details.endsAt <= ?2 order by details.endsAt", EventStatus.AHEAD,
+                now.atOffset(ZoneOffset.UTC))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .range(0, limit - 1).list();
     }
 
-    /** @throws Refusal {@link EventProblem#SLUG_TAKEN} if another event has it */
-    void requireFree(String slug, UUID id) {
-        if (count("presentation.slug = ?1 and id <> ?2", slug, id) > 0) {
-            throw new Refusal(EventProblem.SLUG_TAKEN, slug).with("field", "slug");
-        }
+    /** The events that directly follow one of these. */
+    public List<Event> followersOf(List<UUID> ids) {
+        return list("details.previousEditionId in ?1", ids);
+    }
+
+    /** Whether another event has this slug. */
+    boolean isSlugTaken(String slug, UUID id) {
+        return count("details.slug = ?1 and id <> ?2", slug, id) > 0;
     }
 }

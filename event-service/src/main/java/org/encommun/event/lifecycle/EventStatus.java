@@ -2,19 +2,19 @@ package org.encommun.event.lifecycle;
 
 import java.util.Set;
 
-/** Where an event is in its life. */
+/** The stages of the life of an event. */
 public enum EventStatus {
     /** Being prepared; only its organisers see it. */
     DRAFT,
-    /** Announced to everybody. */
+    /** Published. */
     PUBLISHED,
-    /** Announced, and moved to other hours since. */
+    /** Published, and moved to other hours since. */
     RESCHEDULED,
-    /** Announced, and will not take place. */
+    /** Published, and will not take place. */
     CANCELLED,
-    /** It took place. */
+    /** Published, and has ended. */
     OVER;
 
-    /** Announced and still to come. */
+    /** Published, and neither cancelled nor over. */
     static final Set<EventStatus> AHEAD = Set.of(PUBLISHED, RESCHEDULED);
 }

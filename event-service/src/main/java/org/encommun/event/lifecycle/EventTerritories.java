@@ -15,7 +15,7 @@ import org.encommun.territory.Territories;
 import org.encommun.territory.Territory;
 import org.encommun.territory.TerritoryProblem;
 
-/** For which territories the events are, with those around them, as the search asks for it. */
+/** Checks the territories of events, and indexes them with all territories around them for the search. */
 @ApplicationScoped
 public class EventTerritories {
 
@@ -27,16 +27,17 @@ public class EventTerritories {
         this.territories = territories;
     }
 
-    /** A territory in one word. */
+    /** The key of a territory in the index: its kind and code. */
     public static String key(Territory.Part part) {
         return part.kind() + ":" + part.code();
     }
 
+    /** The keys of several territories. */
     public static Set<String> keys(Collection<Territory.Part> parts) {
         return parts.stream().map(EventTerritories::key).collect(Collectors.toSet());
     }
 
-    /** @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY} if one of the event's territories does not exist */
+    /** @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY} if the event's commune or one of its territories does not exist */
     void requireKnown(EventDetails details) {
         if (details.communeCode() != null) {
             territories.commune(details.communeCode());
@@ -44,8 +45,8 @@ public class EventTerritories {
         territories.requireAll(details.territories(), "territories");
     }
 
-    /** Remembers for which territories an event is, in the transaction that changes it. */
-    void remember(Event event) {
+    /** Replaces what the index holds of an event, which has been saved in the same transaction. */
+    void index(Event event) {
         EventDetails details = event.details();
         List<Territory.Part> own = new ArrayList<>(details.territories());
         if (details.communeCode() != null) {

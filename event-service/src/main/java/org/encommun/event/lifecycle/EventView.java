@@ -7,16 +7,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** An event as the API shows it; its times are in its own zone. */
+/** An event as the API shows it, with times in its own zone. */
 public record EventView(
         @Schema(description = "The event's id, the same in all services.",
                 examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID id,
-        @Schema(description = "Where it is in its life.") EventStatus status,
-        @Schema(description = "When it would have begun before it was moved last; absent if it never was.",
+        @Schema(description = "The stage of its life.") EventStatus status,
+        @Schema(description = "When it was to begin before it was rescheduled last; absent if it never was.",
                 examples = "2026-11-17T14:00:00+01:00") OffsetDateTime previousStartsAt,
         @JsonUnwrapped EventDetails details) {
 
-    static EventView of(Event event) {
+    /** What is shown of an event. */
+    public static EventView of(Event event) {
         return new EventView(event.id(), event.status(), event.previousStartsAt(), event.details());
     }
 }

@@ -7,27 +7,41 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * The part of one actor in an event.
+ * An actor that puts on an event: as the client adds it, as the event keeps it and as the bus carries it.
  *
  * @param actorId the actor, by its id in the directory
- * @param role what part
- * @param agreement whether it has said yes
+ * @param role its role in the event
+ * @param agreement its answer to the invitation
  * @param contributions what it brings
  */
 @Embeddable
-public record Organiser(@Column(name = "actor_id") UUID actorId, @Enumerated(EnumType.STRING) OrganiserRole role,
-        @Enumerated(EnumType.STRING) Agreement agreement, @JdbcTypeCode(SqlTypes.JSON) List<Contribution> contributions) {
+@Schema(name = "OrganiserDetails")
+public record Organiser(
+        @Column(name = "actor_id") @NotNull @Schema(description = "The actor's id in the directory.",
+                examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
+        @Enumerated(EnumType.STRING) @NotNull @Schema(description = "Its role in the event.") OrganiserRole role,
+        @Enumerated(EnumType.STRING) @NotNull @Schema(description = "Its answer to the invitation.") Agreement agreement,
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 20) @Schema(description = "What it brings.",
+                examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
+
+    /** The same with each contribution named once. */
+    Organiser withDistinctContributions() {
+        return new Organiser(actorId, role, agreement, contributions.stream().distinct().toList());
+    }
 
     boolean isSameActor(Organiser other) {
         return actorId.equals(other.actorId);
     }
 
-    boolean leads() {
+    boolean isAgreedLead() {
         return role == OrganiserRole.LEAD && agreement == Agreement.AGREED;
     }
 }

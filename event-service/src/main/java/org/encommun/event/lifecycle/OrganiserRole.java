@@ -1,6 +1,6 @@
 package org.encommun.event.lifecycle;
 
-/** The part that an actor has in an event. */
+/** The role of an actor in an event. */
 public enum OrganiserRole {
     /** Carries the event. */
     LEAD,
@@ -10,6 +10,6 @@ public enum OrganiserRole {
     PARTNER,
     /** Pays for some of it. */
     FUNDER,
-    /** Lends the place. */
+    /** Provides the venue. */
     HOST
 }

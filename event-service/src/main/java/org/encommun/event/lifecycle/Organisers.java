@@ -12,57 +12,57 @@ import jakarta.persistence.OrderBy;
 
 import org.encommun.defaults.problem.Refusal;
 
-/** Who puts on an event. Each actor has one part. */
+/** The organisers of an event. Each actor is one of them once. */
 @Embeddable
-public class Organisers {
+class Organisers {
 
     @ElementCollection
     @CollectionTable(name = "organiser", joinColumns = @JoinColumn(name = "event_id"))
     @OrderBy("actorId")
     private List<Organiser> all = new ArrayList<>();
 
-    /** @throws Refusal {@link EventProblem#ALREADY_ORGANISER} if the actor has a part */
+    /** @throws Refusal {@link EventProblem#ALREADY_ORGANISER} if the actor is one of them */
     void add(Organiser organiser) {
         if (all.stream().anyMatch(organiser::isSameActor)) {
             throw new Refusal(EventProblem.ALREADY_ORGANISER);
         }
-        all.add(organiser);
+        all.add(organiser.withDistinctContributions());
     }
 
-    /** @throws Refusal {@link EventProblem#NOT_ORGANISER} if the actor has no part */
+    /** @throws Refusal {@link EventProblem#NOT_ORGANISER} if the actor is none of them */
     Organiser get(UUID actorId) {
         return all.stream().filter(organiser -> organiser.actorId().equals(actorId)).findFirst()
                 .orElseThrow(() -> new Refusal(EventProblem.NOT_ORGANISER));
     }
 
     /**
-     * Gives an actor another part.
+     * Replaces the organiser that is the same actor.
      *
-     * @param announced whether a lead that has agreed must stay
+     * @param published whether a lead that has agreed must remain
      * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if none would
      */
-    void replace(Organiser organiser, boolean announced) {
-        List<Organiser> others = without(organiser);
-        others.add(organiser);
-        become(others, announced);
+    void replace(Organiser organiser, boolean published) {
+        List<Organiser> replaced = without(organiser);
+        replaced.add(organiser.withDistinctContributions());
+        replaceAll(replaced, published);
     }
 
     /**
-     * Takes its part from an actor.
+     * Removes the organiser that is the same actor.
      *
-     * @param announced whether a lead that has agreed must stay
+     * @param published whether a lead that has agreed must remain
      * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if none would
      */
-    void remove(Organiser organiser, boolean announced) {
-        become(without(organiser), announced);
+    void remove(Organiser organiser, boolean published) {
+        replaceAll(without(organiser), published);
     }
 
     private List<Organiser> without(Organiser organiser) {
         return new ArrayList<>(all.stream().filter(other -> !other.isSameActor(organiser)).toList());
     }
 
-    private void become(List<Organiser> organisers, boolean announced) {
-        if (announced) {
+    private void replaceAll(List<Organiser> organisers, boolean published) {
+        if (published) {
             requireAgreedLead(organisers);
         }
         all.clear();
@@ -75,7 +75,7 @@ public class Organisers {
     }
 
     private static void requireAgreedLead(List<Organiser> organisers) {
-        if (organisers.stream().noneMatch(Organiser::leads)) {
+        if (organisers.stream().noneMatch(Organiser::isAgreedLead)) {
             throw new Refusal(EventProblem.NO_AGREED_LEAD);
         }
     }

@@ -7,12 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * To when an announced event is moved.
+ * The new hours of a published event.
  *
- * @param startsAt when it begins now
- * @param endsAt when it is over now
- * @param timeZone the IANA zone, where that changes too
- * @param registrationClosesAt when registration closes now
+ * @param startsAt the new start
+ * @param endsAt the new end
+ * @param timeZone the new IANA zone; {@code null} for the present one
+ * @param registrationClosesAt the new end of registration
  */
 public record Rescheduling(
         @NotNull @Schema(description = "When it begins now.", examples = "2026-12-01T14:00:00+01:00") OffsetDateTime startsAt,

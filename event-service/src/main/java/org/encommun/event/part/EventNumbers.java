@@ -5,7 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** Short numbers within an event, for people and for formats that know no UUID. A number is never given twice. */
+/** Short numbers within an event, for people and for formats without UUIDs. A number is never assigned twice. */
 @ApplicationScoped
 public class EventNumbers {
 
@@ -15,15 +15,15 @@ public class EventNumbers {
         this.entities = entities;
     }
 
-    /** What is numbered, each for itself. */
+    /** The series of numbers within an event. */
     public enum Series {
-        /** The sessions of an event. */
+        /** Its sessions. */
         SESSION,
-        /** Those who speak at it. */
+        /** Its speakers. */
         SPEAKER
     }
 
-    /** The next number, from 1 on; another transaction that asks for one of the same event waits for this one to end. */
+    /** The next number, from 1 on. Its row is locked until commit, so other transactions wait for it. */
     public int next(UUID eventId, Series series) {
         return next(eventId, series, 1);
     }

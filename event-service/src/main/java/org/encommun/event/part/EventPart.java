@@ -7,7 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 
 import org.encommun.defaults.aggregate.Aggregate;
 
-/** Something that belongs to one event and is found below its address. */
+/** An aggregate that belongs to one event; its path begins with that of the event. */
 @MappedSuperclass
 public abstract class EventPart extends Aggregate {
 

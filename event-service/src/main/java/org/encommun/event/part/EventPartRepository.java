@@ -9,7 +9,7 @@ import org.encommun.defaults.problem.ProblemType;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * The parts of events of one kind. One event never gets those of another.
+ * The parts of events of one kind. A part is never found under another event than its own.
  *
  * @param <P> the kind of part
  */
@@ -18,12 +18,12 @@ public abstract class EventPartRepository<P extends EventPart> extends Aggregate
     private final ProblemType inUse;
     private final UsageChecks usages;
 
-    /** Of parts to which nothing refers, and of which the bus is told nothing. */
+    /** For parts to which nothing refers and which are not published. */
     protected EventPartRepository() {
         this(null, null);
     }
 
-    /** Of parts to which nothing refers. */
+    /** For published parts to which nothing refers. */
     protected EventPartRepository(Publication<P> publication) {
         super(publication);
         this.inUse = null;
@@ -31,7 +31,7 @@ public abstract class EventPartRepository<P extends EventPart> extends Aggregate
     }
 
     /**
-     * Of parts to which others may refer.
+     * For unpublished parts to which others may refer.
      *
      * @param inUse the problem of deleting one to which something refers
      * @param usages asks the features that refer to parts of others

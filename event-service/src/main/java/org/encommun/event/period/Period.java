@@ -8,24 +8,40 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.lifecycle.EventProblem;
 
 /**
- * A stretch of time, half open: what ends at an instant and what begins at it do not meet.
+ * A stretch of time, half open: what ends at an instant and what begins at it do not overlap.
  *
  * @param from its first instant
- * @param to the instant at which it is over
+ * @param to the first instant after it
  */
 public record Period(
         @NotNull @Schema(description = "Its first instant.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime from,
         @NotNull
         @Schema(description = "The instant at which it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime to) {
 
-    /** @throws Refusal {@link EventProblem#ENDS_BEFORE_START} if one of the periods is none, with its place in the field */
+    /**
+     * Requires that every period of a field ends after it begins.
+     *
+     * @throws Refusal {@link PeriodProblem#ENDS_BEFORE_START} for the first that does not, with its index in the field
+     */
     public static void requireOrder(String field, List<Period> periods) {
         for (int i = 0; i < periods.size(); i++) {
             String place = field + "[" + i + "]";
-            EventHours.requireOrder(place + ".from", periods.get(i).from, place + ".to", periods.get(i).to);
+            requireOrder(place + ".from", periods.get(i).from, place + ".to", periods.get(i).to);
+        }
+    }
+
+    /**
+     * Requires that an end comes after its start, whatever their offsets.
+     *
+     * @param startField the field of the request that holds the start
+     * @param endField the field of the request that holds the end; the refusal names it
+     * @throws Refusal {@link PeriodProblem#ENDS_BEFORE_START}
+     */
+    public static void requireOrder(String startField, OffsetDateTime start, String endField, OffsetDateTime end) {
+        if (!start.isBefore(end)) {
+            throw new Refusal(PeriodProblem.ENDS_BEFORE_START, startField, endField).with("field", endField);
         }
     }
 
@@ -34,7 +50,7 @@ public record Period(
         return from.toInstant();
     }
 
-    /** The instant at which it is over. */
+    /** The first instant after it. */
     public Instant end() {
         return to.toInstant();
     }

@@ -18,31 +18,32 @@ import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventTerritories;
 import org.encommun.territory.Territories;
 
-/** Finds events, the soonest first, among those that the caller may see. */
+/** Finds events, the soonest first, among those that the caller may read. */
 @ApplicationScoped
 public class EventSearch {
 
     private final EntityManager entities;
     private final Territories territories;
-    private final CurrentUser caller;
+    private final CurrentUser currentUser;
 
-    public EventSearch(EntityManager entities, Territories territories, CurrentUser caller) {
+    EventSearch(EntityManager entities, Territories territories, CurrentUser currentUser) {
         this.entities = entities;
         this.territories = territories;
-        this.caller = caller;
+        this.currentUser = currentUser;
     }
 
-    /** The place behind an event in the list. */
-    public static Cursor place(Event event) {
+    /** The cursor of the events that follow one in the list. */
+    public static Cursor cursor(Event event) {
         return Cursor.after(event.startsAt(), event.id());
     }
 
+    /** The events that meet all conditions of a request: one more than the page holds, if there is one. */
     public List<Event> find(EventSearchRequest request, PageRequest page) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder sql = new StringBuilder("select e.* from event e where true");
-        if (!caller.isAdministrator()) {
+        if (!currentUser.isAdministrator()) {
             sql.append(" and (e.status <> 'DRAFT' or e.id in (:mine))");
-            Set<UUID> mine = caller.eventsAs(Role.ORGANISER);
+            Set<UUID> mine = currentUser.eventsAs(Role.ORGANISER);
             parameters.put("mine", mine.isEmpty() ? Set.of(new UUID(0, 0)) : mine);
         }
         SearchText.parse(request.text).forEach(word -> {

@@ -12,14 +12,13 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.lifecycle.AttendanceMode;
-import org.encommun.event.lifecycle.EventProblem;
 import org.encommun.event.lifecycle.EventStatus;
 import org.encommun.territory.Territory;
 
-/** What the client looks for among the events; what is left out restricts nothing. */
+/** Query parameters of the search for events; an absent one restricts nothing. */
 public class EventSearchRequest {
 
-    /** No character that a database cannot store and nobody means. */
+    /** Without control characters: PostgreSQL cannot store all of them. */
     private static final String NO_CONTROL = "\\P{Cntrl}*";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
@@ -66,12 +65,12 @@ public class EventSearchRequest {
     @Parameter(description = "Where the event is in its life; drafts are found by their organisers only.")
     EventStatus status;
 
-    /** @throws Refusal {@link EventProblem#UNREADABLE_DATE} */
+    /** @throws Refusal {@link SearchProblem#UNREADABLE_DATE} */
     Optional<LocalDate> from() {
         return date("from", from);
     }
 
-    /** @throws Refusal {@link EventProblem#UNREADABLE_DATE} */
+    /** @throws Refusal {@link SearchProblem#UNREADABLE_DATE} */
     Optional<LocalDate> until() {
         return date("until", until);
     }
@@ -85,10 +84,10 @@ public class EventSearchRequest {
         } catch (DateTimeParseException noDate) {
             // refused below like a date of no calendar of today
         }
-        throw new Refusal(EventProblem.UNREADABLE_DATE, name).with("field", name);
+        throw new Refusal(SearchProblem.UNREADABLE_DATE, name).with("field", name);
     }
 
-    /** @throws Refusal {@link EventProblem#UNREADABLE_TERRITORY} */
+    /** @throws Refusal {@link SearchProblem#UNREADABLE_TERRITORY} */
     Optional<Territory.Part> territory() {
         if (territory == null) {
             return Optional.empty();
@@ -97,7 +96,7 @@ public class EventSearchRequest {
             String[] kindAndCode = territory.split(":", 2);
             return Optional.of(new Territory.Part(Territory.Kind.valueOf(kindAndCode[0]), kindAndCode[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException neither) {
-            throw new Refusal(EventProblem.UNREADABLE_TERRITORY, territory).with("field", "territory");
+            throw new Refusal(SearchProblem.UNREADABLE_TERRITORY, territory).with("field", "territory");
         }
     }
 }

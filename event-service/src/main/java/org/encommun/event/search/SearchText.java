@@ -7,19 +7,18 @@ import java.util.regex.Pattern;
 import org.encommun.defaults.text.FoldedText;
 
 /**
- * A word or phrase of a search. A word is found in any form that the French stemmer knows, and as a part of a longer one, for
- * stems of
- * short words fail ("élu" and "élus"); a phrase is found as it stands. Accents and case never matter.
+ * A word or phrase of a search. A word is found in any form that the French stemmer knows, and as a part of a longer one, since stems of
+ * short words differ ("élu" and "élus"); a phrase is found as it stands. Accents and case are ignored.
  *
  * @param text the word, or the phrase without its quotation marks
  * @param phrase whether it stood in quotation marks
- * @param without whether only events without it are looked for
+ * @param without whether events that contain it are left out
  */
 record SearchText(String text, boolean phrase, boolean without) {
 
-    private static final int MOST = 20;
+    private static final int MAX_WORDS = 20;
     private static final Pattern TOKEN = Pattern.compile("(-?)(?:\"([^\"]*)\"|(\\S+))");
-    /** Words that stand everywhere and say nothing; PostgreSQL's own list lacks some and is asked after accents are gone. */
+    /** Words too common to search for; PostgreSQL's own list lacks some and is asked after accents are gone. */
     private static final Set<String> STOP_WORDS = Set.of("a", "au", "aux", "avec", "ce", "ces", "dans", "de", "des", "du", "en",
             "et",
             "la", "le", "les", "leur", "leurs", "ou", "par", "pas", "pour", "que", "qui", "sa", "se", "ses", "son", "sur", "un",
@@ -27,7 +26,7 @@ record SearchText(String text, boolean phrase, boolean without) {
     private static final String FOLDED = "lower(unaccent(e.title || ' ' || coalesce(e.description, '') || ' ' || "
             + "cast(e.themes as text)))";
 
-    /** What is looked for: the words but for those that say nothing, unless there are no others. */
+    /** The words and phrases of a search, without stop words unless there are no others. */
     static List<SearchText> parse(String text) {
         if (text == null) {
             return List.of();
@@ -35,10 +34,11 @@ record SearchText(String text, boolean phrase, boolean without) {
         List<SearchText> all = TOKEN.matcher(text).results()
                 .map(token -> new SearchText(token.group(2) == null ? elided(token.group(3)) : token.group(2).strip(),
                         token.group(2) != null, !token.group(1).isEmpty()))
-                .filter(word -> !word.text.isEmpty()).limit(MOST).toList();
-        List<SearchText> telling = all.stream().filter(word -> word.phrase || !STOP_WORDS.contains(FoldedText.of(word.text)))
+                .filter(word -> !word.text.isEmpty()).limit(MAX_WORDS).toList();
+        List<SearchText> significant = all.stream()
+                .filter(word -> word.phrase || !STOP_WORDS.contains(FoldedText.of(word.text)))
                 .toList();
-        return telling.isEmpty() ? all : telling;
+        return significant.isEmpty() ? all : significant;
     }
 
     /** Without the article that is written as a part of the word: l’accès, d'aide. */
@@ -46,7 +46,7 @@ record SearchText(String text, boolean phrase, boolean without) {
         return word.replaceFirst("^(?i)(l|d|qu|s|n|j|m|t|c)['’]", "");
     }
 
-    /** What must hold of an event {@code e}, with the text as a parameter of this name. */
+    /** The SQL condition on an event {@code e}, with the text as a parameter of this name. */
     String condition(String parameter) {
         String part = "strpos(%s, lower(unaccent(:%s))) > 0".formatted(FOLDED, parameter);
         String found = phrase

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.encommun.defaults.problem.ProblemType;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.period.PeriodProblem;
 import org.encommun.testing.ProblemRules;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class EventTest {
     @Test
     void anEventIsPublishedOnceALeadHasAgreed() {
         Event event = draft();
-        event.invite(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
+        event.addOrganiser(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
 
         event.publish(NOW);
 
@@ -29,18 +30,18 @@ class EventTest {
     }
 
     @Test
-    void aLeadThatIsOnlyInvitedOrAPartnerThatAgreedDoesNotDo() {
+    void publicationNeedsALeadThatHasAgreed() {
         Event event = draft();
-        event.invite(organiser(OrganiserRole.LEAD, Agreement.INVITED), NOW);
-        event.invite(organiser(OrganiserRole.PARTNER, Agreement.AGREED), NOW);
+        event.addOrganiser(organiser(OrganiserRole.LEAD, Agreement.INVITED), NOW);
+        event.addOrganiser(organiser(OrganiserRole.PARTNER, Agreement.AGREED), NOW);
 
         refused(() -> event.publish(NOW), EventProblem.NO_AGREED_LEAD);
     }
 
     @Test
-    void anEventThatIsToldOfAfterItsEndIsOverAtOnce() {
+    void anEventPublishedAfterItsEndIsOverAtOnce() {
         Event event = draft();
-        event.invite(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
+        event.addOrganiser(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
 
         event.publish(Instant.parse("2026-11-24T16:00:00Z"));
 
@@ -55,7 +56,7 @@ class EventTest {
     }
 
     @Test
-    void aDraftCannotBeCancelledSinceNobodyKnowsOfIt() {
+    void aDraftIsNotCancelledSinceNobodyKnowsOfIt() {
         refused(() -> draft().cancel(NOW), EventProblem.NOT_PUBLISHED);
     }
 
@@ -66,30 +67,31 @@ class EventTest {
 
         refused(() -> event.cancel(NOW), EventProblem.EVENT_CANCELLED);
         refused(() -> event.publish(NOW), EventProblem.EVENT_CANCELLED);
-        refused(() -> event.describe(details("2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00", "Europe/Paris", "63195"),
+        refused(() -> event.update(details("2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00", "Europe/Paris", "63195"),
                 NOW),
                 EventProblem.EVENT_CANCELLED);
-        refused(() -> event.invite(organiser(OrganiserRole.HOST, Agreement.AGREED), NOW), EventProblem.EVENT_CANCELLED);
+        refused(() -> event.addOrganiser(organiser(OrganiserRole.HOST, Agreement.AGREED), NOW), EventProblem.EVENT_CANCELLED);
     }
 
     @Test
-    void anActorHasOnePart() {
+    void anActorIsAnOrganiserOnce() {
         Event event = draft();
         Organiser organiser = organiser(OrganiserRole.LEAD, Agreement.AGREED);
-        event.invite(organiser, NOW);
+        event.addOrganiser(organiser, NOW);
 
-        refused(() -> event.invite(new Organiser(organiser.actorId(), OrganiserRole.HOST, Agreement.AGREED, List.of()), NOW),
+        refused(() -> event.addOrganiser(new Organiser(organiser.actorId(), OrganiserRole.HOST, Agreement.AGREED, List.of()),
+                NOW),
                 EventProblem.ALREADY_ORGANISER);
     }
 
     @Test
     void anEventEndsAfterItBegins() {
         refused(() -> draft("2026-11-24T14:00:00+01:00", "2026-11-24T13:00:00Z", "Europe/Paris", "63195"),
-                EventProblem.ENDS_BEFORE_START);
+                PeriodProblem.ENDS_BEFORE_START);
     }
 
     @Test
-    void aTimeZoneIsANameWithASummerTime() {
+    void aTimeZoneIsANameNotAnOffset() {
         refused(() -> draft("2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00", "Europe/Lezoux", "63195"),
                 EventProblem.UNKNOWN_TIME_ZONE);
         refused(() -> draft("2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00", "+01:00", "63195"),
@@ -97,7 +99,7 @@ class EventTest {
     }
 
     @Test
-    void anEventToWhichPeopleComeIsSomewhere() {
+    void anEventOnSiteNeedsACommune() {
         refused(() -> draft("2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00", "Europe/Paris", null),
                 EventProblem.COMMUNE_MISSING);
     }
@@ -111,7 +113,7 @@ class EventTest {
     }
 
     @Test
-    void anAnnouncedEventIsRescheduledAndRemembersWhatWasAnnounced() {
+    void aRescheduledEventKeepsTheStartAnnouncedBefore() {
         Event event = published();
 
         event.reschedule(to("2026-12-01T14:00:00+01:00", "2026-12-01T17:00:00+01:00"), NOW);
@@ -124,27 +126,27 @@ class EventTest {
     }
 
     @Test
-    void aDraftOrACancelledEventIsNotRescheduledNorOneMovedToTheHoursItHas() {
+    void aDraftOrACancelledEventIsNotRescheduledNorAnEventToTheSameHours() {
         Rescheduling later = to("2026-12-01T14:00:00+01:00", "2026-12-01T17:00:00+01:00");
         refused(() -> draft().reschedule(later, NOW), EventProblem.NOT_PUBLISHED);
         Event event = published();
         refused(() -> event.reschedule(to("2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00"), NOW),
                 EventProblem.SAME_HOURS);
         refused(() -> event.reschedule(to("2026-12-01T17:00:00+01:00", "2026-12-01T14:00:00+01:00"), NOW),
-                EventProblem.ENDS_BEFORE_START);
+                PeriodProblem.ENDS_BEFORE_START);
         event.cancel(NOW);
         refused(() -> event.reschedule(later, NOW), EventProblem.EVENT_CANCELLED);
     }
 
     @Test
-    void hoursThatWereAnnouncedDoNotChangeUnderhand() {
-        refused(() -> published().describe(
+    void theHoursOfAPublishedEventAreNotUpdated() {
+        refused(() -> published().update(
                 details("2026-11-24T13:00:00+01:00", "2026-11-24T17:00:00+01:00", "Europe/Paris", "63195"), NOW),
                 EventProblem.HOURS_ANNOUNCED);
     }
 
     @Test
-    void anEventIsOverAfterItsEndAndThenNeitherMovesNorIsCancelled() {
+    void aConcludedEventIsNeitherRescheduledNorCancelled() {
         Event event = published();
         refused(() -> event.conclude(NOW), EventProblem.NOT_OVER_YET);
         Instant after = Instant.parse("2026-11-24T16:00:00Z");
@@ -159,7 +161,7 @@ class EventTest {
     }
 
     @Test
-    void anEventThatHasEndedNeitherMovesNorIsCancelledEvenBeforeItIsSaidToBeOver() {
+    void anEventThatHasEndedIsNeitherRescheduledNorCancelledBeforeItIsConcluded() {
         Instant after = Instant.parse("2026-11-24T16:00:00Z");
 
         refused(() -> published().cancel(after), EventProblem.EVENT_OVER);
@@ -168,13 +170,14 @@ class EventTest {
     }
 
     @Test
-    void anAnnouncedEventKeepsALeadThatHasAgreed() {
+    void aPublishedEventKeepsALeadThatHasAgreed() {
         Event event = published();
         Organiser lead = event.organisers().get(0);
 
-        refused(() -> event.engage(new Organiser(lead.actorId(), OrganiserRole.LEAD, Agreement.DECLINED, List.of()), NOW),
+        refused(() -> event.updateOrganiser(new Organiser(lead.actorId(), OrganiserRole.LEAD, Agreement.DECLINED, List.of()),
+                NOW),
                 EventProblem.NO_AGREED_LEAD);
-        refused(() -> event.dismiss(lead, NOW), EventProblem.NO_AGREED_LEAD);
+        refused(() -> event.removeOrganiser(lead, NOW), EventProblem.NO_AGREED_LEAD);
         refused(() -> event.organiser(UUID.randomUUID()), EventProblem.NOT_ORGANISER);
         assertThat(event.organisers()).containsExactly(lead);
     }
@@ -183,13 +186,36 @@ class EventTest {
     void anAgreementChanges() {
         Event event = draft();
         Organiser invited = organiser(OrganiserRole.FUNDER, Agreement.INVITED);
-        event.invite(invited, NOW);
+        event.addOrganiser(invited, NOW);
 
-        event.engage(new Organiser(invited.actorId(), OrganiserRole.FUNDER, Agreement.AGREED, List.of(Contribution.MONEY)),
+        event.updateOrganiser(
+                new Organiser(invited.actorId(), OrganiserRole.FUNDER, Agreement.AGREED, List.of(Contribution.MONEY)),
                 NOW);
 
         assertThat(event.organiser(invited.actorId()).agreement()).isEqualTo(Agreement.AGREED);
         assertThat(event.organisers()).hasSize(1);
+    }
+
+    @Test
+    void contributionsAreKeptOnce() {
+        Event event = draft();
+        UUID actor = UUID.randomUUID();
+        event.addOrganiser(new Organiser(actor, OrganiserRole.HOST, Agreement.AGREED,
+                List.of(Contribution.ROOMS, Contribution.MONEY, Contribution.ROOMS)), NOW);
+
+        assertThat(event.organiser(actor).contributions()).containsExactly(Contribution.ROOMS, Contribution.MONEY);
+    }
+
+    @Test
+    void detailsWithAnotherOffsetAreTheSameHours() {
+        Event event = published();
+
+        event.update(details("2026-11-24T13:00:00Z", "2026-11-24T17:00:00+01:00", "Europe/Paris", "63195"), NOW);
+
+        assertThat(event.details().startsAt()).isEqualTo("2026-11-24T14:00:00+01:00");
+        refused(() -> event.update(
+                details("2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00", "Europe/Berlin", "63195"), NOW),
+                EventProblem.HOURS_ANNOUNCED);
     }
 
     @Test
@@ -206,11 +232,12 @@ class EventTest {
     @Test
     void everyRefusalIsExplained() {
         ProblemRules.check(EventProblem.values());
+        ProblemRules.check(PeriodProblem.values());
     }
 
     private static Event published() {
         Event event = draft();
-        event.invite(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
+        event.addOrganiser(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
         event.publish(NOW);
         return event;
     }
@@ -224,10 +251,11 @@ class EventTest {
     }
 
     private static EventDetails details(String start, String end, String zone, String commune) {
-        return new EventDetails("lezoux-2026", "NEC local de Lezoux", null, EventLevel.LOCAL, null, AttendanceMode.ON_SITE,
-                OffsetDateTime.parse(start), OffsetDateTime.parse(end), zone, commune, 40, null, null, null, List.of(),
-                List.of(),
-                OffsetDateTime.parse("2026-10-24T09:00:00+02:00"), OffsetDateTime.parse("2026-11-24T14:00:00+01:00"));
+        return EventDetailsBuilder.builder().slug("lezoux-2026").title("NEC local de Lezoux").level(EventLevel.LOCAL)
+                .mode(AttendanceMode.ON_SITE).startsAt(OffsetDateTime.parse(start)).endsAt(OffsetDateTime.parse(end))
+                .timeZone(zone).communeCode(commune).capacity(40)
+                .registrationOpensAt(OffsetDateTime.parse("2026-10-24T09:00:00+02:00"))
+                .registrationClosesAt(OffsetDateTime.parse("2026-11-24T14:00:00+01:00")).build();
     }
 
     private static Rescheduling to(String start, String end) {

@@ -2,6 +2,7 @@ package org.encommun.event.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.encommun.testing.ProblemRules;
 import org.junit.jupiter.api.Test;
 
 class SearchTextTest {
@@ -19,6 +20,11 @@ class SearchTextTest {
         assertThat(SearchText.parse("\"à la carte\" -atelier tiers-lieu -\"trop long\"")).containsExactly(
                 new SearchText("à la carte", true, false), new SearchText("atelier", false, true),
                 new SearchText("tiers-lieu", false, false), new SearchText("trop long", true, true));
+    }
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(SearchProblem.values());
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.encommun.event.organiser;
+
+import org.encommun.event.lifecycle.Organiser;
+
+/**
+ * An organiser with the name of its actor.
+ *
+ * @param actorName {@code null} while this service does not know it
+ * @param version the version of the event, which changes with its organisers
+ */
+record NamedOrganiser(Organiser organiser, String actorName, long version) {}

@@ -1,0 +1,28 @@
+package org.encommun.event.organiser;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.event.lifecycle.Agreement;
+import org.encommun.event.lifecycle.Contribution;
+import org.encommun.event.lifecycle.Organiser;
+import org.encommun.event.lifecycle.OrganiserRole;
+
+/** What can be changed of an organiser: all but which actor it is. */
+public record OrganiserPart(@NotNull @Schema(description = "Its role in the event.") OrganiserRole role,
+        @NotNull @Schema(description = "Its answer to the invitation.") Agreement agreement,
+        @NotNull @Size(max = 20) @Schema(description = "What it brings.",
+                examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
+
+    static OrganiserPart of(Organiser organiser) {
+        return new OrganiserPart(organiser.role(), organiser.agreement(), organiser.contributions());
+    }
+
+    Organiser ofActor(UUID actorId) {
+        return new Organiser(actorId, role, agreement, contributions);
+    }
+}
