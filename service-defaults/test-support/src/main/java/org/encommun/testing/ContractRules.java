@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 
 import org.encommun.defaults.json.StrictJson;
+import org.encommun.defaults.outbox.Fact;
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
@@ -26,9 +30,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 /**
- * Holds producers and consumers to the same golden sample: the producer must write it and it must fit the schema, the consumer
- * must
- * be able to read it.
+ * Holds producers and consumers to the same golden sample: the producer must write it and it must fit the schema, the consumer must be
+ * able to read it.
  */
 public final class ContractRules {
 
@@ -53,6 +56,24 @@ public final class ContractRules {
                 .noneSatisfy(name -> assertThat(schema.findParent(name)).isNotNull());
         assertThat(description()).as("the AsyncAPI description names the topic").contains(topic.name())
                 .contains("contracts/%s.v%d.schema.json".formatted(topic.aggregate(), topic.major()));
+        assertThat(describedFacts(topic)).as("the AsyncAPI description names the facts of %s", topic.aggregate()).isNotEmpty()
+                .allSatisfy(facts -> assertThat(facts).containsExactlyInAnyOrderElementsOf(facts(topic)));
+    }
+
+    private static Set<String> facts(StateTopic<?> topic) {
+        return topic.facts().stream().map(Fact::type).collect(Collectors.toSet());
+    }
+
+    /** The facts in each summary that lists the types of a topic's events; a deletion is no constant of the enum. */
+    private static List<Set<String>> describedFacts(StateTopic<?> topic) throws IOException {
+        String first = Pattern.quote("org.encommun." + topic.aggregate() + ".");
+        String version = Pattern.quote(".v" + topic.major());
+        Pattern summary = Pattern.compile("(?m)^ *summary: ce_type is " + first + "(.*)$");
+        Pattern fact = Pattern.compile("([a-z-]+)" + version + "\\b");
+        return summary.matcher(description()).results()
+                .map(types -> fact.matcher(types.group(1)).results().map(found -> found.group(1))
+                        .filter(name -> !name.equals("deleted")).collect(Collectors.toSet()))
+                .toList();
     }
 
     /** A consumer's record reads the producer's sample, which stands in the producer's module. */
