@@ -40,9 +40,11 @@ public record CommitmentDetails(
         @Column(name = "with_actor_ids") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) @UniqueElements
         @Schema(description = "The actors with whom they will do it; none where absent.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43\"]") List<@NotNull UUID> withActorIds,
-        @Column(name = "axis_id") @Schema(nullable = true, description = "The axis of work of the event that it serves, if one.",
+        @Column(name = "axis_id")
+        @Schema(nullable = true, description = "The axis of work of the event that it serves, if one.",
                 examples = "019aa4c5-11a2-7c01-8d3e-4f5a6b7c8d9e") UUID axisId,
-        @Column(name = "due_on") @Schema(nullable = true, description = "The last day for it, in the time zone of the event; absent for none.",
+        @Column(name = "due_on")
+        @Schema(nullable = true, description = "The last day for it, in the time zone of the event; absent for none.",
                 examples = "2027-03-31") LocalDate dueOn,
         @Enumerated(EnumType.STRING)
         @Schema(description = "How far it has come; PLANNED where absent.") CommitmentStatus state) {

@@ -72,7 +72,8 @@ public record EventDetails(
         @Column(name = "commune_code") @Pattern(regexp = "[0-9AB]{5}")
         @Schema(nullable = true, description = "The INSEE code of the commune where it takes place; may be absent online only.",
                 examples = "63195") String communeCode,
-        @Min(1) @Schema(nullable = true, description = "How many people it has room for on site; absent for no limit, and online.",
+        @Min(1)
+        @Schema(nullable = true, description = "How many people it has room for on site; absent for no limit, and online.",
                 examples = "40") Integer capacity,
         @Column(name = "online_capacity") @Min(1)
         @Schema(nullable = true, description = "How many people can take part by video; absent for no limit, and on site.",
@@ -81,7 +82,8 @@ public record EventDetails(
         @Schema(nullable = true, description = "The page from which everybody may take part by video.",
                 examples = "https://visio.exemple.fr/nec-lezoux") String onlineUrl,
         @Size(max = 500) @Pattern(regexp = WEB_ADDRESS)
-        @Schema(nullable = true, description = "The event's own page.", examples = "https://www.exemple.fr/nec-lezoux") String website,
+        @Schema(nullable = true, description = "The event's own page.",
+                examples = "https://www.exemple.fr/nec-lezoux") String website,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(description = "What it is about, in the organisers' words.",
                 examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotBlank @Size(max = 60) String> themes,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)

@@ -29,8 +29,9 @@ public record NeedDetails(
         @NotEmpty @Size(max = 100) @UniqueElements
         @Schema(description = "The actors that said so, by their ids in the directory.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> raisedByActorIds,
-        @Schema(nullable = true, description = "The need of the same event that it is put under; absent if it stands for itself. There is "
-                + "one level.",
+        @Schema(nullable = true,
+                description = "The need of the same event that it is put under; absent if it stands for itself. There is "
+                        + "one level.",
                 examples = "019aa4c5-01aa-7000-8000-000000000001") UUID groupedUnderId,
         @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         @Schema(nullable = true, description = "Why it is not answered this time. Sets it aside; null opens it again.",

@@ -28,17 +28,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 public record MilestoneDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Co-construire les ateliers avec ceux qui les ont proposés") String title,
-        @Column(name = "due_on") @Schema(nullable = true, description = "The day by which it is to be done, in the event\'s zone. Give a fixed day, which stays "
+        @Column(name = "due_on") @Schema(nullable = true,
+                description = "The day by which it is to be done, in the event\'s zone. Give a fixed day, which stays "
                         + "when the event moves, or `daysBefore`; shown is the day in either case.",
                 examples = "2026-09-15") LocalDate dueOn,
         @Column(name = "days_before") @Min(-MilestoneDetails.REACH_IN_DAYS) @Max(MilestoneDetails.REACH_IN_DAYS)
-        @Schema(nullable = true, description = "Days before the first day of the event, negative for after; the milestone follows the "
-                + "event when it moves. Either this or `dueOn`.",
+        @Schema(nullable = true,
+                description = "Days before the first day of the event, negative for after; the milestone follows the "
+                        + "event when it moves. Either this or `dueOn`.",
                 examples = "63") Integer daysBefore,
-        @Column(name = "owner_actor_id") @Schema(nullable = true, description = "The actor that takes care of it, by its id in the directory.",
+        @Column(name = "owner_actor_id")
+        @Schema(nullable = true, description = "The actor that takes care of it, by its id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID ownerActorId,
         @Enumerated(EnumType.STRING) @Schema(description = "What became of it; `TO_DO` where absent.") MilestoneStatus state,
-        @Size(max = 2_000) @Schema(nullable = true, examples = "Réserver dès maintenant deux demi-journées communes.") String note) {
+        @Size(max = 2_000)
+        @Schema(nullable = true, examples = "Réserver dès maintenant deux demi-journées communes.") String note) {
 
     /** How far from the event a milestone may be due: three years to either side. */
     static final int REACH_IN_DAYS = 1_096;

@@ -47,7 +47,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atelier « speed boat »") String title,
         @Enumerated(EnumType.STRING) @NotNull @Schema(description = "What happens in it.") SessionType type,
         @Size(max = 10_000)
-        @Schema(nullable = true, description = "In Markdown.", examples = "Ce qui nous freine, ce qui nous pousse.") String description,
+        @Schema(nullable = true, description = "In Markdown.",
+                examples = "Ce qui nous freine, ce qui nous pousse.") String description,
         @Column(name = "venue_id")
         @Schema(nullable = true, description = "The venue, where it is in none of its rooms; absent for that of the room.",
                 examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
@@ -57,7 +58,8 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
         @Schema(nullable = true, description = "When it begins; absent with `endsAt` while the session is not scheduled.",
                 examples = "2026-11-24T15:30:00+01:00") OffsetDateTime startsAt,
         @Column(name = "ends_at")
-        @Schema(nullable = true, description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
+        @Schema(nullable = true, description = "When it is over.",
+                examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
         @Min(1) @Max(100_000)
         @Schema(nullable = true, description = "How many people it has room for; absent for what the room holds.",
                 examples = "12") Integer seats,
@@ -85,7 +87,8 @@ public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atel
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "What makes it accessible.",
                 examples = "[\"SIGN_LANGUAGE\"]") List<@NotNull SessionAccessibility> accessibility,
         @Column(name = "recording_agreed")
-        @Schema(nullable = true, description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
+        @Schema(nullable = true,
+                description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
 
     /** A language by its BCP 47 code, as far as a session needs it. */
     public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
