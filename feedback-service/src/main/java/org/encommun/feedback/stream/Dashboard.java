@@ -9,17 +9,16 @@ import org.encommun.defaults.feed.PublishedSnapshots.Published;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 
 /**
- * One connection. Only the thread of the stream writes to it, so that what it gets is in order and nothing comes twice; how far
- * it has
- * read is told by the thread that writes to the network.
+ * The connection of one dashboard. Only the thread of the stream sends, so events are in order and none comes twice; the thread that
+ * writes to the network reports what was taken.
  */
 final class Dashboard {
 
-    /** More is not sent before some of it is read, so a dashboard costs no more memory than this many states. */
-    static final int MOST_WAITING = 256;
-    /** Who reads nothing for so long while that much waits is cut. */
+    /** No more events wait for a dashboard than this, which bounds the memory that it costs. */
+    static final int MAX_WAITING = 256;
+    /** A dashboard that takes nothing for this long while events wait is disconnected. */
     static final Duration STALLED = Duration.ofSeconds(30);
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final UUID eventId;
     private final MultiEmitter<? super StreamEvent> connection;
@@ -30,8 +29,8 @@ final class Dashboard {
     private long position;
 
     /**
-     * @param position the place from which it resumes
-     * @param until when it is closed, for it to come back over another path
+     * @param position the position after which it resumes
+     * @param until when it is closed, so that it reconnects, perhaps to another replica
      */
     Dashboard(UUID eventId, long position, MultiEmitter<? super StreamEvent> connection, Instant now, Instant until) {
         this.eventId = eventId;
@@ -42,19 +41,16 @@ final class Dashboard {
         this.lastTaken = now;
     }
 
-    /** Sends a state, unless it has it. */
-    void send(Published state, Instant now) {
-        if (state.position() > position && !connection.isCancelled()) {
-            emit(StreamEvent.of(state), now);
-            position = state.position();
+    /** Sends a snapshot, unless it was sent before. */
+    void send(Published snapshot, Instant now) {
+        if (snapshot.position() > position && !connection.isCancelled()) {
+            emit(StreamEvent.of(snapshot), now);
+            position = snapshot.position();
         }
     }
 
-    /**
-     * Cuts who does not read; closes whose time is over; shows all others that the connection lives, if nothing else did of
-     * late.
-     */
-    void tend(Instant now) {
+    /** Disconnects a stalled dashboard, closes one whose time is over, and sends a heartbeat to one without recent events. */
+    void maintain(Instant now) {
         if (connection.isCancelled()) {
             return;
         }
@@ -63,8 +59,8 @@ final class Dashboard {
             connection.complete();
         } else if (!now.isBefore(until)) {
             connection.complete();
-        } else if (Duration.between(lastSent, now).compareTo(SIGN_OF_LIFE) >= 0) {
-            emit(StreamEvent.SIGN_OF_LIFE, now);
+        } else if (Duration.between(lastSent, now).compareTo(HEARTBEAT) >= 0) {
+            emit(StreamEvent.HEARTBEAT, now);
         }
     }
 
@@ -74,7 +70,7 @@ final class Dashboard {
 
     private void emit(StreamEvent event, Instant now) {
         synchronized (this) {
-            // with nothing waiting there was nothing to read: the time to read it begins now
+            // while nothing waited there was nothing to take: the time to take this event begins now
             lastTaken = waiting == 0 ? now : lastTaken;
             waiting++;
         }
@@ -82,22 +78,22 @@ final class Dashboard {
         connection.emit(event);
     }
 
-    /** The network took one. */
+    /** The network took an event. */
     synchronized void taken(Instant now) {
         waiting--;
         lastTaken = now;
     }
 
-    /** How many more it can be sent now. */
-    synchronized int room() {
-        return MOST_WAITING - waiting;
+    /** How many more events may be sent now. */
+    synchronized int capacity() {
+        return MAX_WAITING - waiting;
     }
 
     UUID eventId() {
         return eventId;
     }
 
-    /** The last place that it was sent. */
+    /** The position of the last snapshot sent. */
     long position() {
         return position;
     }

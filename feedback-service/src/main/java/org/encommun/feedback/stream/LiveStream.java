@@ -21,30 +21,30 @@ import jakarta.enterprise.event.Observes;
 import org.encommun.defaults.feed.PublishedSnapshots;
 import org.encommun.defaults.feed.PublishedSnapshots.Published;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.feedback.event.KnownEventRepository;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 
 /**
- * Sends what is published to every dashboard that listens, in order, without gaps or doubles. It reads the published states by
- * their
- * feed position, so any replica can go on where another one stopped.
+ * Sends published snapshots to all connected dashboards, in order, without gaps or duplicates. It reads them by feed position, so any
+ * replica can resume a stream that another one began.
  *
  * <p>
- * One thread looks for news a few times a second, once for each event and place at which dashboards are, however many they are.
- * A
- * dashboard that has fallen behind is sent old states page by page, as fast as it reads them, and holds up nobody.
+ * One thread polls several times a second, once for each event and position at which there are dashboards. A dashboard that has
+ * fallen behind is sent older snapshots page by page, as fast as it takes them, and delays no other.
  */
 @ApplicationScoped
 public class LiveStream {
 
     private static final Logger LOG = Logger.getLogger(LiveStream.class);
-    private static final Duration TURN = Duration.ofMillis(200);
-    private static final int PAGE = 64;
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
+    private static final int PAGE_SIZE = 64;
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
-    private final PublishedSnapshots states;
+    private final KnownEventRepository eventRepository;
+    private final PublishedSnapshots snapshots;
     private final Clock clock;
     private final List<Dashboard> dashboards = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -53,10 +53,11 @@ public class LiveStream {
         return named;
     });
 
-    LiveStream(PublishedSnapshots states, Clock clock) {
-        this.states = states;
+    LiveStream(KnownEventRepository eventRepository, PublishedSnapshots snapshots, Clock clock) {
+        this.eventRepository = eventRepository;
+        this.snapshots = snapshots;
         this.clock = clock;
-        thread.scheduleWithFixedDelay(this::turn, TURN.toMillis(), TURN.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::poll, POLL_INTERVAL.toMillis(), POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -64,13 +65,13 @@ public class LiveStream {
     }
 
     /**
-     * What is published about an event from a place on.
+     * Follows what is published about an event. Refuses before anything is sent.
      *
-     * @param resume the place, as a stream or the statistics gave it out; {@code null} for from now on
-     * @throws Refusal {@link StreamProblem#UNKNOWN_POSITION} or {@link StreamProblem#POSITION_TOO_OLD}; before anything is sent
+     * @param resumeFrom the position, as a stream or the statistics gave it out; {@code null} for the present one
      */
-    Multi<StreamEvent> follow(UUID eventId, String resume) {
-        long position = resume == null ? states.head() : position(resume);
+    Multi<StreamEvent> follow(UUID eventId, String resumeFrom) {
+        eventRepository.get(eventId);
+        long position = resumeFrom == null ? snapshots.head() : position(resumeFrom);
         AtomicReference<Dashboard> joined = new AtomicReference<>();
         return Multi.createFrom().<StreamEvent>emitter(connection -> {
             Instant now = clock.instant();
@@ -81,45 +82,45 @@ public class LiveStream {
         }).onItem().invoke(() -> joined.get().taken(clock.instant()));
     }
 
-    private long position(String resume) {
-        if (!resume.matches("\\d{1,18}") || Long.parseLong(resume) > states.head()) {
+    private long position(String resumeFrom) {
+        if (!resumeFrom.matches("[0-9]{1,18}") || Long.parseLong(resumeFrom) > snapshots.head()) {
             throw new Refusal(StreamProblem.UNKNOWN_POSITION);
         }
-        long position = Long.parseLong(resume);
-        if (position < states.keptAfter()) {
-            throw new Refusal(StreamProblem.POSITION_TOO_OLD).with("earliestPosition", states.keptAfter());
+        long position = Long.parseLong(resumeFrom);
+        if (position < snapshots.keptAfter()) {
+            throw new Refusal(StreamProblem.POSITION_TOO_OLD).with("earliestPosition", snapshots.keptAfter());
         }
         return position;
     }
 
-    /** A fifth more or less, so that dashboards which came together do not go and come back together. */
+    /** Up to a fifth shorter or longer, so that dashboards that connected together do not reconnect together. */
     private static Duration lifetime() {
         long spread = LIFETIME.toMillis() / 5;
         return LIFETIME.plusMillis(ThreadLocalRandom.current().nextLong(-spread, spread + 1));
     }
 
-    private void turn() {
+    private void poll() {
         try {
             Instant now = clock.instant();
-            Map<Place, List<Dashboard>> places = dashboards.stream()
-                    .filter(dashboard -> dashboard.room() >= PAGE)
-                    .collect(Collectors.groupingBy(Place::of, HashMap::new, Collectors.toList()));
-            places.forEach((place, there) -> {
-                List<Published> news = states.allAfter(place.eventId(), place.position(), PAGE);
-                news.forEach(state -> there.forEach(dashboard -> dashboard.send(state, now)));
+            Map<Cursor, List<Dashboard>> cursors = dashboards.stream()
+                    .filter(dashboard -> dashboard.capacity() >= PAGE_SIZE)
+                    .collect(Collectors.groupingBy(Cursor::of, HashMap::new, Collectors.toList()));
+            cursors.forEach((cursor, waiting) -> {
+                List<Published> news = snapshots.allAfter(cursor.eventId(), cursor.position(), PAGE_SIZE);
+                news.forEach(snapshot -> waiting.forEach(dashboard -> dashboard.send(snapshot, now)));
             });
-            dashboards.forEach(dashboard -> dashboard.tend(now));
+            dashboards.forEach(dashboard -> dashboard.maintain(now));
         } catch (RuntimeException failure) {
-            // the database may be away for a while; the dashboards wait and miss nothing
-            LOG.warnf("live stream interrupted, goes on in a moment: %s", failure.toString());
+            // the database may be unavailable for a while; the dashboards wait and miss nothing
+            LOG.warnf("live stream interrupted, continues with the next poll: %s", failure.toString());
         }
     }
 
-    /** Where in an event's stream a dashboard is. */
-    private record Place(UUID eventId, long position) {
+    /** The position of a dashboard in the stream of an event. */
+    private record Cursor(UUID eventId, long position) {
 
-        static Place of(Dashboard dashboard) {
-            return new Place(dashboard.eventId(), dashboard.position());
+        static Cursor of(Dashboard dashboard) {
+            return new Cursor(dashboard.eventId(), dashboard.position());
         }
     }
 }

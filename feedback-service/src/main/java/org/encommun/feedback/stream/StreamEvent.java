@@ -3,22 +3,22 @@ package org.encommun.feedback.stream;
 import org.encommun.defaults.feed.PublishedSnapshots.Published;
 
 /**
- * What goes out to a dashboard.
+ * An event of the stream, as a dashboard receives it.
  *
- * @param id the place to resume from; {@code null} for what does not count as a place
- * @param name what happened
- * @param data the new state as JSON; {@code null} for a sign of life
+ * @param id the position to resume from; {@code null} for an event without one
+ * @param name the CloudEvents type of what happened
+ * @param data the new state as JSON; {@code null} for a heartbeat
  */
 record StreamEvent(String id, String name, String data) {
 
-    /** Keeps the connection open through proxies that close silent ones. */
-    static final StreamEvent SIGN_OF_LIFE = new StreamEvent(null, null, null);
+    /** Keeps the connection open through proxies that close idle ones. */
+    static final StreamEvent HEARTBEAT = new StreamEvent(null, null, null);
 
-    static StreamEvent of(Published state) {
-        return new StreamEvent(Long.toString(state.position()), state.type(), state.json());
+    static StreamEvent of(Published snapshot) {
+        return new StreamEvent(Long.toString(snapshot.position()), snapshot.type(), snapshot.json());
     }
 
-    /** The last thing that a dashboard gets which does not keep up; it may come back and resume where it was. */
+    /** The last event for a dashboard that does not keep up; it may reconnect and resume from its position. */
     static StreamEvent slowConsumer(long position) {
         return new StreamEvent(Long.toString(position), "slow-consumer", "{\"position\":" + position + "}");
     }

@@ -2,12 +2,12 @@ package org.encommun.feedback.stream;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why a stream does not begin. */
+/** Why a stream is refused. */
 public enum StreamProblem implements ProblemType {
 
-    /** The place to resume from is no number that a stream has given out. */
+    /** The position to resume from was given out by no stream. */
     UNKNOWN_POSITION(400),
-    /** What came after the place to resume from is kept no longer: some of it would be missing. */
+    /** Snapshots after the position to resume from are no longer kept: some would be missing. */
     POSITION_TOO_OLD(410);
 
     private final int status;

@@ -3,6 +3,7 @@ package org.encommun.feedback.stream;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encommun.feedback.event.KnownEventRepository;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -33,46 +33,45 @@ import io.smallrye.mutiny.Multi;
 @Tag(name = "Live", description = "For dashboards.")
 public class StreamResource {
 
-    private final KnownEventRepository events;
     private final LiveStream stream;
 
-    StreamResource(KnownEventRepository events, LiveStream stream) {
-        this.events = events;
+    StreamResource(LiveStream stream) {
         this.stream = stream;
     }
 
     @GET
     @Blocking
+    @PermitAll
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(operationId = "followFeedback", summary = "Follow surveys and boards live (Server-Sent Events)",
-            description = """
-                    Each event's `event` is the CloudEvents type of what happened, its `data` the new state of the survey or board as on the bus, \
-                    its `id` the place to resume from. After a cut the browser's EventSource resumes by itself, at any replica, and misses \
-                    nothing. Read the statistics first and follow from their `streamPosition`. A connection is closed after about 15 minutes, or \
-                    after the event `slow-consumer` when it does not keep up: connect again.""")
+            description = "Each event's `event` is the CloudEvents type of what happened, its `data` the new state of the "
+                    + "survey or board as on the bus, its `id` the position to resume from. After a cut the browser's "
+                    + "EventSource resumes by itself, at any replica, and misses nothing. Read the statistics first and "
+                    + "follow from their `streamPosition`. A connection is closed after about 15 minutes, or after the "
+                    + "event `slow-consumer` when it does not keep up: connect again.")
     @APIResponse(responseCode = "200", description = "The stream.",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS,
                     schema = @Schema(type = SchemaType.OBJECT,
                             description = "The `data` of one event: the new state of the survey or board, by its schema at "
                                     + "`/asyncapi`.",
                             examples = "{\"id\": \"019aa4c5-0003-7000-8000-00000000000d\"}")))
-    @APIResponse(responseCode = "410", description = "What came after the place to resume from is kept no longer.")
+    @APIResponse(responseCode = "410", description = "Snapshots after the position to resume from are no longer kept.")
     public Multi<OutboundSseEvent> follow(@PathParam("eventId") UUID eventId,
-            @Parameter(description = "Where to resume, as the EventSource sends it.", example = "42")
+            @Parameter(description = "The position to resume from, as the EventSource sends it.", example = "42")
             @HeaderParam("Last-Event-ID") String lastEventId,
-            @Parameter(description = "Where to begin; `Last-Event-ID` goes before it.", example = "42")
+            @Parameter(description = "The position to begin after; `Last-Event-ID` takes precedence.", example = "42")
             @QueryParam("since") String since,
             @Context Sse sse) {
-        events.get(eventId);
         return stream.follow(eventId, lastEventId == null ? since : lastEventId).map(event -> outbound(event, sse));
     }
 
+    /** Without a media type: the platform would write it into the frame as a field that the standard does not know. */
     private static OutboundSseEvent outbound(StreamEvent event, Sse sse) {
         if (event.data() == null) {
             return sse.newEventBuilder().comment("").build();
         }
-        // a spread, so that dashboards which were cut together do not come back together
-        return sse.newEventBuilder().id(event.id()).name(event.name()).mediaType(MediaType.TEXT_PLAIN_TYPE).data(event.data())
+        // spread, so that dashboards that were cut together do not come back together
+        return sse.newEventBuilder().id(event.id()).name(event.name()).data(event.data())
                 .reconnectDelay(ThreadLocalRandom.current().nextLong(1_000, 3_001)).build();
     }
 }

@@ -21,7 +21,7 @@ class DashboardTest {
     private final Dashboard dashboard = new Dashboard(EVENT, 10, connection, NOW, NOW.plusSeconds(900));
 
     @Test
-    void aStateIsSentOnceAndWhatItHasIsNotSentAgain() {
+    void sendsEachSnapshotOnce() {
         dashboard.send(state(10), NOW);
         dashboard.send(state(11), NOW);
         dashboard.send(state(11), NOW);
@@ -31,47 +31,47 @@ class DashboardTest {
     }
 
     @Test
-    void whoReadsNothingIsCutAndToldWhereToResume() {
+    void disconnectsAStalledDashboardWithThePositionToResumeFrom() {
         dashboard.send(state(11), NOW);
 
-        dashboard.tend(NOW.plus(Dashboard.STALLED));
+        dashboard.maintain(NOW.plus(Dashboard.STALLED));
 
         assertThat(connection.completed).isTrue();
         assertThat(connection.sent).last().isEqualTo(StreamEvent.slowConsumer(11));
     }
 
     @Test
-    void whoReadsSlowlyButReadsIsNotCut() {
+    void keepsADashboardThatReadsSlowly() {
         dashboard.send(state(11), NOW);
         dashboard.send(state(12), NOW);
         dashboard.taken(NOW.plusSeconds(29));
 
-        dashboard.tend(NOW.plus(Dashboard.STALLED));
+        dashboard.maintain(NOW.plus(Dashboard.STALLED));
 
         assertThat(connection.completed).isFalse();
     }
 
     @Test
-    void thereIsRoomForNoMoreThanItsShare() {
-        for (int i = 1; i <= Dashboard.MOST_WAITING; i++) {
+    void boundsTheEventsThatWait() {
+        for (int i = 1; i <= Dashboard.MAX_WAITING; i++) {
             dashboard.send(state(10 + i), NOW);
         }
-        assertThat(dashboard.room()).isZero();
+        assertThat(dashboard.capacity()).isZero();
 
         dashboard.taken(NOW);
 
-        assertThat(dashboard.room()).isEqualTo(1);
+        assertThat(dashboard.capacity()).isEqualTo(1);
     }
 
     @Test
-    void aQuietConnectionShowsThatItLivesAndALongOneIsClosed() {
-        dashboard.tend(NOW.plusSeconds(14));
+    void sendsHeartbeatsToIdleConnectionsAndClosesOldOnes() {
+        dashboard.maintain(NOW.plusSeconds(14));
         assertThat(connection.sent).isEmpty();
-        dashboard.tend(NOW.plusSeconds(15));
-        assertThat(connection.sent).containsExactly(StreamEvent.SIGN_OF_LIFE);
+        dashboard.maintain(NOW.plusSeconds(15));
+        assertThat(connection.sent).containsExactly(StreamEvent.HEARTBEAT);
         dashboard.taken(NOW.plusSeconds(15));
 
-        dashboard.tend(NOW.plusSeconds(900));
+        dashboard.maintain(NOW.plusSeconds(900));
 
         assertThat(connection.completed).isTrue();
         assertThat(connection.sent).hasSize(1);

@@ -13,42 +13,56 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Serves a topic's states to partners who page by change number. A walk misses nothing, whatever is written meanwhile. */
+/** Serves the latest states of a topic to partners page by page, by change number. Concurrent writes make nobody miss a change. */
 @ApplicationScoped
 public class ChangeFeed {
 
-    private final PublishedSnapshots states;
+    /** A full page stays valid: what changes later moves to a page behind it. */
+    private static final int MAX_AGE_OF_FULL_PAGE = 3600;
+    /** The last page grows with the next changes. */
+    private static final int MAX_AGE_OF_LAST_PAGE = 60;
+    /** Partners who have read everything ask no more often than this. */
+    private static final int MAX_AGE_OF_EMPTY_PAGE = 8;
+
+    private final PublishedSnapshots snapshots;
     private final ObjectMapper mapper;
     private final PublicAddress address;
 
-    ChangeFeed(PublishedSnapshots states, ObjectMapper mapper, PublicAddress address) {
-        this.states = states;
+    ChangeFeed(PublishedSnapshots snapshots, ObjectMapper mapper, PublicAddress address) {
+        this.snapshots = snapshots;
         this.mapper = mapper;
         this.address = address;
     }
 
-    /** Answers one page of a topic's aggregates. */
+    /** One page of the aggregates of a topic, cacheable for as long as it stays valid. */
     public Response page(StateTopic<?> topic, FeedRequest request) {
-        List<Published> found = states.latestAfter(topic, request.afterChangeNumber, request.limit);
+        List<Published> found = snapshots.latestAfter(topic, request.afterChangeNumber, request.limit);
         long last = found.isEmpty() ? request.afterChangeNumber : found.get(found.size() - 1).position();
         String next = address.absolute(address.currentWith("afterChangeNumber", last));
-        RpdePage page = new RpdePage(next, found.stream().map(state -> item(topic, state)).toList(),
+        RpdePage page = new RpdePage(next, found.stream().map(snapshot -> item(topic, snapshot)).toList(),
                 RpdePage.LICENCE);
-        // a page with items changes only when one of them moves on; an empty one may fill at any moment
-        return Response.ok(page).header("Cache-Control", found.isEmpty() ? "public, max-age=8" : "public, max-age=60").build();
+        return Response.ok(page).header("Cache-Control", "public, max-age=" + maxAge(found.size(), request.limit)).build();
     }
 
-    private RpdePage.Item item(StateTopic<?> topic, Published state) {
-        boolean deleted = state.json() == null;
-        return new RpdePage.Item(deleted ? "deleted" : "updated", topic.aggregate(), state.id(), state.position(),
-                deleted ? null : tree(state.json()));
+    /** In seconds. */
+    private static int maxAge(int items, int limit) {
+        if (items == 0) {
+            return MAX_AGE_OF_EMPTY_PAGE;
+        }
+        return items == limit ? MAX_AGE_OF_FULL_PAGE : MAX_AGE_OF_LAST_PAGE;
+    }
+
+    private RpdePage.Item item(StateTopic<?> topic, Published snapshot) {
+        boolean deleted = snapshot.json() == null;
+        return new RpdePage.Item(deleted ? "deleted" : "updated", topic.aggregate(), snapshot.id(), snapshot.position(),
+                deleted ? null : tree(snapshot.json()));
     }
 
     private JsonNode tree(String json) {
         try {
             return mapper.readTree(json);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the feed holds a state that is not JSON", impossible);
+            throw new IllegalStateException("a published snapshot is not JSON", impossible);
         }
     }
 }

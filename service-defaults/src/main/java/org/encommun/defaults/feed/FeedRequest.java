@@ -7,7 +7,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which page of a change feed a partner asks for; taken by every resource that serves one. */
+/** Which page of a change feed a partner reads: the parameters of every resource that serves one. */
 public class FeedRequest {
 
     @QueryParam("afterChangeNumber")

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.outbox.StateTopic;
 
-/** What this service has published, by feed position: gap-free numbers in the order of sending. */
+/** The snapshots that this service has published, by feed position: numbers without gaps, in the order of sending. */
 @ApplicationScoped
 public class PublishedSnapshots {
 
@@ -25,36 +25,36 @@ public class PublishedSnapshots {
     }
 
     /**
-     * One published state.
+     * One published snapshot.
      *
      * @param position its feed position, 1 or more
      * @param topic the topic it went to
-     * @param id the aggregate
-     * @param type the CloudEvents type; {@code null} in a list of latest states
-     * @param json the state, {@code null} where the aggregate is gone
+     * @param id the id of the aggregate
+     * @param type the CloudEvents type; {@code null} in a list of latest snapshots
+     * @param json the snapshot; {@code null} where the aggregate was deleted
      */
     public record Published(long position, String topic, UUID id, String type, String json) {}
 
-    /** The latest state of each aggregate of a topic that changed after a position, the earliest change first. */
+    /** The latest snapshot of each aggregate of a topic that changed after a position, oldest change first. */
     public List<Published> latestAfter(StateTopic<?> topic, long position, int limit) {
         return query("""
                 select feed_position, topic, key, null as type, payload from feed_item
                 where topic = ? and feed_position > ? order by feed_position limit ?""", topic.name(), position, limit);
     }
 
-    /** Every state of a scope that was published after a position and is still kept, the earliest first. */
+    /** All snapshots of a scope that were published after a position and are still kept, oldest first. */
     public List<Published> allAfter(UUID scope, long position, int limit) {
         return query("""
                 select feed_position, topic, key, type, payload from outbox
                 where scope = ? and feed_position > ? order by feed_position limit ?""", scope, position, limit);
     }
 
-    /** The position of the last state published; 0 before the first. */
+    /** The position of the latest snapshot; 0 before the first. */
     public long head() {
         return number("select position from feed_counter");
     }
 
-    /** The position from which on every state is still kept; a reader who asks for earlier ones has missed some. */
+    /** The position after which all snapshots are still kept; a reader at an earlier one has missed some. */
     public long keptAfter() {
         return number("""
                 select coalesce((select min(feed_position) - 1 from outbox where feed_position is not null),

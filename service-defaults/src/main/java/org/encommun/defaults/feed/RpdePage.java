@@ -8,16 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A page of a feed of changes after Realtime Paged Data Exchange 1.0 (openactive.io), ordered by change number.
+ * A page of a change feed in Realtime Paged Data Exchange 1.0 (openactive.io), ordered by change number.
  *
- * @param next the address to ask next; on the last page its own
- * @param items what changed, the earliest change first, each thing once, with its latest state
- * @param license under which the data may be used again
+ * @param next the address of the next page; on the last page its own
+ * @param items the changed aggregates, oldest change first, each once with its latest state
+ * @param license the licence of the data
  */
 public record RpdePage(
-        @Schema(description = "The address to ask next. On the last page it is the page's own address: ask again later.",
+        @Schema(description = "The address of the next page; on the last page its own: read it again later.",
                 examples = "https://encommun.example/events/feed?afterChangeNumber=42") String next,
-        @Schema(description = "What changed, the earliest change first; each thing once, with its latest "
+        @Schema(description = "What changed, oldest change first; each aggregate once, with its latest "
                 + "state.") List<Item> items,
         @Schema(description = "The licence of the data.", examples = RpdePage.LICENCE) String license) {
 
@@ -25,22 +25,22 @@ public record RpdePage(
     public static final String LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
 
     /**
-     * One thing that changed.
+     * A changed aggregate.
      *
      * @param state {@code updated} or {@code deleted}
-     * @param kind what it is
-     * @param id which one
+     * @param kind the kind of aggregate
+     * @param id its id
      * @param modified the change number
-     * @param data its state; absent where it was deleted
+     * @param data its public state; absent where it was deleted
      */
     @Schema(name = "RpdeItem")
     public record Item(
             @Schema(enumeration = {"updated", "deleted"}, examples = "updated") String state,
-            @Schema(description = "What kind of thing changed.", examples = "event") String kind,
+            @Schema(description = "The kind of aggregate.", examples = "event") String kind,
             @Schema(examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID id,
             @Schema(description = "The change number: larger than that of every earlier change.",
                     examples = "42") long modified,
-            @Schema(nullable = true, description = "The public state, as on the bus; absent where the thing was deleted.",
+            @Schema(nullable = true, description = "The public state, as on the bus; absent where it was deleted.",
                     implementation = Object.class,
                     examples = "{\"id\": \"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\", \"version\": 2}") JsonNode data){}
 }

@@ -1,6 +1,6 @@
 package org.encommun.defaults.text;
 
-/** Text without what would break a document. */
+/** Text without characters that break a document or make it look like another one. */
 public final class CleanText {
 
     private static final int PLANE = 0xFFFF;
@@ -9,34 +9,40 @@ public final class CleanText {
     private CleanText() {}
 
     /**
-     * The text with one kind of line end, without control characters, halves of surrogate pairs and code points that are no
-     * characters.
+     * The text with LF line ends, and without control characters, overrides of the writing direction, unpaired surrogates and
+     * noncharacters.
      */
     public static String of(String text) {
-        if (text == null || text.codePoints().allMatch(CleanText::isCharacter)) {
+        if (text == null || text.codePoints().allMatch(CleanText::isAllowed)) {
             return text;
         }
-        return text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(CleanText::isCharacter)
+        return text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(CleanText::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    private static boolean isCharacter(int codePoint) {
+    private static boolean isAllowed(int codePoint) {
         if (codePoint == '\n' || codePoint == '\t') {
             return true;
         }
         return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE
-                && (codePoint & PLANE) < LAST_TWO_OF_PLANE;
+                && !changesDirection(codePoint) && (codePoint & PLANE) < LAST_TWO_OF_PLANE;
+    }
+
+    /** Embeddings, overrides and isolates, which reorder what follows them, beyond the text that they stand in too. */
+    private static boolean changesDirection(int codePoint) {
+        return codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
     }
 
     /**
-     * At most so many UTF-16 units, which is what others count, of whole characters; an ellipsis tells that something is
-     * missing.
+     * The text cut to a length between characters; an ellipsis marks the cut.
+     *
+     * @param maxLength in UTF-16 code units, as other programs count
      */
-    public static String cut(String text, int most) {
-        if (text.length() <= most) {
+    public static String cut(String text, int maxLength) {
+        if (text.length() <= maxLength) {
             return text;
         }
-        int end = most - 1;
+        int end = maxLength - 1;
         if (Character.isHighSurrogate(text.charAt(end - 1)) && Character.isLowSurrogate(text.charAt(end))) {
             end--;
         }

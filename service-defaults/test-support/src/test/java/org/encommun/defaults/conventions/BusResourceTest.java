@@ -185,6 +185,21 @@ class BusResourceTest {
         given().auth().oauth2(Tokens.organiser()).post("/dead-letters/replay").then().statusCode(403);
     }
 
+    @Test
+    void onlyPagesThatNoLaterChangeFillsMayBeKeptLong() {
+        String room = organiser().body("{\"name\": \"Atelier\", \"seats\": 8}").post("/rooms").path("id");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(walkFeed()).containsKey(room));
+
+        Response full = given().get("/rooms/feed?limit=1");
+        Response last = given().get("/rooms/feed?limit=1000");
+        Response empty = given().urlEncodingEnabled(false).get(last.<String>path("next"));
+
+        assertThat(full.header("Cache-Control")).isEqualTo("public, max-age=3600");
+        assertThat(last.header("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(empty.<List<?>>path("items")).isEmpty();
+        assertThat(empty.header("Cache-Control")).isEqualTo("public, max-age=8");
+    }
+
     private static Map<String, String> walkFeed() {
         Map<String, String> states = new HashMap<>();
         long last = 0;
