@@ -22,12 +22,12 @@ public class RegistrationAccess {
     }
 
     /**
-     * The registration. A wrong secret is refused like an unknown registration, so that nobody finds out by trial which ones exist.
+     * The registration. A wrong secret is refused like an unknown registration, so that nobody finds out which ones exist.
      *
      * @param secret as the client sent it; {@code null} for an organiser
      * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or the secret is wrong;
-     *         {@link CommonProblem#UNAUTHENTICATED} without a secret or token; {@link CommonProblem#FORBIDDEN} if the token is not
-     *         that of an organiser of its event
+     *         {@link CommonProblem#UNAUTHENTICATED} without a secret or token; {@link CommonProblem#FORBIDDEN} if the token is
+     *         not that of an organiser of its event
      */
     public Registration get(UUID id, String secret) {
         if (secret == null) {

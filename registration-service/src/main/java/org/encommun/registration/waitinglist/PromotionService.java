@@ -12,8 +12,8 @@ import org.encommun.registration.participant.Registration;
 import org.encommun.registration.participant.RegistrationRepository;
 
 /**
- * Gives free places and seats to the waiting lists, in their order. Called in the transaction that freed them, which holds the locks
- * in the order of {@link EventLocks}.
+ * Gives free places and seats to the waiting lists, in their order. Called in the transaction that freed them, which holds the
+ * locks in the order of {@link EventLocks}.
  */
 @ApplicationScoped
 public class PromotionService {
