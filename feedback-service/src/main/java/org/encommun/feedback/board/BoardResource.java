@@ -38,7 +38,7 @@ import io.quarkus.security.Authenticated;
 @Path("/feedback/events/{eventId}/boards")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "BoardRepository", description = "Speed boat boards: what holds a group back and what pushes it forward.")
+@Tag(name = "Boards", description = "Speed boat boards: what holds a group back and what pushes it forward.")
 public class BoardResource {
 
     private final KnownEventRepository events;

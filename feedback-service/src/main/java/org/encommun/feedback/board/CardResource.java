@@ -42,7 +42,7 @@ import io.quarkus.security.Authenticated;
 @Path("/feedback/events/{eventId}/boards/{boardId}/cards")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "BoardRepository")
+@Tag(name = "Boards")
 public class CardResource {
 
     private static final String ANSWER_CODE = "Answer-Code";

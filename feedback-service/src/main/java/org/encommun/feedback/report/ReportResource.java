@@ -56,8 +56,8 @@ public class ReportResource {
 
     /** What a dashboard begins with. */
     public record StatisticsView(@Schema(description = "How many people.") Attendance attendance,
-            @Schema(description = "SurveyRepository with their tallies.") List<SurveyView> surveys,
-            @Schema(description = "BoardRepository with their cards.") List<BoardView> boards,
+            @Schema(description = "Surveys with their tallies.") List<SurveyView> surveys,
+            @Schema(description = "Boards with their cards.") List<BoardView> boards,
             @Schema(description = "From where to follow the stream, to miss nothing that came after these figures.",
                     examples = "42") String streamPosition) {}
 
@@ -71,8 +71,8 @@ public class ReportResource {
             @Schema(description = "How many people.") Attendance attendance,
             @Schema(description = "In what capacity they came.") List<KindCount> byParticipantKind,
             @Schema(description = "Of what kind their actors are.") List<KindCount> byActorKind,
-            @Schema(description = "SurveyRepository with their tallies.") List<SurveyView> surveys,
-            @Schema(description = "BoardRepository with their cards and votes.") List<BoardView> boards,
+            @Schema(description = "Surveys with their tallies.") List<SurveyView> surveys,
+            @Schema(description = "Boards with their cards and votes.") List<BoardView> boards,
             @Schema(description = "How many testimonies everybody may read.", examples = "9") long testimoniesShown) {}
 
     @GET

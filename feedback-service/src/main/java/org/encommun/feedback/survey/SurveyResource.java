@@ -43,7 +43,7 @@ import io.quarkus.security.Authenticated;
 @Path("/feedback/events/{eventId}/surveys")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "SurveyRepository",
+@Tag(name = "Surveys",
         description = "What is asked after an event or a session. One answer each, and nobody can tell whose it is.")
 public class SurveyResource {
 

@@ -39,7 +39,7 @@ import io.quarkus.security.Authenticated;
 @Path("/feedback/events/{eventId}/testimonies")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "TestimonyRepository", description = "Free texts, read by a moderator before everybody.")
+@Tag(name = "Testimonies", description = "Free texts, read by a moderator before everybody.")
 public class TestimonyResource {
 
     private final KnownEventRepository events;
