@@ -18,7 +18,8 @@ public class KnownActorRepository extends ForeignCopyRepository<KnownActor, Acto
 
     /**
      * @param id {@code null} for none, which is accepted
-     * @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if there is no such actor, or the directory has not published it yet
+     * @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if there is no such actor, or the directory has not published it
+     *         yet
      */
     public void require(UUID id) {
         if (id != null && findByIdOptional(id).isEmpty()) {

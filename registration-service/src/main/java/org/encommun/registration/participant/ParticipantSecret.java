@@ -8,9 +8,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The credential that a participant holds instead of an account: random text in the link to their own registration. The ticket code
- * and the code for answering surveys are derived from it one way, so that whoever sees a ticket can neither change the registration
- * nor answer in its name.
+ * The credential that a participant holds instead of an account: random text in the link to their own registration. The ticket
+ * code and the code for answering surveys are derived from it one way, so that whoever sees a ticket can neither change the
+ * registration nor answer in its name.
  *
  * @param text 144 random bits in Base64 for URLs
  */

@@ -25,8 +25,8 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /**
-     * @throws Refusal {@link RegistrationProblem#ALREADY_REGISTERED} if this address is registered for the event, in upper or lower
-     *         case
+     * @throws Refusal {@link RegistrationProblem#ALREADY_REGISTERED} if this address is registered for the event, in upper or
+     *         lower case
      */
     void requireUnregistered(UUID eventId, String email) {
         if (count("eventId = ?1 and lower(details.email) = ?2", eventId, email.toLowerCase(Locale.ROOT)) > 0) {

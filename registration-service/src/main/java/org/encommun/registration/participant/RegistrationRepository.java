@@ -29,7 +29,8 @@ public class RegistrationRepository extends AggregateRepository<Registration> {
     }
 
     /**
-     * Adds a new registration with its person. The event is locked, so that an address is not registered twice at the same moment.
+     * Adds a new registration with its person. The event is locked, so that an address is not registered twice at the same
+     * moment.
      */
     public Registration add(Registration registration, PersonDetails person) {
         persist(registration);

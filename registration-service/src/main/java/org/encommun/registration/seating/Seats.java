@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Counts the seats of a session, or the places of an event, and decides whether one is free. The caller holds the lock on the row that
- * this is part of, so that the last seat is given once.
+ * Counts the seats of a session, or the places of an event, and decides whether one is free. The caller holds the lock on the
+ * row that this is part of, so that the last seat is given once.
  */
 @Embeddable
 public class Seats {

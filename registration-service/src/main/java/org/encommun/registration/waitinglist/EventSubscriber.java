@@ -14,8 +14,9 @@ import org.encommun.registration.event.KnownEvent;
 import org.encommun.registration.event.KnownEventRepository;
 
 /**
- * Takes over the published events, and gives new places to the waiting list. No {@link org.encommun.defaults.inbox.ForeignCopy}: the row
- * also counts the places taken, so it is locked, and it is kept when the event is deleted.
+ * Takes over the published events, and gives new places to the waiting list. No {@link
+ * org.encommun.defaults.inbox.ForeignCopy}: the row also counts the places taken, so it is locked, and it is kept when the
+ * event is deleted.
  */
 @ApplicationScoped
 class EventSubscriber implements Subscriber<EventSubscriber.EventSnapshot> {

@@ -28,7 +28,8 @@ public class WaitingListResource {
 
     @GET
     @Operation(operationId = "listWaitingLists", summary = "List the waiting lists of an event",
-            description = "For its organisers: the list of the event, then those of its sessions, each in the order of promotion.")
+            description = "For its organisers: the list of the event, then those of its sessions, each in the order of "
+                    + "promotion.")
     public List<WaitingListView> list(UUID eventId) {
         return waitingLists.list(eventId);
     }
