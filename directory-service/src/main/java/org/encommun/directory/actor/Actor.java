@@ -2,52 +2,37 @@ package org.encommun.directory.actor;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
+import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.problem.Refusal;
 
 /** An organisation that takes part in digital inclusion on a territory. */
 @Entity
-public class Actor {
+public class Actor extends Aggregate {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
-    private String name;
-    @Enumerated(EnumType.STRING)
-    private ActorKind kind;
-    private String siret;
-    @Column(name = "commune_code")
-    private String communeCode;
-    private String website;
+    @Embedded
+    private ActorDetails details;
 
     protected Actor() {}
 
     Actor(UUID id, ActorDetails details) {
-        this.id = id;
-        describe(details);
+        super(id);
+        this.details = details;
+        register(ActorFact.REGISTERED);
     }
 
-    /** Takes new details over. */
-    final void describe(ActorDetails details) {
-        this.name = details.name();
-        this.kind = details.kind();
-        this.siret = details.siret();
-        this.communeCode = details.communeCode();
-        this.website = details.website();
+    void update(ActorDetails changed) {
+        this.details = changed;
+        register(ActorFact.CHANGED);
     }
 
     /**
-     * Says whether the actor may leave the directory.
+     * Refuses deletion while the actor organises upcoming events: their pages would name nobody.
      *
-     * @param upcomingEvents how many events it puts on that are still to come
-     * @throws Refusal {@link DirectoryProblem#ACTOR_ENGAGED} if there are any: their pages would name nobody
+     * @param upcomingEvents how many upcoming events it organises
+     * @throws Refusal {@link DirectoryProblem#ACTOR_ENGAGED} if there are any
      */
     void requireDeletable(long upcomingEvents) {
         if (upcomingEvents > 0) {
@@ -55,15 +40,8 @@ public class Actor {
         }
     }
 
+    /** Its editable details. */
     ActorDetails details() {
-        return new ActorDetails(name, kind, siret, communeCode, website);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
+        return details;
     }
 }

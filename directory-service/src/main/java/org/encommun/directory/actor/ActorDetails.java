@@ -1,5 +1,9 @@
 package org.encommun.directory.actor;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,24 +12,25 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an actor says of itself.
+ * Editable details of an actor; the entity keeps them as they are.
  *
  * @param name the organisation's name
  * @param kind what kind of organisation it is
- * @param siret the SIRET of its establishment, 14 digits, where it has one
- * @param communeCode the INSEE code of the commune of its seat
- * @param website where it presents itself
+ * @param siret the SIRET of its establishment, 14 digits; {@code null} where it has none
+ * @param communeCode the INSEE code of the commune of its registered office
+ * @param website its website; {@code null} for none
  */
+@Embeddable
 public record ActorDetails(
         @NotBlank @Size(max = 150)
         @Schema(description = "The organisation's name.",
                 examples = "Médiathèque intercommunale Entre Dore et Allier") String name,
-        @NotNull @Schema(description = "What kind of organisation it is.") ActorKind kind,
+        @Enumerated(EnumType.STRING) @NotNull
+        @Schema(description = "What kind of organisation it is.") ActorKind kind,
         @Pattern(regexp = "\\d{14}")
         @Schema(nullable = true, description = "The SIRET of its establishment, where it has one.",
                 examples = "20007071200047") String siret,
-        @NotNull @Pattern(regexp = "[0-9AB]{5}")
-        @Schema(description = "The INSEE code of the commune of its seat.", examples = "63195") String communeCode,
+        @Column(name = "commune_code") @NotNull @Pattern(regexp = "[0-9AB]{5}")
+        @Schema(description = "The INSEE code of the commune of its registered office.", examples = "63195") String communeCode,
         @Size(max = 500) @Pattern(regexp = "https?://\\S+")
-        @Schema(nullable = true, description = "Where it presents itself.",
-                examples = "https://mediatheque.exemple.fr") String website) {}
+        @Schema(nullable = true, description = "Its website.", examples = "https://mediatheque.exemple.fr") String website) {}

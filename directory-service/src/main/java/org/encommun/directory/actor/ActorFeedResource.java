@@ -1,5 +1,6 @@
 package org.encommun.directory.actor;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,7 @@ import org.encommun.defaults.feed.ChangeFeed;
 import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.feed.RpdePage;
 
-/** The actors for partners who keep a copy. */
+/** The change feed of actors, for partners that keep a copy. */
 @Path("/directory/feeds/actors")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirements
@@ -32,9 +33,10 @@ public class ActorFeedResource {
     }
 
     @GET
-    @Operation(operationId = "readActorFeed", summary = "Read what changed among the actors",
-            description = "Begin without parameters and follow `next`. A page without items whose `next` is its own "
-                    + "address is the last: ask it again a little later.")
+    @PermitAll
+    @Operation(operationId = "readActorFeed", summary = "Read the changes of actors",
+            description = "Start without parameters and follow `next`. A page without items whose `next` is its own "
+                    + "address is the last one: request it again later.")
     @APIResponse(responseCode = "200", description = "A page of changes.",
             content = @Content(schema = @Schema(implementation = RpdePage.class)))
     public Response read(@Valid @BeanParam FeedRequest request) {

@@ -1,6 +1,6 @@
 package org.encommun.directory.actor;
 
-/** What kind of organisation an actor is. */
+/** Kinds of organisation. */
 public enum ActorKind {
     /** A regional hub for digital inclusion. */
     HUB,
@@ -20,13 +20,13 @@ public enum ActorKind {
     FEDERATION,
     /** A cooperative company. */
     COOPERATIVE,
-    /** A centre that gathers and lends knowledge, on illiteracy for instance. */
+    /** A centre for documentation and training on one subject, illiteracy for instance. */
     RESOURCE_CENTRE,
-    /** A shared place of work and making. */
+    /** A shared workspace and workshop. */
     TIERS_LIEU,
-    /** A library with more than books. */
+    /** A public library with media and digital services. */
     MEDIATHEQUE,
-    /** A house of public services under the France services label. */
+    /** A public service counter with the France services label. */
     FRANCE_SERVICES,
     /** A social centre. */
     CENTRE_SOCIAL,

@@ -5,21 +5,29 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.problem.CommonProblem;
-import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.aggregate.AggregateRepository;
+import org.encommun.defaults.aggregate.Publication;
+import org.encommun.defaults.outbox.Outbox;
+import org.encommun.directory.engagement.EngagementRepository;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
+/** The actors of the directory. */
 @ApplicationScoped
-class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
+class ActorRepository extends AggregateRepository<Actor> {
 
-    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none */
-    Actor get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    private final EngagementRepository engagementRepository;
+
+    ActorRepository(Outbox outbox, EngagementRepository engagementRepository) {
+        super(Publication.of(outbox, ActorSnapshot.TOPIC, ActorSnapshot::of));
+        this.engagementRepository = engagementRepository;
     }
 
-    /** Actors in the order of their ids, of one kind or of all ({@code null}). */
+    /** The actors after this id in the order of ids, of one kind or of all ({@code null}). */
     List<Actor> after(UUID id, ActorKind kind, int limit) {
-        return find("id > ?1 and (?2 is null or kind = ?2) order by id", id, kind).range(0, limit - 1).list();
+        return find("id > ?1 and (?2 is null or details.kind = ?2) order by id", id, kind).range(0, limit - 1).list();
+    }
+
+    @Override
+    protected void requireUnused(Actor actor) {
+        actor.requireDeletable(engagementRepository.upcoming(actor.id()));
     }
 }

@@ -2,32 +2,18 @@ package org.encommun.directory.actor;
 
 import java.util.UUID;
 
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
-/** An actor as it goes over the bus; the contract is {@code contracts/actor.v1.schema.json}. */
-record ActorSnapshot(UUID id, long version, String name, ActorKind kind, String siret, String communeCode, String website)
-        implements
-            Snapshot {
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-    static final StateTopic<ActorSnapshot> TOPIC = new StateTopic<>("actor", 1, ActorSnapshot.class);
+/** An actor as it is published on the bus; the contract is {@code contracts/actor.v1.schema.json}. */
+public record ActorSnapshot(UUID id, long version, @JsonUnwrapped ActorDetails details) implements Snapshot {
+
+    /** Where actors are published. */
+    public static final StateTopic<ActorSnapshot> TOPIC = new StateTopic<>("actor", 1, ActorSnapshot.class, ActorFact.values());
 
     static ActorSnapshot of(Actor actor) {
-        ActorDetails details = actor.details();
-        return new ActorSnapshot(actor.id(), actor.version(), details.name(), details.kind(), details.siret(),
-                details.communeCode(),
-                details.website());
-    }
-
-    /** Tells the outbox which topic this service owns. */
-    static final class Owned {
-        @Produces
-        @Singleton
-        StateTopic<ActorSnapshot> topic() {
-            return TOPIC;
-        }
+        return new ActorSnapshot(actor.id(), actor.version(), actor.details());
     }
 }

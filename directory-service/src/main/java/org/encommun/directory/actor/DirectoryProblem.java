@@ -2,10 +2,10 @@ package org.encommun.directory.actor;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why the directory refuses. */
+/** Refusals of the directory. */
 public enum DirectoryProblem implements ProblemType {
 
-    /** The actor puts on events that are still to come. */
+    /** The actor organises upcoming events. */
     ACTOR_ENGAGED(409);
 
     private final int status;

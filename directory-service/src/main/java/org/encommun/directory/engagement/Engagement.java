@@ -9,7 +9,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
-/** That an actor puts on an event, alone or with others. */
+/** The part of one actor in organising one event, as event-service publishes it. */
 @Entity
 public class Engagement {
 
@@ -37,7 +37,7 @@ public class Engagement {
         this.eventStatus = eventStatus;
     }
 
-    /** Which actor, which event. */
+    /** Identifies an engagement: one for each event and actor. */
     @Embeddable
     public record Key(@Column(name = "event_id") UUID eventId,
             @Column(name = "actor_id") UUID actorId) implements Serializable {}

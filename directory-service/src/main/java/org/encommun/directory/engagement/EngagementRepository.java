@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-/** Which events actors put on: a copy of what event-service tells. */
+/** The engagements of actors in events: a copy of what event-service publishes. */
 @ApplicationScoped
 public class EngagementRepository implements PanacheRepositoryBase<Engagement, Engagement.Key> {
 
@@ -18,11 +18,12 @@ public class EngagementRepository implements PanacheRepositoryBase<Engagement, E
         this.clock = clock;
     }
 
-    /** How many events an actor puts on that are still to come and not cancelled. */
+    /** How many upcoming events an actor organises, without cancelled ones. */
     public long upcoming(UUID actorId) {
         return count("id.actorId = ?1 and startsAt > ?2 and eventStatus <> 'CANCELLED'", actorId, clock.instant());
     }
 
+    /** The engagements of an actor, by start of the event. */
     List<Engagement> of(UUID actorId) {
         return list("id.actorId = ?1 order by startsAt, id.eventId", actorId);
     }

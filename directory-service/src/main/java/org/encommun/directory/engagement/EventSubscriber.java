@@ -11,17 +11,20 @@ import jakarta.validation.constraints.NotNull;
 
 import org.encommun.defaults.inbox.Subscriber;
 
-/** Keeps the engagements as the events tell them. */
+/**
+ * Replaces the engagements of an event by those of its latest snapshot. One event gives a row for each organiser, so this is no
+ * {@link org.encommun.defaults.inbox.ForeignCopy}.
+ */
 @ApplicationScoped
 class EventSubscriber implements Subscriber<EventSubscriber.EventSnapshot> {
 
-    private final EngagementRepository engagements;
+    private final EngagementRepository repository;
 
-    EventSubscriber(EngagementRepository engagements) {
-        this.engagements = engagements;
+    EventSubscriber(EngagementRepository repository) {
+        this.repository = repository;
     }
 
-    /** What the directory needs of an event. */
+    /** The members of an event that the directory reads. */
     record EventSnapshot(@NotBlank String title, @NotNull Instant startsAt, @NotBlank String timeZone, @NotBlank String status,
             @NotNull List<@Valid Organiser> organisers) {
 
@@ -41,12 +44,12 @@ class EventSubscriber implements Subscriber<EventSubscriber.EventSnapshot> {
     @Override
     public void changed(UUID id, EventSnapshot event) {
         deleted(id);
-        event.organisers().forEach(organiser -> engagements.persist(new Engagement(id, organiser.actorId(), organiser.role(),
+        event.organisers().forEach(organiser -> repository.persist(new Engagement(id, organiser.actorId(), organiser.role(),
                 event.title(), event.startsAt(), event.timeZone(), event.status())));
     }
 
     @Override
     public void deleted(UUID id) {
-        engagements.delete("id.eventId", id);
+        repository.delete("id.eventId", id);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ActorContractTest {
 
     @Test
-    void anActorIsToldAsTheGoldenSampleShows() throws Exception {
+    void anActorIsPublishedAsTheGoldenSampleShows() throws Exception {
         ContractRules.producerKeeps(ActorSnapshot.TOPIC);
     }
 

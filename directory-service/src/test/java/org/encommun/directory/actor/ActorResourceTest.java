@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 import org.encommun.testing.Bus;
@@ -23,7 +24,7 @@ import io.restassured.response.Response;
 class ActorResourceTest {
 
     @Test
-    void anActorIsRegisteredFoundAndTold() {
+    void anActorIsRegisteredFoundAndPublished() {
         Response made = register("Hub des territoires", "HUB");
 
         made.then().statusCode(201).body("name", equalTo("Hub des territoires")).body("kind", equalTo("HUB"));
@@ -35,7 +36,7 @@ class ActorResourceTest {
     }
 
     @Test
-    void aChangedActorIsToldWithItsNewVersion() {
+    void aChangedActorIsPublishedWithItsNewVersion() {
         Response made = register("Assocition Num", "ASSOCIATION");
 
         given().auth().oauth2(Tokens.organiser()).contentType("application/merge-patch+json; charset=UTF-8")
@@ -49,14 +50,12 @@ class ActorResourceTest {
 
     @Test
     void aCommuneThatDoesNotExistIsRefused() {
-        given().auth().oauth2(Tokens.admin()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"name\": \"Nulle part\", \"kind\": \"COMMUNE\", \"communeCode\": \"99999\"}").post("/directory/actors")
-                .then()
+        register("Nulle part", "COMMUNE", "99999").then()
                 .statusCode(422).body("type", equalTo("urn:encommun:problem:unknown-territory")).body("code", equalTo("99999"));
     }
 
     @Test
-    void anActorWithEventsToComeStaysUntilItHasLeftThem() {
+    void anActorWithUpcomingEventsIsNotDeletedUntilItHasLeftThem() {
         Response made = register("Ville de Lezoux", "COMMUNE");
         UUID event = UUID.randomUUID();
         Bus.tell("event", "published", event, 1, event("PUBLISHED", id(made)));
@@ -74,7 +73,7 @@ class ActorResourceTest {
     }
 
     @Test
-    void theFeedTellsEveryActor() {
+    void theFeedHoldsEveryActor() {
         Response made = register("Tiers-lieu du Livradois", "TIERS_LIEU");
 
         await().atMost(Duration.ofSeconds(30))
@@ -94,10 +93,13 @@ class ActorResourceTest {
     }
 
     private static Response register(String name, String kind) {
-        return given().auth().oauth2(Tokens.organiser()).contentType("application/json")
+        return register(name, kind, "63195");
+    }
+
+    private static Response register(String name, String kind, String communeCode) {
+        return given().auth().oauth2(Tokens.organiser()).contentType("application/json; charset=UTF-8")
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"name\": \"%s\", \"kind\": \"%s\", \"communeCode\": \"63195\"}".formatted(name, kind))
-                .post("/directory/actors");
+                .body(Map.of("name", name, "kind", kind, "communeCode", communeCode)).post("/directory/actors");
     }
 
     private static Response delete(Response actor) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class EventContractTest {
 
     @Test
-    void theDirectoryReadsAnEventAsItsServiceTellsIt() throws Exception {
+    void theDirectoryReadsAnEventAsItsServicePublishesIt() throws Exception {
         assertThat(ContractRules.consumerReads("event-service", "event", EventSubscriber.EventSnapshot.class).organisers())
                 .isNotEmpty();
     }

@@ -3,25 +3,25 @@ package org.encommun.feedback.attendance;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What feedback knows of an actor: of what kind it is. */
+import org.encommun.defaults.inbox.ForeignCopy;
+
+/** An actor of the directory, as far as feedback needs it: its kind, by which the report counts. */
 @Entity
 @Table(name = "known_actor")
-class KnownActor {
+class KnownActor extends ForeignCopy<ActorSnapshot> {
 
-    @Id
-    private UUID id;
     private String kind;
 
     protected KnownActor() {}
 
     KnownActor(UUID id) {
-        this.id = id;
+        super(id);
     }
 
-    void describe(String kind) {
-        this.kind = kind;
+    @Override
+    protected void update(ActorSnapshot snapshot) {
+        this.kind = snapshot.kind();
     }
 }

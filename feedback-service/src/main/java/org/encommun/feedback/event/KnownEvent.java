@@ -7,16 +7,15 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What feedback knows of an event. */
+import org.encommun.defaults.inbox.ForeignCopy;
+
+/** A published event, as far as feedback needs it. */
 @Entity
 @Table(name = "known_event")
-public class KnownEvent {
+public class KnownEvent extends ForeignCopy<EventSnapshot> {
 
-    @Id
-    private UUID id;
     private String title;
     private String status;
     @Column(name = "starts_at")
@@ -29,15 +28,16 @@ public class KnownEvent {
     protected KnownEvent() {}
 
     KnownEvent(UUID id) {
-        this.id = id;
+        super(id);
     }
 
-    void describe(String title, String status, Instant startsAt, Instant endsAt, String timeZone) {
-        this.title = title;
-        this.status = status;
-        this.startsAt = startsAt;
-        this.endsAt = endsAt;
-        this.timeZone = timeZone;
+    @Override
+    protected void update(EventSnapshot snapshot) {
+        this.title = snapshot.title();
+        this.status = snapshot.status();
+        this.startsAt = snapshot.startsAt();
+        this.endsAt = snapshot.endsAt();
+        this.timeZone = snapshot.timeZone();
     }
 
     /** Its title. */
@@ -50,7 +50,7 @@ public class KnownEvent {
         return startsAt.atZone(ZoneId.of(timeZone)).toOffsetDateTime();
     }
 
-    /** When it is over, in its own zone. */
+    /** When it ends, in its own zone. */
     public OffsetDateTime endsAt() {
         return endsAt.atZone(ZoneId.of(timeZone)).toOffsetDateTime();
     }

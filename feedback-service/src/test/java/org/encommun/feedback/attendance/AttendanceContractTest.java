@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 class AttendanceContractTest {
 
     @Test
-    void registrationsAndActorsAreReadAsTheirServicesTellThem() throws Exception {
+    void registrationsAndActorsAreReadAsTheirServicesPublishThem() throws Exception {
         assertThat(ContractRules
                 .consumerReads("registration-service", "registration", RegistrationSubscriber.RegistrationSnapshot.class)
                 .present()).isTrue();
-        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActorRepository.ActorSnapshot.class).kind())
+        assertThat(ContractRules.consumerReads("directory-service", "actor", ActorSnapshot.class).kind())
                 .isEqualTo("MEDIATHEQUE");
     }
 

@@ -3,30 +3,25 @@ package org.encommun.registration.actor;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What registration knows of an actor of the directory. */
+import org.encommun.defaults.inbox.ForeignCopy;
+
+/** An actor of the directory, as far as registration needs it. */
 @Entity
 @Table(name = "known_actor")
-public class KnownActor {
+public class KnownActor extends ForeignCopy<ActorSnapshot> {
 
-    @Id
-    private UUID id;
     private String kind;
 
     protected KnownActor() {}
 
     KnownActor(UUID id) {
-        this.id = id;
+        super(id);
     }
 
-    void describe(String kind) {
-        this.kind = kind;
-    }
-
-    /** The actor's id in the directory. */
-    public UUID id() {
-        return id;
+    @Override
+    protected void update(ActorSnapshot snapshot) {
+        this.kind = snapshot.kind();
     }
 }

@@ -2,12 +2,12 @@ package org.encommun.registration.event;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why an event or session does not let people in. */
+/** Refusals of an event or session. */
 public enum EventProblem implements ProblemType {
 
     /** Registration is not open yet, or no longer, or the event is cancelled. */
     REGISTRATION_CLOSED(409),
-    /** Nobody takes seats in this session beforehand. */
+    /** The session takes no sign-ups. */
     SESSION_WITHOUT_SIGN_UP(409);
 
     private final int status;

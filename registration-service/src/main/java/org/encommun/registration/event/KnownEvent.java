@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.registration.seating.Seats;
 
-/** What registration knows of an event, and how many of its places are taken. */
+/** A published event, as far as registration needs it, with the count of its places taken. */
 @Entity
 @Table(name = "known_event")
 public class KnownEvent {
@@ -31,14 +31,14 @@ public class KnownEvent {
 
     protected KnownEvent() {}
 
-    /** An event of which nobody is registered yet. */
+    /** An event without registrations. */
     public KnownEvent(UUID id) {
         this.id = id;
         this.seats = new Seats(null);
     }
 
-    /** Takes over what event-service tells. */
-    public void describe(String status, Instant registrationOpensAt, Instant registrationClosesAt, Integer capacity) {
+    /** Takes over what event-service publishes; the places taken stay. */
+    public void update(String status, Instant registrationOpensAt, Instant registrationClosesAt, Integer capacity) {
         this.status = status;
         this.registrationOpensAt = registrationOpensAt;
         this.registrationClosesAt = registrationClosesAt;

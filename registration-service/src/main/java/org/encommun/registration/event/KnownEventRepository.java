@@ -3,7 +3,6 @@ package org.encommun.registration.event;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
@@ -17,14 +16,5 @@ public class KnownEventRepository implements PanacheRepositoryBase<KnownEvent, U
     /** @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none */
     public KnownEvent get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-    }
-
-    /**
-     * The event, for nobody else to take or give back its places until this transaction ends.
-     *
-     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none
-     */
-    public KnownEvent locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 }

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.registration.seating.Seats;
 
-/** What registration knows of a session, and how many of its seats are taken. */
+/** A session of a released programme, as far as registration needs it, with the count of its seats taken. */
 @Entity
 @Table(name = "known_session")
 public class KnownSession {
@@ -34,15 +34,15 @@ public class KnownSession {
 
     protected KnownSession() {}
 
-    /** A session in which nobody has a seat yet. */
+    /** A session without seats taken. */
     public KnownSession(UUID id, UUID eventId) {
         this.id = id;
         this.eventId = eventId;
         this.seats = new Seats(null);
     }
 
-    /** Takes over what a release of the programme tells. */
-    public void describe(String title, Instant startsAt, Instant endsAt, boolean signUp, Integer seatLimit) {
+    /** Takes over what a release of the programme publishes; the seats taken stay. */
+    public void update(String title, Instant startsAt, Instant endsAt, boolean signUp, Integer seatLimit) {
         this.title = title;
         this.startsAt = startsAt;
         this.endsAt = endsAt;
@@ -51,12 +51,12 @@ public class KnownSession {
         this.seats.limit(seatLimit);
     }
 
-    /** The latest release of the programme does not have it any more. Who had a seat keeps it for the record. */
+    /** The latest release of the programme no longer has the session. Seats in it stay recorded. */
     public void withdraw() {
         offered = false;
     }
 
-    /** @throws Refusal {@link EventProblem#SESSION_WITHOUT_SIGN_UP} where entry is free, or the session is withdrawn */
+    /** @throws Refusal {@link EventProblem#SESSION_WITHOUT_SIGN_UP} if the session takes no sign-ups or is withdrawn */
     public void requireSignUp() {
         if (!signUp || !offered) {
             throw new Refusal(EventProblem.SESSION_WITHOUT_SIGN_UP);
@@ -68,7 +68,7 @@ public class KnownSession {
         return offered;
     }
 
-    /** Whether people take a seat beforehand. */
+    /** Whether participants reserve a seat in advance. */
     public boolean signUp() {
         return signUp;
     }

@@ -4,9 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * How many seats something has and how many are taken: the one place that decides whether there is one left. Whoever asks holds
- * the
- * lock on the row that this is a part of, so the last seat goes to one person only.
+ * Counts the seats of a session, or the places of an event, and decides whether one is free. The caller holds the lock on the
+ * row that this is part of, so that the last seat is given once.
  */
 @Embeddable
 public class Seats {
@@ -20,7 +19,7 @@ public class Seats {
 
     protected Seats() {}
 
-    /** @param limit how many there are, 1 or more; {@code null} for as many as come */
+    /** @param limit how many there are, 1 or more; {@code null} for no limit */
     public Seats(Integer limit) {
         this.limit = limit;
         this.ceiling = limit;
@@ -42,11 +41,11 @@ public class Seats {
     /**
      * Gives a seat back.
      *
-     * @throws IllegalStateException if none is taken: somebody counted wrong
+     * @throws IllegalStateException if none is taken
      */
     public void free() {
         if (taken == 0) {
-            throw new IllegalStateException("a seat is given back that was never taken");
+            throw new IllegalStateException("no seat is taken");
         }
         taken--;
         if (limit != null) {
@@ -55,20 +54,19 @@ public class Seats {
     }
 
     /**
-     * Changes how many there are. Nobody who has a seat loses it; where more are taken than there are now, nobody more gets
-     * one.
+     * Changes the limit. Seats taken stay taken; while more are taken than the new limit, no further one is given.
      */
     public void limit(Integer newLimit) {
         limit = newLimit;
         ceiling = newLimit == null ? null : Integer.valueOf(Math.max(newLimit, taken));
     }
 
-    /** Whether somebody could take one now. */
+    /** Whether one is free. */
     public boolean hasFree() {
         return limit == null || taken < limit;
     }
 
-    /** How many there are; {@code null} for as many as come. */
+    /** How many there are; {@code null} for no limit. */
     public Integer limit() {
         return limit;
     }
@@ -78,7 +76,7 @@ public class Seats {
         return taken;
     }
 
-    /** How many are left, 0 where more are taken than there are; {@code null} for as many as come. */
+    /** How many are left, 0 where more are taken than there are; {@code null} for no limit. */
     public Integer left() {
         return limit == null ? null : Integer.valueOf(Math.max(0, limit - taken));
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class ActorContractTest {
 
     @Test
-    void registrationReadsAnActorAsTheDirectoryTellsIt() throws Exception {
-        assertThat(ContractRules.consumerReads("directory-service", "actor", KnownActorRepository.ActorSnapshot.class).kind())
+    void registrationReadsAnActorAsTheDirectoryPublishesIt() throws Exception {
+        assertThat(ContractRules.consumerReads("directory-service", "actor", ActorSnapshot.class).kind())
                 .isNotBlank();
     }
 }

@@ -31,7 +31,7 @@ class SeatsTest {
     }
 
     @Test
-    void whereTheLimitFallsNobodyLosesASeatAndNobodyGetsOne() {
+    void aLowerLimitTakesNoSeatAwayAndGivesNone() {
         Seats seats = new Seats(3);
         seats.take();
         seats.take();
@@ -48,13 +48,13 @@ class SeatsTest {
     }
 
     @Test
-    void aSeatThatWasNeverTakenIsNotGivenBack() {
+    void aSeatThatWasNotTakenCannotBeFreed() {
         assertThatThrownBy(() -> new Seats(2).free()).isInstanceOf(IllegalStateException.class);
     }
 
-    /** Any sequence of steps, compared with the plainest possible count. */
+    /** Random sequences of steps, compared with a simple count. */
     @RepeatedTest(200)
-    void whateverHappensNoSeatIsGivenBeyondTheLimit(RepetitionInfo repetition) {
+    void noSequenceOfStepsGivesASeatBeyondTheLimit(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         Integer limit = random.nextInt(4) == 0 ? null : Integer.valueOf(1 + random.nextInt(5));
         Seats seats = new Seats(limit);

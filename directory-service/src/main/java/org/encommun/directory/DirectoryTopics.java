@@ -1,0 +1,19 @@
+package org.encommun.directory;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.encommun.defaults.outbox.OwnedTopics;
+import org.encommun.directory.actor.ActorSnapshot;
+
+/** The topics on which the directory publishes. */
+final class DirectoryTopics {
+
+    private DirectoryTopics() {}
+
+    @Produces
+    @Singleton
+    static OwnedTopics topics() {
+        return OwnedTopics.of(ActorSnapshot.TOPIC);
+    }
+}

@@ -1,0 +1,57 @@
+package org.encommun.directory.actor;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.encommun.defaults.identity.UuidGenerator;
+import org.encommun.defaults.precondition.Edit;
+import org.encommun.defaults.precondition.IfMatch;
+import org.encommun.territory.Territories;
+
+/** Registration, change and deletion of actors, and what everybody reads of them. */
+@ApplicationScoped
+public class ActorService {
+
+    private final ActorRepository repository;
+    private final Territories territories;
+    private final UuidGenerator ids;
+
+    ActorService(ActorRepository repository, Territories territories, UuidGenerator ids) {
+        this.repository = repository;
+        this.territories = territories;
+        this.ids = ids;
+    }
+
+    @Transactional
+    Actor register(ActorDetails details) {
+        territories.commune(details.communeCode());
+        return repository.save(new Actor(ids.next(), details));
+    }
+
+    List<Actor> list(UUID after, ActorKind kind, int limit) {
+        return repository.after(after, kind, limit);
+    }
+
+    Actor get(UUID id) {
+        return repository.get(id);
+    }
+
+    @Transactional
+    Actor update(UUID id, Edit<ActorDetails> edit) {
+        Actor actor = repository.get(id);
+        ActorDetails details = edit.of(actor.version(), actor.details());
+        territories.commune(details.communeCode());
+        actor.update(details);
+        return repository.save(actor);
+    }
+
+    @Transactional
+    void delete(UUID id, IfMatch ifMatch) {
+        Actor actor = repository.get(id);
+        ifMatch.require(actor.version());
+        repository.delete(actor);
+    }
+}

@@ -1,9 +1,0 @@
-package org.encommun.registration;
-
-/** Whether somebody has a seat in a session. */
-public enum SeatStatus {
-    /** Has a seat. */
-    CONFIRMED,
-    /** Waits for one. */
-    WAITING
-}

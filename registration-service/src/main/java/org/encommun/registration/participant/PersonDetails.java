@@ -1,0 +1,18 @@
+package org.encommun.registration.participant;
+
+import jakarta.persistence.Embeddable;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Personal data of a participant; erased on cancellation.
+ *
+ * @param name as the person writes it
+ * @param email where the person is reached; one registration per address and event
+ */
+@Embeddable
+public record PersonDetails(
+        @Schema(nullable = true, description = "Absent once the registration is cancelled: the personal data are erased.",
+                examples = "Camille Vernay") String name,
+        @Schema(nullable = true, description = "Absent once the registration is cancelled.",
+                examples = "camille.vernay@exemple.fr") String email) {}

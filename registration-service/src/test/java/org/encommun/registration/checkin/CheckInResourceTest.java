@@ -1,0 +1,58 @@
+package org.encommun.registration.checkin;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.encommun.registration.RegistrationFixture.TOPIC;
+import static org.encommun.registration.RegistrationFixture.checkIn;
+import static org.encommun.registration.RegistrationFixture.event;
+import static org.encommun.registration.RegistrationFixture.id;
+import static org.encommun.registration.RegistrationFixture.own;
+import static org.encommun.registration.RegistrationFixture.programme;
+import static org.encommun.registration.RegistrationFixture.register;
+import static org.encommun.registration.RegistrationFixture.seat;
+import static org.encommun.registration.RegistrationFixture.session;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.util.UUID;
+
+import org.encommun.testing.Bus;
+import org.encommun.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+@QuarkusTest
+class CheckInResourceTest {
+
+    @Test
+    void aTicketIsCheckedInOnceAtTheEventAndOnceAtASession() {
+        UUID event = event(null);
+        UUID workshop = UUID.randomUUID();
+        programme(event, 1, session(workshop, 5));
+        Response person = register(event, "un");
+        seat(person, workshop);
+
+        checkIn(event, person, null).then().statusCode(201).body("participantKind", equalTo("DIGITAL_ADVISER"));
+        checkIn(event, person, null).then().statusCode(409).body("type", equalTo("urn:encommun:problem:already-checked-in"))
+                .body("checkedInAt", notNullValue());
+        checkIn(event, person, workshop).then().statusCode(201);
+        checkIn(event, person, UUID.randomUUID()).then().statusCode(409).body("type", equalTo("urn:encommun:problem:no-seat"));
+
+        own(person).get().then().body("presentAt", notNullValue()).body("seats[0].presentAt", notNullValue());
+        Bus.await(TOPIC, id(person), message -> new String(message.value()).contains("\"present\":true"));
+    }
+
+    @Test
+    void aTicketIsForOneEventAndCheckInNeedsItsRole() {
+        UUID event = event(null);
+        Response person = register(event, "un");
+        UUID other = event(null);
+
+        checkIn(other, person, null).then().statusCode(422).body("type", equalTo("urn:encommun:problem:unknown-ticket"));
+        checkIn(given(), event, person, null).then().statusCode(401);
+        checkIn(given().auth().oauth2(Tokens.checkin(other)), event, person, null).then().statusCode(403);
+    }
+}

@@ -1,0 +1,120 @@
+package org.encommun.registration.signup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.encommun.registration.RegistrationFixture.TOPIC;
+import static org.encommun.registration.RegistrationFixture.awaitKnown;
+import static org.encommun.registration.RegistrationFixture.event;
+import static org.encommun.registration.RegistrationFixture.id;
+import static org.encommun.registration.RegistrationFixture.own;
+import static org.encommun.registration.RegistrationFixture.programme;
+import static org.encommun.registration.RegistrationFixture.publish;
+import static org.encommun.registration.RegistrationFixture.register;
+import static org.encommun.registration.RegistrationFixture.registerFor;
+import static org.encommun.registration.RegistrationFixture.seat;
+import static org.encommun.registration.RegistrationFixture.session;
+import static org.encommun.registration.RegistrationFixture.sessionWithoutSignUp;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.encommun.testing.Bus;
+import org.encommun.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+@QuarkusTest
+class RegistrationResourceTest {
+
+    @Test
+    void aRegistrationIsPublishedWithoutPersonalData() {
+        UUID event = event(10);
+
+        Response made = register(event, "camille");
+
+        made.then().statusCode(201).body("status", equalTo("CONFIRMED")).body("secret", notNullValue())
+                .body("ticketCode", notNullValue());
+        ConsumerRecord<String, byte[]> told = Bus.await(TOPIC, id(made), message -> true);
+        assertThat(new String(told.value())).contains("DIGITAL_ADVISER").doesNotContainIgnoringCase("camille")
+                .doesNotContain(made.<String>path("secret"), made.<String>path("ticketCode"), made.<String>path("answerCode"));
+        own(made).get().then().statusCode(200).body("email", equalTo("camille@exemple.fr")).body("secret", nullValue())
+                .body("ticketCode", equalTo(made.path("ticketCode")));
+    }
+
+    @Test
+    void anAddressIsRegisteredOnceInUpperOrLowerCase() {
+        UUID event = event(10);
+        register(event, "dominique").then().statusCode(201);
+
+        register(event, "DOMINIQUE").then().statusCode(409).body("type", equalTo("urn:encommun:problem:already-registered"));
+        register(event(10), "dominique").then().statusCode(201);
+    }
+
+    @Test
+    void cancellationErasesStoredResponses() {
+        UUID event = event(null);
+        String key = UUID.randomUUID().toString();
+        Response made = register(event, "oubli", key);
+
+        own(made).header("If-Match", made.header("ETag")).delete().then().statusCode(204);
+
+        Response again = register(event, "oubli", key);
+        again.then().statusCode(410).body("type", equalTo("urn:encommun:problem:idempotent-response-erased"));
+        assertThat(again.asString()).doesNotContain("oubli");
+    }
+
+    @Test
+    void aRegistrationIsReadWithItsSecretOrByAnOrganiserOfItsEvent() {
+        UUID event = event(null);
+        Response person = register(event, "un");
+        String address = "/registration/registrations/" + id(person);
+
+        given().get(address).then().statusCode(401);
+        given().header("Registration-Secret", "wrong").get(address).then().statusCode(404);
+        given().auth().oauth2(Tokens.organiser(UUID.randomUUID())).get(address).then().statusCode(403);
+        given().auth().oauth2(Tokens.organiser(event)).get(address).then().statusCode(200).body("ticketCode", nullValue());
+        given().auth().oauth2(Tokens.organiser(event)).get("/registration/events/" + event + "/registrations").then()
+                .statusCode(200)
+                .body("items.id", hasItem(id(person).toString()));
+        given().get("/registration/events/" + event + "/registrations").then().statusCode(401);
+    }
+
+    @Test
+    void registrationIsOpenBetweenItsDatesUnlessTheEventIsCancelled() {
+        UUID event = UUID.randomUUID();
+        publish(event, 1, "PUBLISHED", "2999-01-01T00:00:00Z", "2999-02-01T00:00:00Z", null);
+        awaitKnown(event);
+        register(event, "un").then().statusCode(409).body("type", equalTo("urn:encommun:problem:registration-closed"));
+        publish(event, 2, "CANCELLED", "2020-01-01T00:00:00Z", "2999-02-01T00:00:00Z", null);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/registration/events/" + event + "/availability").then()
+                        .body("open", equalTo(false)));
+        register(event, "un").then().statusCode(409);
+        register(UUID.randomUUID(), "un").then().statusCode(404);
+    }
+
+    @Test
+    void unknownReferencesAndSessionsWithoutSignUpAreRefused() {
+        UUID event = event(null);
+        UUID free = UUID.randomUUID();
+        UUID workshop = UUID.randomUUID();
+        programme(event, 1,
+                session(workshop, null), sessionWithoutSignUp(free));
+        Response person = register(event, "un");
+
+        seat(person, free).then().statusCode(409).body("type", equalTo("urn:encommun:problem:session-without-sign-up"));
+        seat(person, UUID.randomUUID()).then().statusCode(422).body("field", equalTo("sessionId"));
+        registerFor(UUID.randomUUID(), event, "x").then().statusCode(422)
+                .body("field", equalTo("actorId"));
+    }
+}
