@@ -1,13 +1,9 @@
 package org.encommun.defaults.conventions;
 
-import java.net.URI;
 import java.util.UUID;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -17,128 +13,90 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.encommun.defaults.feed.ChangeFeed;
 import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.idempotency.Idempotent;
-import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
-import org.encommun.defaults.outbox.Outbox;
-import org.encommun.defaults.outbox.StateTopic;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
-import org.encommun.defaults.precondition.Preconditions;
-import org.encommun.defaults.problem.CommonProblem;
-import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.security.CurrentUser;
+import org.encommun.defaults.precondition.Edit;
+import org.encommun.defaults.precondition.IfMatch;
+import org.encommun.defaults.precondition.Responses;
 import org.encommun.defaults.security.Role;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/rooms")
 @Consumes(MediaType.APPLICATION_JSON)
-@jakarta.ws.rs.Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 class RoomResource {
 
-    static final StateTopic<Room.State> ROOMS = new StateTopic<>("room", 1, Room.State.class);
-
-    private final EntityManager entities;
-    private final Outbox outbox;
-    private final UuidGenerator identities;
-    private final Preconditions preconditions;
-    private final MergePatch mergePatch;
+    private final RoomService rooms;
     private final ChangeFeed feed;
-    private final CurrentUser caller;
+    private final Responses responses;
 
-    RoomResource(EntityManager entities, Outbox outbox, UuidGenerator identities, Preconditions preconditions,
-            MergePatch mergePatch, ChangeFeed feed, CurrentUser caller) {
-        this.entities = entities;
-        this.outbox = outbox;
-        this.identities = identities;
-        this.preconditions = preconditions;
-        this.mergePatch = mergePatch;
+    RoomResource(RoomService rooms, ChangeFeed feed, Responses responses) {
+        this.rooms = rooms;
         this.feed = feed;
-        this.caller = caller;
-    }
-
-    @Produces
-    @Singleton
-    static StateTopic<Room.State> topic() {
-        return ROOMS;
+        this.responses = responses;
     }
 
     @POST
     @Idempotent
-    @Transactional
     @RolesAllowed({Role.ADMIN, Role.ORGANISER})
-    public Response add(@NotNull @Valid Room.Details details) {
-        Room room = new Room(identities.next(), details);
-        entities.persist(room);
-        outbox.append(ROOMS, "added", room::state);
-        return Response.created(URI.create("/rooms/" + room.id())).tag(Preconditions.tag(room.version()))
-                .entity(new RoomView(room.id(), room.details())).build();
+    public RestResponse<RoomView> add(@NotNull @Valid Room.Details details) {
+        return responses.created(rooms.add(details), RoomView::of);
     }
 
     @GET
+    @PermitAll
     public Page<RoomView> list(@Valid @BeanParam PageRequest page) {
-        var found = entities.createQuery("from Room where id > :after order by id", Room.class)
-                .setParameter("after", page.afterId()).setMaxResults(page.rows()).getResultList();
-        return page.of(found, Room::id, room -> new RoomView(room.id(), room.details()));
+        return page.of(rooms.list(page), Room::id, RoomView::of);
     }
 
     @GET
     @Path("/feed")
+    @PermitAll
     public Response feed(@Valid @BeanParam FeedRequest request) {
-        return feed.page(ROOMS, request);
+        return feed.page(RoomRepository.ROOMS, request);
     }
 
     @GET
     @Path("/{id}")
-    public Response get(@PathParam("id") UUID id) {
-        Room room = find(id);
-        return preconditions.read(room.version(), () -> new RoomView(room.id(), room.details()));
+    @PermitAll
+    public RestResponse<RoomView> get(UUID id) {
+        return responses.ok(rooms.get(id), RoomView::of);
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
-    public Response change(@PathParam("id") UUID id, ObjectNode patch) {
-        caller.require(id, Role.ORGANISER);
-        Room room = find(id);
-        preconditions.requireMatch(room.version());
-        room.change(mergePatch.apply(room.details(), patch));
-        outbox.append(ROOMS, "changed", room::state);
-        return Response.ok(new RoomView(room.id(), room.details())).tag(Preconditions.tag(room.version())).build();
+    @PermitAll
+    public RestResponse<RoomView> change(UUID id, @NotNull Edit<Room.Details> edit) {
+        return responses.ok(rooms.update(id, edit), RoomView::of);
     }
 
     @DELETE
     @Path("/{id}")
-    @Transactional
     @RolesAllowed(Role.ADMIN)
-    public void delete(@PathParam("id") UUID id) {
-        Room room = find(id);
-        preconditions.requireMatch(room.version());
-        entities.remove(room);
-        outbox.appendDeleted(ROOMS, id, room.version());
+    public void delete(UUID id, @BeanParam IfMatch ifMatch) {
+        rooms.delete(id, ifMatch);
     }
 
     @GET
     @Path("/failure")
+    @PermitAll
     public String failure() {
         throw new IllegalStateException("org.encommun.secret.ClassName");
     }
 
-    private Room find(UUID id) {
-        Room room = entities.find(Room.class, id);
-        if (room == null) {
-            throw new Refusal(CommonProblem.NOT_FOUND);
-        }
-        return room;
-    }
+    record RoomView(UUID id, Room.Details details) {
 
-    record RoomView(UUID id, Room.Details details) {}
+        static RoomView of(Room room) {
+            return new RoomView(room.id(), room.details());
+        }
+    }
 }

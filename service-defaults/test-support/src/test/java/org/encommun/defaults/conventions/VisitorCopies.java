@@ -8,17 +8,16 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 
 import org.encommun.defaults.inbox.Subscriber;
-import org.encommun.defaults.outbox.Outbox;
 
 @ApplicationScoped
 class VisitorCopies implements Subscriber<VisitorCopies.Visitor> {
 
     private final EntityManager entities;
-    private final Outbox outbox;
+    private final RoomRepository rooms;
 
-    VisitorCopies(EntityManager entities, Outbox outbox) {
+    VisitorCopies(EntityManager entities, RoomRepository rooms) {
         this.entities = entities;
-        this.outbox = outbox;
+        this.rooms = rooms;
     }
 
     record Visitor(@NotBlank String kind) {}
@@ -39,9 +38,7 @@ class VisitorCopies implements Subscriber<VisitorCopies.Visitor> {
                 insert into visitor (id, kind) values (:id, :kind) on conflict (id) do update set kind = excluded.kind""")
                 .setParameter("id", id).setParameter("kind", state.kind()).executeUpdate();
         if (state.kind().equals("architecte")) {
-            Room room = new Room(id, new Room.Details("Atelier", 1));
-            entities.persist(room);
-            outbox.append(RoomResource.ROOMS, "added", room::state);
+            rooms.save(new Room(id, new Room.Details("Atelier", 1)));
         }
     }
 
