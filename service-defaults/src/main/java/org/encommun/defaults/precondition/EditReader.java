@@ -14,6 +14,8 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
 import org.encommun.defaults.json.MergePatch;
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,6 +56,6 @@ public class EditReader implements MessageBodyReader<Edit<?>> {
         } catch (JsonProcessingException unreadable) {
             throw new BadRequestException(unreadable);
         }
-        throw new BadRequestException("a patch is an object");
+        throw new Refusal(CommonProblem.UNREADABLE_BODY);
     }
 }
