@@ -12,7 +12,7 @@ import org.encommun.event.part.EventPart;
 
 /** What actors said at an event that they will do; the next edition takes it over as long as it is open. */
 @Entity
-class Commitment extends EventPart {
+public class Commitment extends EventPart {
 
     @Embedded
     private CommitmentDetails details;
@@ -64,7 +64,7 @@ class Commitment extends EventPart {
      *
      * @param laterAxisId the axis there that carries its own on; {@code null} where none does
      */
-    Commitment carriedOn(UUID newId, UUID laterEventId, UUID laterAxisId) {
+    public Commitment carriedOn(UUID newId, UUID laterEventId, UUID laterAxisId) {
         Commitment later = new Commitment(newId, laterEventId, details.forAxis(laterAxisId));
         later.inheritedFromId = id();
         return later;
@@ -75,12 +75,12 @@ class Commitment extends EventPart {
         return details.state().isOpen() && details.dueOn() != null && details.dueOn().isBefore(today);
     }
 
-    CommitmentDetails details() {
+    public CommitmentDetails details() {
         return details;
     }
 
     /** The commitment of the previous edition that it carries on; {@code null} for a new one. */
-    UUID inheritedFromId() {
+    public UUID inheritedFromId() {
         return inheritedFromId;
     }
 }

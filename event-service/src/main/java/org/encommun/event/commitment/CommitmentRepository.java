@@ -16,7 +16,7 @@ import org.encommun.event.part.UsageCheck;
 
 /** The commitments of all events. They are published as long as their event is. */
 @ApplicationScoped
-class CommitmentRepository extends EventPartRepository<Commitment> implements UsageCheck {
+public class CommitmentRepository extends EventPartRepository<Commitment> implements UsageCheck {
 
     CommitmentRepository(Outbox outbox, EventRepository events) {
         super(Publication.of(outbox, CommitmentSnapshot.TOPIC, CommitmentSnapshot::of,
@@ -24,12 +24,12 @@ class CommitmentRepository extends EventPartRepository<Commitment> implements Us
     }
 
     /** The commitments of an event by the day they are due, those without a day last. */
-    List<Commitment> of(UUID eventId) {
+    public List<Commitment> of(UUID eventId) {
         return list("eventId = ?1 order by details.dueOn nulls last, id", eventId);
     }
 
     /** The open commitments of an event; none of them changes before the transaction ends. */
-    List<Commitment> lockOpen(UUID eventId) {
+    public List<Commitment> lockOpen(UUID eventId) {
         return find("eventId = ?1 and details.state in ?2 order by id", eventId,
                 EnumSet.of(CommitmentStatus.PLANNED, CommitmentStatus.UNDER_WAY))
                 .withLock(LockModeType.PESSIMISTIC_READ).list();

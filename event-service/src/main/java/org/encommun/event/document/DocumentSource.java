@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 import org.encommun.event.lifecycle.EventDetails;
 import org.encommun.event.lifecycle.EventStatus;
-import org.encommun.event.lifecycle.OrganiserRole;
+import org.encommun.event.organiser.OrganiserRole;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.release.PublishedRelease;
 import org.encommun.event.spreadsheet.SessionTable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.encommun.event.lifecycle.EventStatus;
-import org.encommun.event.lifecycle.OrganiserRole;
+import org.encommun.event.organiser.OrganiserRole;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
 

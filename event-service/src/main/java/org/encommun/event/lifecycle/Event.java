@@ -1,5 +1,9 @@
 package org.encommun.event.lifecycle;
 
+import org.encommun.event.organiser.OrganiserProblem;
+import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.Organisers;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -79,7 +83,7 @@ public class Event extends Aggregate {
     /**
      * Adds an actor to the organisers.
      *
-     * @throws Refusal {@link EventProblem#ALREADY_ORGANISER} or {@link EventProblem#EVENT_CANCELLED}
+     * @throws Refusal {@link OrganiserProblem#ALREADY_ORGANISER} or {@link EventProblem#EVENT_CANCELLED}
      */
     public void addOrganiser(Organiser organiser, Instant now) {
         requireNotCancelled();
@@ -90,7 +94,7 @@ public class Event extends Aggregate {
     /**
      * Changes the role, agreement or contributions of an organiser.
      *
-     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if a published event would be left without one;
+     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if a published event would be left without one;
      *         {@link EventProblem#EVENT_CANCELLED}
      */
     public void updateOrganiser(Organiser organiser, Instant now) {
@@ -102,7 +106,7 @@ public class Event extends Aggregate {
     /**
      * Removes an actor from the organisers.
      *
-     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if a published event would be left without one;
+     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if a published event would be left without one;
      *         {@link EventProblem#EVENT_CANCELLED}
      */
     public void removeOrganiser(Organiser organiser, Instant now) {
@@ -111,7 +115,7 @@ public class Event extends Aggregate {
         registerChange(EventFact.CHANGED, now);
     }
 
-    /** @throws Refusal {@link EventProblem#NOT_ORGANISER} if the actor is none of the organisers */
+    /** @throws Refusal {@link OrganiserProblem#NOT_ORGANISER} if the actor is none of the organisers */
     public Organiser organiser(UUID actorId) {
         return organisers.get(actorId);
     }
@@ -119,7 +123,7 @@ public class Event extends Aggregate {
     /**
      * Publishes the event; one that has ended already is over at once.
      *
-     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD}, {@link EventProblem#ALREADY_PUBLISHED} or
+     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD}, {@link EventProblem#ALREADY_PUBLISHED} or
      *         {@link EventProblem#EVENT_CANCELLED}
      */
     void publish(Instant now) {

@@ -15,10 +15,6 @@ public enum EventProblem implements ProblemType {
     EDITION_IN_A_CIRCLE(422),
     /** Another event has this slug. */
     SLUG_TAKEN(409),
-    /** The actor has a part in the event already. */
-    ALREADY_ORGANISER(409),
-    /** No actor has agreed to lead the event. */
-    NO_AGREED_LEAD(409),
     /** The event was published before. */
     ALREADY_PUBLISHED(409),
     /** The event is a draft still. */
@@ -34,9 +30,7 @@ public enum EventProblem implements ProblemType {
     /** The event is moved to the very hours that it has. */
     SAME_HOURS(409),
     /** Places on site for an event by video, or the other way round. */
-    CAPACITY_OF_ANOTHER_MODE(422),
-    /** The actor has no part in the event. */
-    NOT_ORGANISER(404);
+    CAPACITY_OF_ANOTHER_MODE(422);
 
     private final int status;
 

@@ -1,5 +1,7 @@
 package org.encommun.event.lifecycle;
 
+import org.encommun.event.organiser.Organiser;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -30,7 +30,7 @@ import org.encommun.event.programme.SessionType;
  * way.
  */
 @Entity
-class Proposal extends EventPart {
+public class Proposal extends EventPart {
 
     private String title;
     private String description;
@@ -74,7 +74,7 @@ class Proposal extends EventPart {
      *
      * @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED}
      */
-    void update(ProposalDetails details, Instant now) {
+    public void update(ProposalDetails details, Instant now) {
         requireOpen();
         if (!details.saysTheSameAs(details())) {
             history.add(HistoryEntry.text(now, ProposalStep.CHANGED, details, List.of()));
@@ -118,7 +118,7 @@ class Proposal extends EventPart {
      *         of the two is
      *         no longer open, {@link ProposalProblem#PROPOSAL_CLOSED}
      */
-    void merge(Proposal other, Instant now) {
+    public void merge(Proposal other, Instant now) {
         if (other.id().equals(id())) {
             throw new Refusal(ProposalProblem.MERGE_WITH_ITSELF).with("field", "proposalId");
         }
@@ -141,13 +141,13 @@ class Proposal extends EventPart {
      * @return what the programme is told of it
      * @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED}
      */
-    AcceptedProposal accept(Instant now) {
+    public AcceptedProposal accept(Instant now) {
         decide(Outcome.ACCEPTED, ProposalStep.ACCEPTED, now);
         return new AcceptedProposal(id(), eventId(), title, description, type, List.copyOf(needIds), authors.ids());
     }
 
     /** @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED} */
-    void decline(String reason, Instant now) {
+    public void decline(String reason, Instant now) {
         decide(Outcome.declined(reason), ProposalStep.DECLINED, now);
     }
 
@@ -164,7 +164,7 @@ class Proposal extends EventPart {
         }
     }
 
-    ProposalDetails details() {
+    public ProposalDetails details() {
         return new ProposalDetails(title, description, type, wishedMinutes, List.copyOf(needIds));
     }
 

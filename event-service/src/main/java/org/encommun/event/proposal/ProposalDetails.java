@@ -45,7 +45,7 @@ public record ProposalDetails(@NotBlank @Size(max = 200) @Schema(examples = "Le 
     }
 
     /** The same with another title or description; {@code null} keeps the one there is. */
-    ProposalDetails worded(String newTitle, String newDescription) {
+    public ProposalDetails worded(String newTitle, String newDescription) {
         return new ProposalDetails(newTitle == null ? title : newTitle, newDescription == null ? description : newDescription,
                 type, wishedMinutes, needIds);
     }

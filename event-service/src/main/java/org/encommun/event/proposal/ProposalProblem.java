@@ -3,7 +3,7 @@ package org.encommun.event.proposal;
 import org.encommun.defaults.problem.ProblemType;
 
 /** Why the proposals of an event refuse. */
-enum ProposalProblem implements ProblemType {
+public enum ProposalProblem implements ProblemType {
 
     /** The event has no such proposal. */
     UNKNOWN_PROPOSAL(422),

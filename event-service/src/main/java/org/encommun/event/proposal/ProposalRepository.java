@@ -18,7 +18,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /** The proposals for all events. */
 @ApplicationScoped
-class ProposalRepository extends EventPartRepository<Proposal> implements UsageCheck {
+public class ProposalRepository extends EventPartRepository<Proposal> implements UsageCheck {
 
     /**
      * The proposals for an event on a page, oldest first.
@@ -36,7 +36,7 @@ class ProposalRepository extends EventPartRepository<Proposal> implements UsageC
      * Proposals by their ids, each locked until commit; those that the event does not have are missing. They are locked in the order of
      * their ids, so that two transactions which merge the same proposals the other way round do not wait for each other in a circle.
      */
-    Map<UUID, Proposal> lockAll(UUID eventId, Set<UUID> ids) {
+    public Map<UUID, Proposal> lockAll(UUID eventId, Set<UUID> ids) {
         return find("eventId = ?1 and id in ?2 order by id", eventId, ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(Proposal::id, Function.identity()));
     }

@@ -20,7 +20,7 @@ public record ProposalView(@Schema(examples = "019aa4c6-01aa-7000-8000-000000000
         @Schema(description = "What happened to it, the oldest first; no text that it ever had is "
                 + "missing.") List<HistoryEntry> history) {
 
-    static ProposalView of(Proposal proposal) {
+    public static ProposalView of(Proposal proposal) {
         Outcome outcome = proposal.outcome();
         return new ProposalView(proposal.id(), outcome.state(), outcome.refusalReason(), outcome.mergedIntoId(),
                 proposal.details(), proposal.authors().all(), proposal.comments(), proposal.history());

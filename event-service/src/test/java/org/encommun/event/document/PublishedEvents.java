@@ -18,7 +18,7 @@ import org.encommun.event.lifecycle.AttendanceMode;
 import org.encommun.event.lifecycle.EventDetails;
 import org.encommun.event.lifecycle.EventLevel;
 import org.encommun.event.lifecycle.EventStatus;
-import org.encommun.event.lifecycle.OrganiserRole;
+import org.encommun.event.organiser.OrganiserRole;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.release.PublishedRelease;
 import org.encommun.event.venue.Accessibility;

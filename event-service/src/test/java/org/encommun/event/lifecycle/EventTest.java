@@ -1,5 +1,11 @@
 package org.encommun.event.lifecycle;
 
+import org.encommun.event.organiser.OrganiserProblem;
+import org.encommun.event.organiser.Agreement;
+import org.encommun.event.organiser.Contribution;
+import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.OrganiserRole;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,7 +41,7 @@ class EventTest {
         event.addOrganiser(organiser(OrganiserRole.LEAD, Agreement.INVITED), NOW);
         event.addOrganiser(organiser(OrganiserRole.PARTNER, Agreement.AGREED), NOW);
 
-        refused(() -> event.publish(NOW), EventProblem.NO_AGREED_LEAD);
+        refused(() -> event.publish(NOW), OrganiserProblem.NO_AGREED_LEAD);
     }
 
     @Test
@@ -81,7 +87,7 @@ class EventTest {
 
         refused(() -> event.addOrganiser(new Organiser(organiser.actorId(), OrganiserRole.HOST, Agreement.AGREED, List.of()),
                 NOW),
-                EventProblem.ALREADY_ORGANISER);
+                OrganiserProblem.ALREADY_ORGANISER);
     }
 
     @Test
@@ -176,9 +182,9 @@ class EventTest {
 
         refused(() -> event.updateOrganiser(new Organiser(lead.actorId(), OrganiserRole.LEAD, Agreement.DECLINED, List.of()),
                 NOW),
-                EventProblem.NO_AGREED_LEAD);
-        refused(() -> event.removeOrganiser(lead, NOW), EventProblem.NO_AGREED_LEAD);
-        refused(() -> event.organiser(UUID.randomUUID()), EventProblem.NOT_ORGANISER);
+                OrganiserProblem.NO_AGREED_LEAD);
+        refused(() -> event.removeOrganiser(lead, NOW), OrganiserProblem.NO_AGREED_LEAD);
+        refused(() -> event.organiser(UUID.randomUUID()), OrganiserProblem.NOT_ORGANISER);
         assertThat(event.organisers()).containsExactly(lead);
     }
 
@@ -232,6 +238,7 @@ class EventTest {
     @Test
     void everyRefusalIsExplained() {
         ProblemRules.check(EventProblem.values());
+        ProblemRules.check(OrganiserProblem.values());
         ProblemRules.check(PeriodProblem.values());
     }
 

@@ -18,7 +18,7 @@ import org.encommun.event.speaker.SpeakerRepository;
 
 /** The programme that everybody reads: the latest release. */
 @ApplicationScoped
-class ProgrammeService {
+public class ProgrammeService {
 
     private final EventAccess events;
     private final ReleaseRepository releases;
@@ -50,7 +50,7 @@ class ProgrammeService {
     }
 
     /** Who speaks in a session of the latest release, in the order in which they were added to the event. */
-    List<Speaker> speakers(UUID eventId) {
+    public List<Speaker> speakers(UUID eventId) {
         Set<UUID> named = sessions(eventId).stream().flatMap(session -> session.details().speakerIds().stream())
                 .collect(Collectors.toSet());
         return speakers.of(eventId).stream().filter(speaker -> named.contains(speaker.id())).toList();

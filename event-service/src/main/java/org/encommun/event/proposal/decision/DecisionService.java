@@ -1,4 +1,8 @@
-package org.encommun.event.proposal;
+package org.encommun.event.proposal.decision;
+
+import org.encommun.event.proposal.Proposal;
+import org.encommun.event.proposal.ProposalProblem;
+import org.encommun.event.proposal.ProposalRepository;
 
 import java.time.Clock;
 import java.time.Instant;

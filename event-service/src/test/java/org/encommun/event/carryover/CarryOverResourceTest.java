@@ -1,4 +1,4 @@
-package org.encommun.event.commitment;
+package org.encommun.event.carryover;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,6 @@
-package org.encommun.event.organiser;
+package org.encommun.event.organiser.roster;
 
-import org.encommun.event.lifecycle.Organiser;
+import org.encommun.event.organiser.Organiser;
 
 /**
  * An organiser with the name of its actor.

@@ -1,4 +1,4 @@
-package org.encommun.event.proposal;
+package org.encommun.event.proposal.decision;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

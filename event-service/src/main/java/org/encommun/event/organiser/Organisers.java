@@ -1,4 +1,6 @@
-package org.encommun.event.lifecycle;
+package org.encommun.event.organiser;
+
+import org.encommun.event.lifecycle.EventProblem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,34 +16,34 @@ import org.encommun.defaults.problem.Refusal;
 
 /** The organisers of an event. Each actor is one of them once. */
 @Embeddable
-class Organisers {
+public class Organisers {
 
     @ElementCollection
     @CollectionTable(name = "organiser", joinColumns = @JoinColumn(name = "event_id"))
     @OrderBy("actorId")
     private List<Organiser> all = new ArrayList<>();
 
-    /** @throws Refusal {@link EventProblem#ALREADY_ORGANISER} if the actor is one of them */
-    void add(Organiser organiser) {
+    /** @throws Refusal {@link OrganiserProblem#ALREADY_ORGANISER} if the actor is one of them */
+    public void add(Organiser organiser) {
         if (all.stream().anyMatch(organiser::isSameActor)) {
-            throw new Refusal(EventProblem.ALREADY_ORGANISER);
+            throw new Refusal(OrganiserProblem.ALREADY_ORGANISER);
         }
         all.add(organiser.withDistinctContributions());
     }
 
-    /** @throws Refusal {@link EventProblem#NOT_ORGANISER} if the actor is none of them */
-    Organiser get(UUID actorId) {
+    /** @throws Refusal {@link OrganiserProblem#NOT_ORGANISER} if the actor is none of them */
+    public Organiser get(UUID actorId) {
         return all.stream().filter(organiser -> organiser.actorId().equals(actorId)).findFirst()
-                .orElseThrow(() -> new Refusal(EventProblem.NOT_ORGANISER));
+                .orElseThrow(() -> new Refusal(OrganiserProblem.NOT_ORGANISER));
     }
 
     /**
      * Replaces the organiser that is the same actor.
      *
      * @param published whether a lead that has agreed must remain
-     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if none would
+     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if none would
      */
-    void replace(Organiser organiser, boolean published) {
+    public void replace(Organiser organiser, boolean published) {
         List<Organiser> replaced = without(organiser);
         replaced.add(organiser.withDistinctContributions());
         replaceAll(replaced, published);
@@ -51,9 +53,9 @@ class Organisers {
      * Removes the organiser that is the same actor.
      *
      * @param published whether a lead that has agreed must remain
-     * @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if none would
+     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if none would
      */
-    void remove(Organiser organiser, boolean published) {
+    public void remove(Organiser organiser, boolean published) {
         replaceAll(without(organiser), published);
     }
 
@@ -69,18 +71,18 @@ class Organisers {
         all.addAll(organisers);
     }
 
-    /** @throws Refusal {@link EventProblem#NO_AGREED_LEAD} if no actor has agreed to lead */
-    void requireAgreedLead() {
+    /** @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if no actor has agreed to lead */
+    public void requireAgreedLead() {
         requireAgreedLead(all);
     }
 
     private static void requireAgreedLead(List<Organiser> organisers) {
         if (organisers.stream().noneMatch(Organiser::isAgreedLead)) {
-            throw new Refusal(EventProblem.NO_AGREED_LEAD);
+            throw new Refusal(OrganiserProblem.NO_AGREED_LEAD);
         }
     }
 
-    List<Organiser> all() {
+    public List<Organiser> all() {
         return List.copyOf(all);
     }
 }

@@ -1,4 +1,7 @@
-package org.encommun.event.proposal;
+package org.encommun.event.proposal.decision;
+
+import org.encommun.event.proposal.Proposal;
+import org.encommun.event.proposal.ProposalView;
 
 import java.util.UUID;
 

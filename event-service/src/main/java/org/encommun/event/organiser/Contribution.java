@@ -1,4 +1,4 @@
-package org.encommun.event.lifecycle;
+package org.encommun.event.organiser;
 
 /** What an actor brings to an event. */
 public enum Contribution {

@@ -1,4 +1,4 @@
-package org.encommun.event.lifecycle;
+package org.encommun.event.organiser;
 
 /** The answer of an actor to the invitation to organise an event. */
 public enum Agreement {

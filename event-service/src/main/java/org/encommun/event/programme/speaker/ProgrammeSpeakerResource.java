@@ -1,4 +1,6 @@
-package org.encommun.event.programme.release;
+package org.encommun.event.programme.speaker;
+
+import org.encommun.event.programme.release.ProgrammeService;
 
 import java.util.List;
 import java.util.UUID;

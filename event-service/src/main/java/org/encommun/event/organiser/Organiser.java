@@ -1,4 +1,4 @@
-package org.encommun.event.lifecycle;
+package org.encommun.event.organiser;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,8 @@
-package org.encommun.event.commitment;
+package org.encommun.event.carryover;
+
+import org.encommun.event.commitment.Commitment;
+import org.encommun.event.commitment.CommitmentProblem;
+import org.encommun.event.commitment.CommitmentRepository;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.encommun.event.proposal;
+package org.encommun.event.proposal.decision;
 
 import java.util.UUID;
 

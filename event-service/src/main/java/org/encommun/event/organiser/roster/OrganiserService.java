@@ -1,4 +1,4 @@
-package org.encommun.event.organiser;
+package org.encommun.event.organiser.roster;
 
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.lifecycle.EventRepository;
-import org.encommun.event.lifecycle.Organiser;
+import org.encommun.event.organiser.Organiser;
 
 /** Adds, shows, changes and removes the organisers of events. A change of an organiser is a change of its event. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.encommun.event.programme.release;
+package org.encommun.event.programme.speaker;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.encommun.event.organiser;
+package org.encommun.event.organiser.roster;
 
 import java.util.List;
 import java.util.UUID;
@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.encommun.event.lifecycle.Agreement;
-import org.encommun.event.lifecycle.Contribution;
-import org.encommun.event.lifecycle.Organiser;
-import org.encommun.event.lifecycle.OrganiserRole;
+import org.encommun.event.organiser.Agreement;
+import org.encommun.event.organiser.Contribution;
+import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.OrganiserRole;
 
 /** What can be changed of an organiser: all but which actor it is. */
 public record OrganiserPart(@NotNull @Schema(description = "Its role in the event.") OrganiserRole role,

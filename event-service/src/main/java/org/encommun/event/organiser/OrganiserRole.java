@@ -1,4 +1,4 @@
-package org.encommun.event.lifecycle;
+package org.encommun.event.organiser;
 
 /** The role of an actor in an event. */
 public enum OrganiserRole {

@@ -1,4 +1,4 @@
-package org.encommun.event.organiser;
+package org.encommun.event.organiser.roster;
 
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +23,7 @@ import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.precondition.Responses;
-import org.encommun.event.lifecycle.Organiser;
+import org.encommun.event.organiser.Organiser;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;

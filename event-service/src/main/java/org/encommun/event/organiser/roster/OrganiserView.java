@@ -1,7 +1,7 @@
-package org.encommun.event.organiser;
+package org.encommun.event.organiser.roster;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.encommun.event.lifecycle.Organiser;
+import org.encommun.event.organiser.Organiser;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
