@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void theServiceKeepsTheRulesOfTheHouse() {
-        ArchitectureRules.check("org.encommun.feedback");
+        ArchitectureRules.checkGeneralRules("org.encommun.feedback");
     }
 }

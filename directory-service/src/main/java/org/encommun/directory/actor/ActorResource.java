@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
@@ -82,6 +83,7 @@ public class ActorResource {
     @RolesAllowed({Role.ADMIN, Role.ORGANISER, Role.NETWORK})
     @Operation(operationId = "changeActor", summary = "Change some details of an actor",
             description = "Members that the patch does not name stay as they are.")
+    @APIResponseSchema(value = ActorView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "No commune has this INSEE code.")
     public RestResponse<ActorView> change(UUID actorId, @NotNull Edit<ActorDetails> edit) {
         return responses.ok(actors.update(actorId, edit), ActorView::of);

@@ -1,9 +1,5 @@
 package org.encommun.event.carryover;
 
-import org.encommun.event.commitment.Commitment;
-import org.encommun.event.commitment.CommitmentProblem;
-import org.encommun.event.commitment.CommitmentRepository;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +13,9 @@ import jakarta.transaction.Transactional;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.axis.AxisCarryOver;
+import org.encommun.event.commitment.Commitment;
+import org.encommun.event.commitment.CommitmentProblem;
+import org.encommun.event.commitment.CommitmentRepository;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.lifecycle.EventRepository;

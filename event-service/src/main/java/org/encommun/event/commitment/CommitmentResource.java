@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
@@ -80,6 +81,7 @@ public class CommitmentResource {
     @Operation(operationId = "changeCommitment", summary = "Change some details of a commitment, such as its state",
             description = "From PLANNED to UNDER_WAY, KEPT or ABANDONED; from UNDER_WAY to KEPT or ABANDONED; from KEPT back to "
                     + "UNDER_WAY; from ABANDONED back to PLANNED or UNDER_WAY.")
+    @APIResponseSchema(value = CommitmentView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "409",
             description = "Its state cannot become the new one, or somebody else changed it at the same moment.")
     @APIResponse(responseCode = "422", description = "An actor or the axis is not known, or an actor is named on both sides.")

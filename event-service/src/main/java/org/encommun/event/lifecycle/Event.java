@@ -1,9 +1,5 @@
 package org.encommun.event.lifecycle;
 
-import org.encommun.event.organiser.OrganiserProblem;
-import org.encommun.event.organiser.Organiser;
-import org.encommun.event.organiser.Organisers;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,6 +15,9 @@ import jakarta.persistence.Enumerated;
 
 import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.OrganiserProblem;
+import org.encommun.event.organiser.Organisers;
 
 /**
  * One event, of one to three days: prepared as a draft, published, perhaps rescheduled or cancelled, and in the end over.

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
@@ -65,6 +66,7 @@ public class EventResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
     @Operation(operationId = "changeEvent", summary = "Change some details of an event")
+    @APIResponseSchema(value = EventView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422",
             description = "The details contradict one another, or name a territory or time zone that does not exist.")
     public RestResponse<EventView> change(UUID eventId, @NotNull Edit<EventDetails> edit) {

@@ -1,7 +1,5 @@
 package org.encommun.event.lifecycle;
 
-import org.encommun.event.organiser.Organiser;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +9,7 @@ import java.util.UUID;
 
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
+import org.encommun.event.organiser.Organiser;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
@@ -50,6 +51,7 @@ public class MaterialResource {
     @Authenticated
     @Operation(operationId = "addResource", summary = "Add something that an event leaves",
             description = "It stands elsewhere, under an open licence; this says where.")
+    @APIResponseSchema(value = MaterialView.class, responseCode = "201", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "The licence is not open, or the event has no such session.")
     public RestResponse<MaterialView> add(UUID eventId, @NotNull @Valid MaterialDetails details) {
         return responses.created(materials.add(eventId, details), MaterialView::of);
@@ -77,6 +79,7 @@ public class MaterialResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
     @Operation(operationId = "changeResource", summary = "Change some details of something that an event leaves")
+    @APIResponseSchema(value = MaterialView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "The licence is not open, or the event has no such session.")
     public RestResponse<MaterialView> change(UUID eventId, UUID resourceId, @NotNull Edit<MaterialDetails> edit) {
         return responses.ok(materials.update(eventId, resourceId, edit), MaterialView::of);

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
@@ -76,6 +77,7 @@ public class NeedResource {
     @Operation(operationId = "changeNeed", summary = "Change some details of a need, group it under another, or set it aside",
             description = "A `setAsideReason` sets it aside, null opens it again. A supporter that is named in "
                     + "`raisedByActorIds` no longer counts as one.")
+    @APIResponseSchema(value = NeedView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "An actor or the leading need is not known, or the needs would be grouped "
             + "on more than one level.")
     public RestResponse<NeedView> change(UUID eventId, UUID needId, @NotNull Edit<NeedDetails> edit) {

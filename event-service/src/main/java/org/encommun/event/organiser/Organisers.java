@@ -1,7 +1,5 @@
 package org.encommun.event.organiser;
 
-import org.encommun.event.lifecycle.EventProblem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

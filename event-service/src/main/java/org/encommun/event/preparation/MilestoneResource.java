@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
@@ -76,6 +77,7 @@ public class MilestoneResource {
     @Operation(operationId = "changeMilestone", summary = "Change some details of a milestone",
             description = "To give one that follows the event a fixed day, send `daysBefore` as null with it, and the other way "
                     + "round.")
+    @APIResponseSchema(value = MilestoneView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422",
             description = "The day is given twice or not at all, is far from the event, or the actor is not known.")
     public RestResponse<MilestoneView> change(UUID eventId, UUID milestoneId, @NotNull Edit<MilestoneDetails> edit) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
@@ -71,6 +72,7 @@ public class ProposalResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeProposal", summary = "Change some details of an open proposal",
             description = "The history keeps the earlier title and description.")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "The event has no such need.")
     public RestResponse<ProposalView> change(UUID eventId, UUID proposalId, @NotNull Edit<ProposalDetails> edit) {
         return responses.ok(proposals.update(eventId, proposalId, edit), ProposalView::of);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
@@ -72,6 +73,7 @@ public class RoomResource {
     @Authenticated
     @Operation(operationId = "changeRoom", summary = "Change some details of a room",
             description = "Readers of the programme see the change with the next release.")
+    @APIResponseSchema(value = RoomView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422",
             description = "The details contradict one another, or name what the event does not have.")
     public RestResponse<RoomView> change(UUID eventId, UUID roomId, @NotNull Edit<RoomDetails> edit) {

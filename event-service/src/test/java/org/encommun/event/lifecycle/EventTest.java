@@ -1,11 +1,5 @@
 package org.encommun.event.lifecycle;
 
-import org.encommun.event.organiser.OrganiserProblem;
-import org.encommun.event.organiser.Agreement;
-import org.encommun.event.organiser.Contribution;
-import org.encommun.event.organiser.Organiser;
-import org.encommun.event.organiser.OrganiserRole;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +11,11 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.encommun.defaults.problem.ProblemType;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.organiser.Agreement;
+import org.encommun.event.organiser.Contribution;
+import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.OrganiserProblem;
+import org.encommun.event.organiser.OrganiserRole;
 import org.encommun.event.period.PeriodProblem;
 import org.encommun.testing.ProblemRules;
 import org.junit.jupiter.api.Test;

@@ -82,7 +82,7 @@ public class BoardResource {
         events.get(eventId);
         Board board = new Board(identities.next(), eventId, wanted.sessionId(), wanted.title(), clock.instant());
         boards.persist(board);
-        outbox.append(BoardSnapshot.TOPIC, "opened", () -> BoardSnapshot.of(board, List.of()));
+        outbox.append(BoardSnapshot.TOPIC, BoardFact.OPENED, () -> BoardSnapshot.of(board, List.of()));
         return Preconditions.created("/feedback/events/" + eventId + "/boards/" + board.id(), board.version(),
                 BoardView.of(board, List.of(), true));
     }

@@ -3,9 +3,6 @@ package org.encommun.feedback.board;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 import org.encommun.feedback.moderation.ModerationStatus;
@@ -13,10 +10,12 @@ import org.encommun.feedback.moderation.ModerationStatus;
 /**
  * A board as it goes over the bus, without what stands on its cards; the contract is {@code contracts/board.v1.schema.json}.
  */
-record BoardSnapshot(UUID id, long version, UUID eventId, UUID sessionId, String title,
+public record BoardSnapshot(UUID id, long version, UUID eventId, UUID sessionId, String title,
         List<CardState> cards) implements Snapshot {
 
-    static final StateTopic<BoardSnapshot> TOPIC = new StateTopic<>("board", 1, BoardSnapshot.class);
+    /** The topic on which it is published. */
+    public static final StateTopic<BoardSnapshot> TOPIC = new StateTopic<>("board", 1, BoardSnapshot.class,
+            BoardFact.values());
 
     /** A card without its text. */
     record CardState(UUID id, CardType type, int votes, ModerationStatus moderation) {}
@@ -29,14 +28,5 @@ record BoardSnapshot(UUID id, long version, UUID eventId, UUID sessionId, String
     @Override
     public UUID scope() {
         return eventId;
-    }
-
-    /** Tells the outbox which topic this service owns. */
-    static final class Owned {
-        @Produces
-        @Singleton
-        StateTopic<BoardSnapshot> topic() {
-            return TOPIC;
-        }
     }
 }

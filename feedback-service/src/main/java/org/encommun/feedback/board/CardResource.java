@@ -97,7 +97,7 @@ public class CardResource {
         Board board = boards.locked(eventId, boardId);
         Card card = new Card(identities.next(), boardId, wanted.type(), wanted.text(), facilitates);
         cards.persist(card);
-        tell("card-added", board);
+        publish(BoardFact.CARD_ADDED, board);
         return created(board, card);
     }
 
@@ -133,7 +133,7 @@ public class CardResource {
         Card card = cards.get(board, cardId);
         cards.requireFirstVote(card, hash);
         card.vote();
-        tell("card-voted", board);
+        publish(BoardFact.CARD_VOTED, board);
         return created(board, card);
     }
 
@@ -153,11 +153,11 @@ public class CardResource {
         Card card = cards.get(board, cardId);
         preconditions.requireMatch(card.version());
         card.moderate(decision.moderation());
-        tell("card-moderated", board);
+        publish(BoardFact.CARD_MODERATED, board);
         return Preconditions.changed(card.version(), CardView.of(card, true));
     }
 
-    private void tell(String fact, Board board) {
+    private void publish(BoardFact fact, Board board) {
         board.cardsChanged(clock.instant());
         outbox.append(BoardSnapshot.TOPIC, fact, () -> BoardSnapshot.of(board, cards.of(board)));
     }

@@ -100,7 +100,7 @@ public class SurveyResource {
                 .map(question -> Question.asking(identities.next(), question.type(), question.label())).toList();
         Survey survey = new Survey(identities.next(), eventId, wanted.sessionId(), wanted.title(), questions);
         surveys.persist(survey);
-        outbox.append(SurveySnapshot.TOPIC, "opened", () -> SurveySnapshot.of(survey));
+        outbox.append(SurveySnapshot.TOPIC, SurveyFact.OPENED, () -> SurveySnapshot.of(survey));
         return created(survey);
     }
 
@@ -142,7 +142,7 @@ public class SurveyResource {
         entities.persist(new Answer(survey, attendee.participantKind(), given.replies()));
         given.replies().stream().filter(reply -> reply.text() != null)
                 .forEach(reply -> entities.persist(new Testimony(survey, reply)));
-        outbox.append(SurveySnapshot.TOPIC, "answered", () -> SurveySnapshot.of(survey));
+        outbox.append(SurveySnapshot.TOPIC, SurveyFact.ANSWERED, () -> SurveySnapshot.of(survey));
         return created(survey);
     }
 

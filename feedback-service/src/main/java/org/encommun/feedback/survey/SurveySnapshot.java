@@ -3,18 +3,18 @@ package org.encommun.feedback.survey;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
 /** A survey as it goes over the bus: tallies, no answers; the contract is {@code contracts/survey.v1.schema.json}. */
-record SurveySnapshot(UUID id, long version, UUID eventId, UUID sessionId, String title, int answers, List<RatingState> ratings)
+public record SurveySnapshot(UUID id, long version, UUID eventId, UUID sessionId, String title, int answers,
+        List<RatingState> ratings)
         implements
             Snapshot {
 
-    static final StateTopic<SurveySnapshot> TOPIC = new StateTopic<>("survey", 1, SurveySnapshot.class);
+    /** The topic on which it is published. */
+    public static final StateTopic<SurveySnapshot> TOPIC = new StateTopic<>("survey", 1, SurveySnapshot.class,
+            SurveyFact.values());
 
     /** How a question was rated. */
     record RatingState(UUID questionId, String label, List<Integer> tally) {}
@@ -28,14 +28,5 @@ record SurveySnapshot(UUID id, long version, UUID eventId, UUID sessionId, Strin
     @Override
     public UUID scope() {
         return eventId;
-    }
-
-    /** Tells the outbox which topic this service owns. */
-    static final class Owned {
-        @Produces
-        @Singleton
-        StateTopic<SurveySnapshot> topic() {
-            return TOPIC;
-        }
     }
 }

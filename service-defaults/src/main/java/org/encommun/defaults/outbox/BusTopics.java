@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -33,10 +32,9 @@ public class BusTopics {
     private final List<StateTopic<?>> owned = new ArrayList<>();
 
     BusTopics(ProducerSettings settings, @ConfigProperty(name = "quarkus.application.name") String service,
-            @Any Instance<StateTopic<?>> owned, Instance<OwnedTopics> topics) {
+            Instance<OwnedTopics> topics) {
         this.settings = settings;
         this.service = service;
-        owned.forEach(this.owned::add);
         topics.forEach(declared -> this.owned.addAll(declared.topics()));
     }
 

@@ -64,15 +64,10 @@ public class Outbox {
         insertAll(topic, fact.type(), states);
     }
 
-    /** To be replaced: facts are registered by the aggregate. */
-    public <T extends Snapshot> void append(StateTopic<T> topic, String fact, Supplier<T> state) {
-        appendAll(topic, fact, () -> List.of(state.get()));
-    }
-
-    /** To be replaced: facts are registered by the aggregate. */
-    public <T extends Snapshot> void appendAll(StateTopic<T> topic, String fact, Supplier<List<T>> states) {
+    /** Stores a fact about an aggregate after writing it to the database; the state is asked for when its version is known. */
+    public <T extends Snapshot> void append(StateTopic<T> topic, Fact fact, Supplier<T> state) {
         entities.flush();
-        insertAll(topic, fact, states.get());
+        appendAll(topic, fact, List.of(state.get()));
     }
 
     private <T extends Snapshot> void insertAll(StateTopic<T> topic, String fact, List<T> states) {

@@ -17,6 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
@@ -75,6 +78,8 @@ public class OrganiserResource {
     @Authenticated
     @Operation(operationId = "changeOrganiser", summary = "Change the role, agreement or contributions of an organiser",
             description = "A published event keeps a lead that has agreed.")
+    // nothing else in the description takes the part alone
+    @RequestBody(content = @Content(schema = @Schema(implementation = OrganiserPart.class)))
     public RestResponse<OrganiserView> change(UUID eventId, UUID actorId, @NotNull Edit<OrganiserPart> edit) {
         return ok(organisers.update(eventId, actorId, edit));
     }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
@@ -70,6 +71,7 @@ public class SessionResource {
     @Path("/{sessionId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeSession", summary = "Change some details of a session of the working draft")
+    @APIResponseSchema(value = SessionView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "The session does not fit into its event.")
     public RestResponse<SessionView> change(UUID eventId, UUID sessionId, @NotNull Edit<SessionDetails> edit) {
         return responses.ok(sessions.update(eventId, sessionId, edit), view(eventId));

@@ -1,7 +1,5 @@
 package org.encommun.event.programme.speaker;
 
-import org.encommun.event.programme.release.ProgrammeService;
-
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encommun.event.programme.release.ProgrammeService;
 
 /** Who speaks in the programme that everybody reads, over HTTP. */
 @Path("/events/{eventId}/programme/speakers")

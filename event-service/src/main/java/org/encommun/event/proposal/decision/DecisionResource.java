@@ -1,8 +1,5 @@
 package org.encommun.event.proposal.decision;
 
-import org.encommun.event.proposal.Proposal;
-import org.encommun.event.proposal.ProposalView;
-
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -17,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Responses;
+import org.encommun.event.proposal.Proposal;
+import org.encommun.event.proposal.ProposalView;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;

@@ -1,9 +1,5 @@
 package org.encommun.event.proposal.decision;
 
-import org.encommun.event.proposal.Proposal;
-import org.encommun.event.proposal.ProposalProblem;
-import org.encommun.event.proposal.ProposalRepository;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -18,6 +14,9 @@ import jakarta.transaction.Transactional;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.programme.AcceptedProposal;
+import org.encommun.event.proposal.Proposal;
+import org.encommun.event.proposal.ProposalProblem;
+import org.encommun.event.proposal.ProposalRepository;
 
 /** What organisers decide about proposals: to merge, to accept or to decline them. */
 @ApplicationScoped

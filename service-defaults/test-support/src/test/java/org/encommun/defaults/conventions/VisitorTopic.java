@@ -5,17 +5,18 @@ import java.util.UUID;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import org.encommun.defaults.outbox.OwnedTopics;
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
-/** Lets the house make the topic that it reads, since there is nobody else in this test who would. */
+/** Creates the topic that the small service reads, which has no other owner in these tests. */
 class VisitorTopic {
 
     record Visitor(UUID id, long version) implements Snapshot {}
 
     @Produces
     @Singleton
-    static StateTopic<Visitor> visitors() {
-        return new StateTopic<>("visitor", 1, Visitor.class);
+    static OwnedTopics visitors() {
+        return OwnedTopics.of(new StateTopic<>("visitor", 1, Visitor.class));
     }
 }
