@@ -15,7 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,6 +77,8 @@ public class ProposalResource {
             description = "The history keeps the earlier title and description.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "The event has no such need.")
+    // nothing else in the description takes the details alone
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProposalDetails.class)))
     public RestResponse<ProposalView> change(UUID eventId, UUID proposalId, @NotNull Edit<ProposalDetails> edit) {
         return responses.ok(proposals.update(eventId, proposalId, edit), ProposalView::of);
     }
