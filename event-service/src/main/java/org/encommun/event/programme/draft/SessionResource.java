@@ -36,7 +36,8 @@ import io.quarkus.security.Authenticated;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@Tag(name = "Programme")
+@Tag(name = "Programme",
+        description = "The working draft, its releases, and what organisers should look at before the next one.")
 public class SessionResource {
 
     private final SessionService sessions;
