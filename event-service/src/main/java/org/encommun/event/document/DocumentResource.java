@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,7 @@ import org.encommun.event.spreadsheet.SessionTable;
 @Tag(name = "Documents",
         description = "A published event and its latest programme, in the formats that calendars, conference apps, search "
                 + "engines, agendas and spreadsheets read. A draft has none.")
+@PermitAll
 public class DocumentResource {
 
     private static final String CALENDAR = "text/calendar;charset=UTF-8";

@@ -7,16 +7,20 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
 import org.encommun.defaults.problem.Refusal;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** The actors that offer a session, each once, in the order in which they joined. */
 @Embeddable
 class Authors {
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "proposal_author", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "position")
     private List<Author> members = new ArrayList<>();

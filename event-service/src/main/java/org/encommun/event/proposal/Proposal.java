@@ -14,6 +14,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
@@ -22,6 +23,8 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.part.EventPart;
 import org.encommun.event.programme.AcceptedProposal;
 import org.encommun.event.programme.SessionType;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /**
  * A session that one or several actors offer before it is scheduled, and prepare together. While it is open, others join,
@@ -45,16 +48,19 @@ public class Proposal extends EventPart {
     /** Touched by every change, so that a new author or comment is a change of the proposal. */
     @Column(name = "changed_at")
     private Instant changedAt;
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "proposal_need", joinColumns = @JoinColumn(name = "proposal_id"))
     @Column(name = "need_id")
     @OrderBy
     private Set<UUID> needIds = new LinkedHashSet<>();
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "proposal_comment", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "position")
     private List<Comment> comments = new ArrayList<>();
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "proposal_history", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "position")
     private List<HistoryEntry> history = new ArrayList<>();

@@ -96,9 +96,9 @@ class EventSearchResourceTest {
         refused("until", "2036-02-30", "unreadable-date");
         refused("cursor", "n'importe quoi", "invalid-cursor");
         refused("from", "-4714-01-01", "unreadable-date");
-        refused("text", "a\u0000b", "validation-failed");
-        refused("theme", "\u0000", "validation-failed");
-        refused("territory", "COMMUNE:\u0000", "validation-failed");
+        refused("text", "a\u0000b", "invalid-character");
+        refused("theme", "\u0000", "invalid-character");
+        refused("territory", "COMMUNE:\u0000", "invalid-character");
         refused("mode", "SUR_PLACE", "wrong-type");
         refused("actorId", "1-1-1-1-1", "wrong-type");
         refused("limit", "beaucoup", "wrong-type");
