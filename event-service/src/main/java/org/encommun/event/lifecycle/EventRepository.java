@@ -12,10 +12,6 @@ import jakarta.persistence.LockModeType;
 import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.aggregate.Publication;
 import org.encommun.defaults.outbox.Outbox;
-import org.encommun.defaults.problem.CommonProblem;
-import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.security.CurrentUser;
-import org.encommun.defaults.security.Role;
 
 /** The events. The bus is told of those that are published. */
 @ApplicationScoped
@@ -24,37 +20,8 @@ public class EventRepository extends AggregateRepository<Event> {
     /** Tells the database to leave locked rows out instead of waiting for them. */
     private static final int SKIP_LOCKED = -2;
 
-    private final CurrentUser currentUser;
-
-    EventRepository(Outbox outbox, CurrentUser currentUser) {
+    EventRepository(Outbox outbox) {
         super(Publication.of(outbox, EventSnapshot.TOPIC, EventSnapshot::of, Event::isPublic));
-        this.currentUser = currentUser;
-    }
-
-    /** As {@link EventAccess#readable}, for features that do not use it yet. */
-    public Event visible(UUID id) {
-        return findByIdOptional(id).filter(this::isVisible).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-    }
-
-    /** As {@link EventAccess#isReadable}, for features that do not use it yet. */
-    public boolean isVisible(Event event) {
-        return event.isPublic() || isOrganised(event);
-    }
-
-    /** As {@link EventAccess#isOrganiser}, for features that do not use it yet. */
-    public boolean isOrganised(Event event) {
-        return currentUser.holds(event.id(), Role.ORGANISER);
-    }
-
-    /** As {@link EventAccess#forOrganiser}, for features that do not use it yet. */
-    public Event organised(UUID id) {
-        currentUser.require(id, Role.ORGANISER);
-        return get(id);
-    }
-
-    /** As {@link #isPublicLockingDraft(Event)}, for features that do not use it yet. */
-    public boolean isTold(Event event) {
-        return isPublicLockingDraft(event);
     }
 
     /** As {@link #isPublicLockingDraft(Event)}, of the event with this id. */

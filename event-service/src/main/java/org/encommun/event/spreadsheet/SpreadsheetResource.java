@@ -38,7 +38,7 @@ import org.encommun.defaults.precondition.Preconditions;
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.lifecycle.Event;
-import org.encommun.event.lifecycle.EventRepository;
+import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.draft.WorkingDraft;
@@ -60,7 +60,7 @@ public class SpreadsheetResource {
     private static final String CSV = "text/csv";
     private static final int MOST_ERRORS = 200;
 
-    private final EventRepository events;
+    private final EventAccess events;
     private final WorkingDraftService drafts;
     private final VenueRepository venues;
     private final RoomRepository rooms;
@@ -69,7 +69,7 @@ public class SpreadsheetResource {
     private final Preconditions preconditions;
     private final Validator validator;
 
-    SpreadsheetResource(EventRepository events, WorkingDraftService drafts, VenueRepository venues, RoomRepository rooms,
+    SpreadsheetResource(EventAccess events, WorkingDraftService drafts, VenueRepository venues, RoomRepository rooms,
             Territories territories,
             DraftNames names, Preconditions preconditions, Validator validator) {
         this.events = events;
@@ -104,7 +104,7 @@ public class SpreadsheetResource {
     @APIResponse(responseCode = "200", description = "The table.",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "numéro;titre;type")))
     public Response export(@PathParam("eventId") UUID eventId) {
-        Event event = events.organised(eventId);
+        Event event = events.forOrganiser(eventId);
         Programme draft = drafts.get(eventId).preview();
         byte[] table = new SessionTable(draft, event.zone(), names.of(eventId, draft)).csv();
         return Response.ok(table, CSV + ";charset=UTF-8")
@@ -135,7 +135,7 @@ public class SpreadsheetResource {
             @QueryParam("dryRun") @DefaultValue("false")
             @Parameter(description = "Only say what would come of it.") boolean dryRun,
             @NotNull byte[] csv, @Context HttpHeaders headers) {
-        Event event = events.organised(eventId);
+        Event event = events.forOrganiser(eventId);
         event.requireNotCancelled();
         WorkingDraft draft = drafts.get(eventId);
         SessionImport reading = SessionImport.read(Table.parse(csv), context(event, draft));
