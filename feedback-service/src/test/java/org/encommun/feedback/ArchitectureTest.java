@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void theServiceKeepsTheRulesOfTheHouse() {
-        ArchitectureRules.checkGeneralRules("org.encommun.feedback");
+        ArchitectureRules.check("org.encommun.feedback");
     }
 }

@@ -4,15 +4,13 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 
-/** What feedback knows of a registration: nothing of the person. */
+import org.encommun.defaults.inbox.ForeignCopy;
+
+/** A registration, as far as feedback needs it: nothing of the person. */
 @Entity
-public class Attendee {
+public class Attendee extends ForeignCopy<RegistrationSnapshot> {
 
-    @Id
-    @Column(name = "registration_id")
-    private UUID registrationId;
     @Column(name = "event_id")
     private UUID eventId;
     @Column(name = "participant_kind")
@@ -27,28 +25,29 @@ public class Attendee {
     protected Attendee() {}
 
     Attendee(UUID registrationId) {
-        this.registrationId = registrationId;
+        super(registrationId);
     }
 
-    void describe(RegistrationSubscriber.RegistrationSnapshot state) {
-        this.eventId = state.eventId();
-        this.participantKind = state.participantKind();
-        this.actorId = state.actorId();
-        this.status = state.status();
-        this.present = state.present();
-        this.answerCodeHash = state.answerCodeHash();
+    @Override
+    protected void update(RegistrationSnapshot snapshot) {
+        this.eventId = snapshot.eventId();
+        this.participantKind = snapshot.participantKind();
+        this.actorId = snapshot.actorId();
+        this.status = snapshot.status();
+        this.present = snapshot.present();
+        this.answerCodeHash = snapshot.answerCodeHash();
     }
 
     boolean isPresent() {
         return present;
     }
 
-    /** In what capacity somebody came. */
+    /** In what capacity the person came. */
     public String participantKind() {
         return participantKind;
     }
 
-    /** By what it is told that somebody answered, and not who. */
+    /** Shows that somebody has answered or voted before, without showing who. */
     public String answerCodeHash() {
         return answerCodeHash;
     }

@@ -8,7 +8,7 @@ import org.encommun.defaults.outbox.StateTopic;
 import org.encommun.feedback.moderation.ModerationStatus;
 
 /**
- * A board as it goes over the bus, without what stands on its cards; the contract is {@code contracts/board.v1.schema.json}.
+ * A board as it is published, without the texts of its cards; the contract is {@code contracts/board.v1.schema.json}.
  */
 public record BoardSnapshot(UUID id, long version, UUID eventId, UUID sessionId, String title,
         List<CardState> cards) implements Snapshot {
@@ -20,9 +20,10 @@ public record BoardSnapshot(UUID id, long version, UUID eventId, UUID sessionId,
     /** A card without its text. */
     record CardState(UUID id, CardType type, int votes, ModerationStatus moderation) {}
 
-    static BoardSnapshot of(Board board, List<Card> cards) {
-        return new BoardSnapshot(board.id(), board.version(), board.eventId(), board.sessionId(), board.title(), cards.stream()
-                .map(card -> new CardState(card.id(), card.type(), card.votes(), card.moderation())).toList());
+    static BoardSnapshot of(Board board) {
+        return new BoardSnapshot(board.id(), board.version(), board.eventId(), board.sessionId(), board.title(),
+                board.cards().stream().map(card -> new CardState(card.id(), card.type(), card.votes(), card.moderation()))
+                        .toList());
     }
 
     @Override

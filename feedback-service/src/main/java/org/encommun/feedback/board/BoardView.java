@@ -11,10 +11,16 @@ public record BoardView(@Schema(examples = "019aa4c5-0003-7000-8000-00000000000d
         @Schema(nullable = true, description = "The workshop in which it is made.",
                 examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
         @Schema(examples = "Le métier de conseiller numérique") String title,
-        @Schema(description = "The cards, the first put first.") List<CardView> cards) {
+        @Schema(description = "The cards, oldest first.") List<CardView> cards) {
 
-    static BoardView of(Board board, List<Card> cards, boolean everything) {
+    /** As everybody may read it. */
+    static BoardView of(Board board) {
+        return of(board, false);
+    }
+
+    /** @param withHiddenTexts whether the texts are included that only moderators may read */
+    static BoardView of(Board board, boolean withHiddenTexts) {
         return new BoardView(board.id(), board.eventId(), board.sessionId(), board.title(),
-                cards.stream().map(card -> CardView.of(card, everything)).toList());
+                board.cards().stream().map(card -> CardView.of(card, withHiddenTexts)).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.encommun.feedback.board;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,7 @@ import jakarta.persistence.Version;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.feedback.moderation.ModerationStatus;
 
-/** A card on a board. */
+/** A card on a board. Its own version is the basis of a moderator's decision: votes and other cards change the board's. */
 @Entity
 class Card {
 
@@ -20,8 +19,6 @@ class Card {
     private UUID id;
     @Version
     private long version;
-    @Column(name = "board_id")
-    private UUID boardId;
     @Enumerated(EnumType.STRING)
     private CardType type;
     private String text;
@@ -31,12 +28,11 @@ class Card {
 
     protected Card() {}
 
-    /** @param moderated whether who puts it has read it as a moderator would */
-    Card(UUID id, UUID boardId, CardType type, String text, boolean moderated) {
+    /** @param moderated whether a moderator adds it, so that nobody needs to read it first */
+    Card(UUID id, NewCard request, boolean moderated) {
         this.id = id;
-        this.boardId = boardId;
-        this.type = type;
-        this.text = text;
+        this.type = request.type();
+        this.text = request.text();
         this.moderation = moderated ? ModerationStatus.SHOWN : ModerationStatus.PENDING;
     }
 
@@ -54,10 +50,6 @@ class Card {
 
     boolean isShown() {
         return moderation == ModerationStatus.SHOWN;
-    }
-
-    boolean belongsTo(UUID board) {
-        return boardId.equals(board);
     }
 
     UUID id() {

@@ -1,11 +1,11 @@
 package org.encommun.feedback.moderation;
 
-/** Whether a free text may be read by everybody. Somebody reads it first. */
+/** Whether everybody may read a free text; a moderator reads it first. */
 public enum ModerationStatus {
     /** Nobody has read it yet. */
     PENDING,
     /** Everybody may read it. */
     SHOWN,
-    /** It stays unread: it names or hurts somebody, or is none of the matter. */
+    /** Nobody may read it: it names or hurts somebody, or is off topic. */
     HIDDEN
 }

@@ -15,8 +15,10 @@ record Question(UUID id, QuestionType type, String label, List<Integer> tally) {
     static final int LOWEST = 1;
     static final int HIGHEST = 5;
 
-    static Question asking(UUID id, QuestionType type, String label) {
-        return new Question(id, type, label, type == QuestionType.RATING ? Collections.nCopies(HIGHEST, 0) : List.of());
+    /** A question that nobody has answered yet. */
+    static Question unanswered(UUID id, NewQuestion request) {
+        return new Question(id, request.type(), request.label(),
+                request.type() == QuestionType.RATING ? Collections.nCopies(HIGHEST, 0) : List.of());
     }
 
     /** The question after one more rating. */

@@ -11,21 +11,16 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
+import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.problem.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What is asked after an event or a session, and how it was answered in sum. */
+/** What is asked after an event or a session, with the tallies of the answers. */
 @Entity
-class Survey {
+public class Survey extends Aggregate {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
     @Column(name = "event_id")
     private UUID eventId;
     @Column(name = "session_id")
@@ -38,22 +33,23 @@ class Survey {
 
     protected Survey() {}
 
-    Survey(UUID id, UUID eventId, UUID sessionId, String title, List<Question> questions) {
-        this.id = id;
+    Survey(UUID id, UUID eventId, NewSurvey request, List<Question> questions) {
+        super(id);
         this.eventId = eventId;
-        this.sessionId = sessionId;
-        this.title = title;
+        this.sessionId = request.sessionId();
+        this.title = request.title();
         this.questions = List.copyOf(questions);
+        register(SurveyFact.OPENED);
     }
 
     /**
      * Counts an answer.
      *
-     * @param replies what was said; questions may be left out
+     * @param replies to questions of this survey; questions may be left out
      * @throws Refusal {@link SurveyProblem#EMPTY_ANSWER}, {@link SurveyProblem#UNKNOWN_QUESTION} or
      *         {@link SurveyProblem#WRONG_KIND_OF_ANSWER}; nothing is counted then
      */
-    void count(List<Reply> replies) {
+    public void count(List<Reply> replies) {
         if (replies.isEmpty()) {
             throw new Refusal(SurveyProblem.EMPTY_ANSWER);
         }
@@ -72,6 +68,7 @@ class Survey {
                 .add(ratings.containsKey(question.id()) ? question.rated(ratings.get(question.id())) : question));
         questions = List.copyOf(counted);
         answerCount++;
+        register(SurveyFact.ANSWERED);
     }
 
     private static void requireFit(Question question, Reply reply) {
@@ -83,19 +80,8 @@ class Survey {
         }
     }
 
-    boolean belongsTo(UUID event) {
-        return eventId.equals(event);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    UUID eventId() {
+    /** The event after which it is asked. */
+    public UUID eventId() {
         return eventId;
     }
 

@@ -6,6 +6,6 @@ import org.encommun.defaults.outbox.Fact;
 enum SurveyFact implements Fact {
     /** It was opened. */
     OPENED,
-    /** Somebody answered it. */
+    /** An attendee answered it. */
     ANSWERED
 }

@@ -4,41 +4,44 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
+import org.encommun.defaults.aggregate.AggregateRepository;
+import org.encommun.defaults.aggregate.Publication;
+import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
-/** The surveys, and who has answered them. */
+/** The surveys with their tallies. */
 @ApplicationScoped
-public class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
+public class SurveyRepository extends AggregateRepository<Survey> {
 
-    /** The surveys of an event as the API shows them, the first first. */
-    public List<SurveyView> views(UUID eventId) {
-        return list("eventId = ?1 order by id", eventId).stream().map(SurveyView::of).toList();
+    SurveyRepository(Outbox outbox) {
+        super(Publication.of(outbox, SurveySnapshot.TOPIC, SurveySnapshot::of));
+    }
+
+    /** The surveys of an event, oldest first. */
+    List<Survey> ofEvent(UUID eventId) {
+        return list("eventId = ?1 order by id", eventId);
     }
 
     /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such survey */
     Survey get(UUID eventId, UUID id) {
-        return findByIdOptional(id).filter(survey -> survey.belongsTo(eventId))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        return requireOfEvent(eventId, get(id));
     }
 
-    /** As {@link #get}, for nobody else to count an answer until this transaction ends. */
-    Survey locked(UUID eventId, UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(survey -> survey.belongsTo(eventId))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    /**
+     * The survey, locked until commit: answers that come at the same time take turns.
+     *
+     * @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such survey
+     */
+    public Survey lock(UUID eventId, UUID id) {
+        return requireOfEvent(eventId, lock(id));
     }
 
-    /** @throws Refusal {@link SurveyProblem#ALREADY_ANSWERED} if the code was used for the survey before */
-    void requireFirst(Survey survey, String answerCodeHash) {
-        int noted = getEntityManager().createNativeQuery(
-                "insert into answered (survey_id, answer_code_hash) values (:survey, :hash) on conflict do nothing")
-                .setParameter("survey", survey.id()).setParameter("hash", answerCodeHash).executeUpdate();
-        if (noted == 0) {
-            throw new Refusal(SurveyProblem.ALREADY_ANSWERED);
+    private static Survey requireOfEvent(UUID eventId, Survey survey) {
+        if (!survey.eventId().equals(eventId)) {
+            throw new Refusal(CommonProblem.NOT_FOUND);
         }
+        return survey;
     }
 }

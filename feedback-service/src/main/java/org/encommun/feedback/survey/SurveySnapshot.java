@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
-/** A survey as it goes over the bus: tallies, no answers; the contract is {@code contracts/survey.v1.schema.json}. */
+/** A survey as it is published: tallies, no answers; the contract is {@code contracts/survey.v1.schema.json}. */
 public record SurveySnapshot(UUID id, long version, UUID eventId, UUID sessionId, String title, int answers,
         List<RatingState> ratings)
         implements

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A survey and its tallies as the API shows them. */
 public record SurveyView(@Schema(examples = "019aa4c5-0001-7000-8000-00000000000b") UUID id,
         @Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e") UUID eventId,
-        @Schema(nullable = true, description = "Where it is about one session.",
+        @Schema(nullable = true, description = "The session that it is about; absent where it is about the whole event.",
                 examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
         @Schema(examples = "Votre après-midi à Lezoux") String title,
         @Schema(description = "How many people have answered.", examples = "12") int answers,
@@ -40,7 +40,8 @@ public record SurveyView(@Schema(examples = "019aa4c5-0001-7000-8000-00000000000
         }
     }
 
-    static SurveyView of(Survey survey) {
+    /** As everybody may read it. */
+    public static SurveyView of(Survey survey) {
         return new SurveyView(survey.id(), survey.eventId(), survey.sessionId(), survey.title(), survey.answerCount(),
                 survey.questions().stream().map(QuestionView::of).toList());
     }

@@ -11,7 +11,7 @@ class AttendanceContractTest {
     @Test
     void registrationsAndActorsAreReadAsTheirServicesPublishThem() throws Exception {
         assertThat(ContractRules
-                .consumerReads("registration-service", "registration", RegistrationSubscriber.RegistrationSnapshot.class)
+                .consumerReads("registration-service", "registration", RegistrationSnapshot.class)
                 .present()).isTrue();
         assertThat(ContractRules.consumerReads("directory-service", "actor", ActorSnapshot.class).kind())
                 .isEqualTo("MEDIATHEQUE");

@@ -2,29 +2,23 @@ package org.encommun.feedback.stream;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.encommun.feedback.FeedbackFixture.addCard;
+import static org.encommun.feedback.FeedbackFixture.board;
+import static org.encommun.feedback.FeedbackFixture.event;
+import static org.encommun.feedback.FeedbackFixture.moderator;
+import static org.encommun.feedback.FeedbackFixture.of;
+import static org.hamcrest.Matchers.equalTo;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-import org.encommun.testing.Bus;
-import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 @QuarkusTest
 class StreamResourceTest {
@@ -33,15 +27,32 @@ class StreamResourceTest {
     URI service;
 
     @Test
+    void aDashboardResumesAfterACutWithoutGapsOrDuplicates() throws Exception {
+        UUID event = event();
+        String board = board(event);
+        String start = streamPosition(event);
+        for (int i = 0; i < 3; i++) {
+            addCard(moderator(event), board, "ANCHOR", "Frein " + i).then().statusCode(201);
+        }
+
+        List<String> first = ServerSentEvents.follow(service, event, start).ids("card-added", 2);
+        addCard(moderator(event), board, "WIND", "Levier").then().statusCode(201);
+        List<String> second = ServerSentEvents.resume(service, event, first.get(1)).ids("card-added", 2);
+
+        assertThat(Stream.concat(first.stream(), second.stream()).map(Long::valueOf)).hasSize(4).isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void framesHoldOnlyFieldsOfTheStandard() throws Exception {
         UUID event = event();
-        String position = given().get("/feedback/events/" + event + "/statistics").path("streamPosition");
-        openBoard(event);
+        String start = streamPosition(event);
+        board(event, "L’été « à Lezoux »");
 
-        HttpResponse<InputStream> response = follow(event, position);
-        List<String> frame = firstFrame(response);
+        ServerSentEvents stream = ServerSentEvents.follow(service, event, start);
+        List<String> frame = stream.firstFrame();
 
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+        assertThat(stream.contentType()).hasValue("text/event-stream");
         assertThat(frame).filteredOn(line -> !line.startsWith(":")).extracting(line -> line.substring(0, line.indexOf(':')))
                 .containsExactlyInAnyOrder("id", "event", "retry", "data");
         assertThat(frame).filteredOn(line -> line.startsWith("data:")).singleElement().asString()
@@ -49,36 +60,24 @@ class StreamResourceTest {
         assertThat(frame).filteredOn(line -> line.startsWith("retry:")).singleElement().asString().matches("retry:[0-9]{4}");
     }
 
-    private HttpResponse<InputStream> follow(UUID event, String since) throws Exception {
-        URI address = service.resolve("/feedback/events/" + event + "/stream?since=" + since);
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30))
-                .header("Accept", "text/event-stream").build(), BodyHandlers.ofInputStream());
+    @Test
+    void aPositionThatNoStreamGaveOutIsRefusedBeforeAnythingIsSent() {
+        UUID event = event();
+
+        resume(event, "999999999").then().statusCode(400).body("type", equalTo("urn:encommun:problem:unknown-position"));
+        resume(event, "../etc").then().statusCode(400).body("type", equalTo("urn:encommun:problem:unknown-position"));
     }
 
-    /** The lines of the first frame as they were sent, without the empty line that ends it. */
-    private static List<String> firstFrame(HttpResponse<InputStream> response) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null && !line.isEmpty(); line = reader.readLine()) {
-                lines.add(line);
-            }
-        }
-        return lines;
+    @Test
+    void anUnknownEventHasNoStream() {
+        resume(UUID.randomUUID(), "1").then().statusCode(404);
     }
 
-    private static void openBoard(UUID event) {
-        given().auth().oauth2(Tokens.organiser(event)).contentType("application/json; charset=UTF-8")
-                .header("Idempotency-Key", UUID.randomUUID()).body("{\"title\": \"L’été « à Lezoux »\"}")
-                .post("/feedback/events/" + event + "/boards").then().statusCode(201);
+    private static Response resume(UUID event, String position) {
+        return given().accept("text/event-stream").header("Last-Event-ID", position).get(of(event) + "/stream");
     }
 
-    private static UUID event() {
-        UUID event = UUID.randomUUID();
-        Bus.tell("event", "published", event, 1, """
-                {"title": "NEC de Lezoux", "status": "PUBLISHED", "startsAt": "2026-11-24T13:00:00Z",
-                 "endsAt": "2026-11-24T16:00:00Z", "timeZone": "Europe/Paris"}""");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(
-                () -> given().get("/feedback/events/" + event + "/statistics").then().statusCode(200));
-        return event;
+    private static String streamPosition(UUID event) {
+        return given().get(of(event) + "/statistics").path("streamPosition");
     }
 }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class SurveyTest {
 
-    private final Question useful = Question.asking(UUID.randomUUID(), QuestionType.RATING, "Utile ?");
-    private final Question words = Question.asking(UUID.randomUUID(), QuestionType.TEXT, "Un mot ?");
-    private final Survey survey = new Survey(UUID.randomUUID(), UUID.randomUUID(), null, "Votre après-midi",
-            List.of(useful, words));
+    private final Question useful = question(QuestionType.RATING, "Utile ?");
+    private final Question words = question(QuestionType.TEXT, "Un mot ?");
+    private final Survey survey = new Survey(UUID.randomUUID(), UUID.randomUUID(),
+            new NewSurvey("Votre après-midi", null, List.of()), List.of(useful, words));
 
     @Test
     void ratingsAreTallied() {
@@ -56,13 +56,17 @@ class SurveyTest {
     }
 
     @Test
-    void aSurveyIsToldAsTheGoldenSampleShows() throws Exception {
+    void aSurveyIsPublishedAsTheGoldenSampleShows() throws Exception {
         ContractRules.producerKeeps(SurveySnapshot.TOPIC);
     }
 
     private void refused(List<Reply> replies, ProblemType type) {
         assertThatThrownBy(() -> survey.count(replies))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+    }
+
+    private static Question question(QuestionType type, String label) {
+        return Question.unanswered(UUID.randomUUID(), new NewQuestion(type, label));
     }
 
     private static Reply rating(Question question, int rating) {

@@ -1,4 +1,4 @@
-package org.encommun.feedback.survey;
+package org.encommun.feedback.testimony;
 
 import java.util.UUID;
 
@@ -6,19 +6,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
+import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.feedback.moderation.ModerationStatus;
+import org.encommun.feedback.survey.Reply;
+import org.encommun.feedback.survey.Survey;
 
-/** What somebody said in their own words. Its id is drawn at random, so that it tells nothing of when it was said. */
+/** A free text of an answer. Its id is random, so that it does not show when the answer was given. */
 @Entity
-class Testimony {
+class Testimony extends Aggregate {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
     @Column(name = "event_id")
     private UUID eventId;
     @Column(name = "survey_id")
@@ -32,7 +29,7 @@ class Testimony {
     protected Testimony() {}
 
     Testimony(Survey survey, Reply reply) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.eventId = survey.eventId();
         this.surveyId = survey.id();
         this.questionId = reply.questionId();
@@ -43,16 +40,8 @@ class Testimony {
         moderation = decision;
     }
 
-    boolean belongsTo(UUID event) {
-        return eventId.equals(event);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
+    UUID eventId() {
+        return eventId;
     }
 
     UUID surveyId() {

@@ -1,4 +1,4 @@
-package org.encommun.feedback.survey;
+package org.encommun.feedback.answer;
 
 import java.util.List;
 import java.util.Map;
@@ -9,10 +9,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import org.encommun.feedback.survey.Reply;
+import org.encommun.feedback.survey.Survey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The ratings that somebody of some kind gave. Its id is drawn at random, so that it tells nothing of when it was given. */
+/** The ratings of one attendee, of whom only the kind is stored. Its id is random, so that it does not show when the answer was given. */
 @Entity
 class Answer {
 

@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
-/** Counts the attendees of an event. */
+/** Counts the attendees of an event, of whom only their kinds are known. */
 @ApplicationScoped
-class AttendanceFigures {
+class AttendanceRepository {
 
     private final EntityManager entities;
 
-    AttendanceFigures(EntityManager entities) {
+    AttendanceRepository(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -1,4 +1,4 @@
-package org.encommun.feedback.survey;
+package org.encommun.feedback.testimony;
 
 import java.util.UUID;
 
