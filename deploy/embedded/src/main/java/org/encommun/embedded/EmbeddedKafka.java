@@ -1,10 +1,6 @@
 package org.encommun.embedded;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -38,10 +34,10 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws StartRefused if the broker does not come up
      */
     public static EmbeddedKafka start(Path log, int port) {
-        int clientPort = port == 0 ? freePort() : port;
+        int clientPort = port == 0 ? FreePorts.next() : port;
         try {
             Files.createDirectories(log);
-            KafkaConfig config = new KafkaConfig(properties(log, clientPort, freePort()));
+            KafkaConfig config = new KafkaConfig(properties(log, clientPort, FreePorts.next()));
             format(log);
             KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
             server.startup();
@@ -93,14 +89,6 @@ public final class EmbeddedKafka implements AutoCloseable {
                 .setMetadataLogDirectory(log.toString())
                 .addDirectory(log.toString())
                 .run();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** What clients need as {@code bootstrap.servers}. */

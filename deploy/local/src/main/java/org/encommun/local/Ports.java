@@ -1,7 +1,6 @@
 package org.encommun.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import org.encommun.embedded.FreePorts;
 import org.encommun.embedded.StartRefused;
 
 /**
@@ -36,7 +36,7 @@ record Ports(int postgreSql, int kafka, List<Replica> replicas) {
 
     private static List<Replica> replicas(StackOptions options) {
         Deque<Integer> free = new ArrayDeque<>(
-                options.portBase() == 0 ? freePorts(options.replicas() * Service.values().length) : List.of());
+                options.portBase() == 0 ? FreePorts.next(options.replicas() * Service.values().length) : List.of());
         List<Replica> replicas = new ArrayList<>();
         for (int number = 0; number < options.replicas(); number++) {
             for (Service service : Service.values()) {
@@ -45,28 +45,6 @@ record Ports(int postgreSql, int kafka, List<Replica> replicas) {
             }
         }
         return List.copyOf(replicas);
-    }
-
-    private static List<Integer> freePorts(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } finally {
-            held.forEach(Ports::release);
-        }
-    }
-
-    private static void release(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** @throws StartRefused if something else listens on one of these ports */
