@@ -1,11 +1,9 @@
 package org.encommun.registration.participant;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The credential that a participant holds instead of an account: random text in the link to their own registration. The ticket
@@ -38,7 +36,7 @@ public record ParticipantSecret(String text) {
     }
 
     private String code(String purpose, int length) {
-        byte[] digest = sha256(purpose + ":" + text);
+        byte[] digest = DigestUtils.sha256(purpose + ":" + text);
         StringBuilder code = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             // 256 is a multiple of 32, so all letters are equally likely
@@ -49,14 +47,6 @@ public record ParticipantSecret(String text) {
 
     /** The SHA-256 under which a secret or code is stored, in hexadecimal. */
     static String hash(String text) {
-        return HexFormat.of().formatHex(sha256(text));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
@@ -86,7 +87,8 @@ public class IdempotentInterceptor {
         ArrayNode body = mapper.createArrayNode();
         Parameter[] parameters = invocation.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
-            if (!parameters[i].isAnnotationPresent(Context.class)) {
+            // conditions and the framework's own objects are no part of what is asked for
+            if (!parameters[i].isAnnotationPresent(Context.class) && !parameters[i].isAnnotationPresent(BeanParam.class)) {
                 body.add(mapper.<JsonNode>valueToTree(invocation.getParameters()[i]));
             }
         }

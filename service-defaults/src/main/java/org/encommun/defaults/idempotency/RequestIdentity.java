@@ -3,7 +3,8 @@ package org.encommun.defaults.idempotency;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Which request a key stands for.
@@ -17,24 +18,16 @@ record RequestIdentity(String principal, String method, String path, String key)
 
     /** What tells a repeated request from another one under the same key: SHA-256 of the body as it was understood. */
     byte[] fingerprint(byte[] body) {
-        return sha256().digest(body);
+        return DigestUtils.sha256(body);
     }
 
     /** The number by which PostgreSQL locks this identity. */
     long lock() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (String part : new String[]{principal, method, path, key}) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
         return ByteBuffer.wrap(digest.digest()).getLong();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
