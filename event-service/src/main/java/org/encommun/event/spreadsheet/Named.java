@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.encommun.defaults.text.FoldedText;
 
 /**
- * Things by their names: by the very name, or else by one that differs in accents and case only if that means one of them
- * alone.
+ * Things by their names: by the name itself, or else by one that differs in accents and case only, where that is the name of
+ * one thing alone.
  */
 final class Named<T> {
 
@@ -19,7 +20,7 @@ final class Named<T> {
     private final Set<String> ambiguous = new HashSet<>();
 
     Named<T> with(String name, T thing) {
-        exact.put(name.strip(), thing);
+        exact.put(CellText.of(name), thing);
         if (folded.putIfAbsent(FoldedText.of(name), thing) != null) {
             ambiguous.add(FoldedText.of(name));
         }
@@ -32,5 +33,9 @@ final class Named<T> {
         }
         String like = FoldedText.of(name);
         return ambiguous.contains(like) ? Optional.empty() : Optional.ofNullable(folded.get(like));
+    }
+
+    Stream<T> all() {
+        return exact.values().stream();
     }
 }

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.encommun.defaults.text.CleanText;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.ParticipantKind;
+import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.SessionDetailsBuilder;
 import org.encommun.event.programme.SessionType;
 import org.encommun.territory.Territory;
 
-/** One session as a row of a table tells it. */
+/** Reads one session from a row of a table. */
 final class SessionRow {
 
     private final RowReader cells;
@@ -30,13 +30,13 @@ final class SessionRow {
     }
 
     /**
-     * What the session says of itself from now on; not to be used if something was found wrong.
+     * The new details of the session; not to be used if an error was found.
      *
-     * @param before what it said; {@code null} for a new session
+     * @param before its present details; {@code null} for a new session
      */
     SessionDetails details(SessionDetails before) {
         String titleBefore = before == null ? null : before.title();
-        String title = needed(SessionColumn.TITLE, kept(cells.text(SessionColumn.TITLE), titleBefore),
+        String title = needed(SessionColumn.TITLE, unlessSame(cells.text(SessionColumn.TITLE), titleBefore),
                 titleBefore);
         SessionType type = needed(SessionColumn.TYPE,
                 cells.one(SessionColumn.TYPE, CellProblem.UNKNOWN_WORD, FrenchWords::type),
@@ -48,13 +48,13 @@ final class SessionRow {
         OffsetDateTime start = scheduled(SessionColumn.START_DATE, SessionColumn.START_TIME, present.startsAt());
         OffsetDateTime end = scheduled(SessionColumn.END_DATE, SessionColumn.END_TIME, present.endsAt());
         requireOrder(start, end);
-        ImportContext.Place place = place(present);
+        Place place = place(present);
         return SessionDetailsBuilder.builder(present).title(title).type(type)
                 .description(cells.orElse(SessionColumn.DESCRIPTION,
-                        () -> kept(cells.text(SessionColumn.DESCRIPTION), present.description()), present.description()))
+                        () -> unlessSame(cells.text(SessionColumn.DESCRIPTION), present.description()), present.description()))
                 .venueId(place.venueId()).roomId(place.roomId()).startsAt(start).endsAt(end)
                 .signUp(cells.orElse(SessionColumn.SIGN_UP, () -> cells.yesOrNo(SessionColumn.SIGN_UP), present.signUp()))
-                .seats(cells.orElse(SessionColumn.SEATS, () -> cells.wholeNumber(SessionColumn.SEATS), present.seats()))
+                .seats(cells.orElse(SessionColumn.SEATS, () -> seats(before, place.room()), present.seats()))
                 .audience(cells.orElse(SessionColumn.AUDIENCE, this::audience, present.audience()))
                 .languages(cells.orElse(SessionColumn.LANGUAGES, () -> cells.several(SessionColumn.LANGUAGES,
                         CellProblem.NOT_A_LANGUAGE, word -> Optional.of(word)
@@ -67,16 +67,19 @@ final class SessionRow {
                 .build();
     }
 
-    /**
-     * A text that differs only in what a table does not keep, the blanks around it and the kind of line ends, has not changed.
-     */
-    private static String kept(String read, String before) {
-        return read != null && before != null && read.equals(CleanText.of(before.replace("\r\n", "\n")).strip())
-                ? before
-                : read;
+    /** A text that differs only in what a table does not keep has not changed. */
+    private static String unlessSame(String read, String before) {
+        return before != null && CellText.of(before).equals(read == null ? "" : read) ? before : read;
     }
 
-    /** What a new session must say; one that is there already may leave it out with its column. */
+    /** A release shows the room's capacity where a session has no limit of its own: that is not the session's own limit. */
+    private Integer seats(SessionDetails before, Programme.Room room) {
+        Integer read = cells.wholeNumber(SessionColumn.SEATS);
+        boolean isCapacityOfRoom = read != null && room != null && read.equals(room.details().capacity());
+        return isCapacityOfRoom && before != null && before.seats() == null ? null : read;
+    }
+
+    /** A field that a new session must have; the table of an existing one may lack its column. */
     private <T> T needed(SessionColumn column, T read, T before) {
         if (!cells.has(column)) {
             if (before == null) {
@@ -102,45 +105,49 @@ final class SessionRow {
             }
             return null;
         }
-        LocalDateTime told = LocalDateTime.of(date, time);
-        if (before != null && before.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).equals(told)) {
-            // what a table does not tell, seconds and which of two hours of the same name, has not changed
+        LocalDateTime local = LocalDateTime.of(date, time);
+        if (before != null && before.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).equals(local)) {
+            // seconds, and which of two hours of the same name is meant, are not in a table, so they have not changed
             return before;
         }
-        ZonedDateTime read = told.atZone(context.zone());
-        if (!read.toLocalDateTime().equals(told)) {
+        ZonedDateTime read = local.atZone(context.zone());
+        if (!read.toLocalDateTime().equals(local)) {
             cells.wrong(timeColumn, CellProblem.TIME_LEFT_OUT);
         }
         return read.toOffsetDateTime();
     }
 
     private void requireOrder(OffsetDateTime start, OffsetDateTime end) {
-        boolean startTold = cells.text(SessionColumn.START_DATE) != null || start != null;
-        boolean endTold = cells.text(SessionColumn.END_DATE) != null || end != null;
-        if (startTold != endTold) {
-            cells.wrong(startTold ? SessionColumn.END_DATE : SessionColumn.START_DATE, CellProblem.HALF_SCHEDULED);
+        boolean hasStart = cells.text(SessionColumn.START_DATE) != null || start != null;
+        boolean hasEnd = cells.text(SessionColumn.END_DATE) != null || end != null;
+        if (hasStart != hasEnd) {
+            cells.wrong(hasStart ? SessionColumn.END_DATE : SessionColumn.START_DATE, CellProblem.HALF_SCHEDULED);
         } else if (start != null && end != null && !start.toInstant().isBefore(end.toInstant())) {
             cells.wrong(SessionColumn.END_TIME, CellProblem.ENDS_BEFORE_START);
         }
     }
 
-    /** A room tells its venue; the venue of a row with a room must be that one. */
-    private ImportContext.Place place(SessionDetails present) {
-        boolean told = cells.has(SessionColumn.VENUE) || cells.has(SessionColumn.ROOM);
-        if (!told) {
-            return new ImportContext.Place(present.roomId(), present.venueId());
+    /** Where the session takes place: in a room, which has its venue, or in none of the rooms of a venue. */
+    private record Place(Programme.Room room, UUID venueId) {
+
+        UUID roomId() {
+            return room == null ? null : room.id();
         }
-        UUID venue = cells.one(SessionColumn.VENUE, CellProblem.UNKNOWN_VENUE,
-                context.venues()::named);
-        ImportContext.Place room = cells.one(SessionColumn.ROOM, CellProblem.UNKNOWN_ROOM,
-                context.rooms()::named);
+    }
+
+    private Place place(SessionDetails present) {
+        if (!cells.has(SessionColumn.VENUE) && !cells.has(SessionColumn.ROOM)) {
+            return new Place(context.room(present.roomId()), present.venueId());
+        }
+        UUID venueId = cells.one(SessionColumn.VENUE, CellProblem.UNKNOWN_VENUE, context.venues()::named);
+        Programme.Room room = cells.one(SessionColumn.ROOM, CellProblem.UNKNOWN_ROOM, context.rooms()::named);
         if (room == null) {
-            return new ImportContext.Place(null, venue);
+            return new Place(null, venueId);
         }
-        if (venue != null && !venue.equals(room.venueId())) {
+        if (venueId != null && !venueId.equals(room.details().venueId())) {
             cells.wrong(SessionColumn.ROOM, CellProblem.ROOM_OF_ANOTHER_VENUE);
         }
-        return new ImportContext.Place(room.roomId(), null);
+        return new Place(room, null);
     }
 
     private Audience audience() {

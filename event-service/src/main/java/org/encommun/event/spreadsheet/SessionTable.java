@@ -20,16 +20,13 @@ import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
 
 /**
- * The sessions of a programme as a table for spreadsheets: CSV (RFC 4180) as a French spreadsheet opens it, with semicolons,
- * and
- * with a byte order mark that tells it UTF-8.
+ * The sessions of a programme as a table for spreadsheets: CSV (RFC 4180) as a French spreadsheet opens it, with semicolons, and
+ * with a byte order mark, by which it knows UTF-8.
  */
 public final class SessionTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
-    /** What a spreadsheet would take for the beginning of a formula, and the apostrophe that keeps it from that. */
-    static final String FORMULA = "=+-@\t\n\r'";
     private static final String SEPARATOR = " | ";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -38,14 +35,14 @@ public final class SessionTable {
     private final ZoneId zone;
     private final Names names;
 
-    /** @param zone in which the table tells times */
+    /** @param zone in which the table shows times */
     public SessionTable(Programme programme, ZoneId zone, Names names) {
         this.programme = programme;
         this.zone = zone;
         this.names = names;
     }
 
-    /** What the table calls that a session names by id. */
+    /** The names of what a session refers to by id. */
     public interface Names {
 
         /** The actors that hold it, by their names. */
@@ -61,7 +58,7 @@ public final class SessionTable {
         try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
             printer.printRecord(Arrays.stream(SessionColumn.values()).map(SessionColumn::header));
             for (Programme.Session session : programme.sessions()) {
-                printer.printRecord(Arrays.stream(SessionColumn.values()).map(column -> harmless(text(column, session))));
+                printer.printRecord(Arrays.stream(SessionColumn.values()).map(column -> cell(text(column, session))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,13 +66,8 @@ public final class SessionTable {
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * A cell that no spreadsheet calculates: one that looks like a formula begins with an apostrophe, which says that it is
-     * text.
-     */
-    private static String harmless(String text) {
-        String clean = CleanText.of(Objects.requireNonNullElse(text, ""));
-        return !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+    private static String cell(String text) {
+        return FormulaGuard.guard(CleanText.of(Objects.requireNonNullElse(text, "")));
     }
 
     private String text(SessionColumn column, Programme.Session session) {
@@ -85,10 +77,10 @@ public final class SessionTable {
             case TITLE -> details.title();
             case TYPE -> FrenchWords.of(details.type());
             case DESCRIPTION -> details.description();
-            case START_DATE -> told(DATE, details.start());
-            case START_TIME -> told(TIME, details.start());
-            case END_DATE -> told(DATE, details.end());
-            case END_TIME -> told(TIME, details.end());
+            case START_DATE -> formatted(DATE, details.start());
+            case START_TIME -> formatted(TIME, details.start());
+            case END_DATE -> formatted(DATE, details.end());
+            case END_TIME -> formatted(TIME, details.end());
             case VENUE ->
                 programme.venues().stream().filter(venue -> venue.id().equals(details.venueId()))
                         .map(venue -> venue.details().name())
@@ -112,7 +104,7 @@ public final class SessionTable {
                 audience.territories().stream().map(FrenchWords::of)));
     }
 
-    private String told(DateTimeFormatter form, Instant instant) {
+    private String formatted(DateTimeFormatter form, Instant instant) {
         return instant == null ? null : form.format(instant.atZone(zone));
     }
 

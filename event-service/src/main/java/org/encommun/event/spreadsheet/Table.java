@@ -13,12 +13,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.text.CleanText;
 
 /**
  * A table as a spreadsheet program saves it: CSV (RFC 4180) in UTF-8, with or without a byte order mark, with semicolons or
- * commas, and
- * whatever line ends.
+ * commas, and with any line ends.
  *
  * @param headers the cells of the first row
  * @param rows the rows below; rows without any text are left out, but counted
@@ -41,9 +39,8 @@ record Table(List<String> headers, List<Row> rows) {
     }
 
     /**
-     * @throws Refusal {@link SpreadsheetProblem#TABLE_NOT_UTF8} with the row at which it ceases to be, {@link
-     *         SpreadsheetProblem#TABLE_UNREADABLE}
-     *         or {@link SpreadsheetProblem#TABLE_EMPTY}
+     * @throws Refusal {@link SpreadsheetProblem#TABLE_NOT_UTF8} with the first row that is not,
+     *         {@link SpreadsheetProblem#TABLE_UNREADABLE}, {@link SpreadsheetProblem#TABLE_EMPTY}
      */
     static Table parse(byte[] csv) {
         String text = decode(csv);
@@ -61,13 +58,11 @@ record Table(List<String> headers, List<Row> rows) {
     }
 
     private static Row row(CSVRecord record) {
-        return new Row(Math.toIntExact(record.getRecordNumber()), record.stream().map(Table::unguarded).toList());
+        return new Row(Math.toIntExact(record.getRecordNumber()), record.stream().map(Table::text).toList());
     }
 
-    /** Without the apostrophe that keeps a spreadsheet from calculating what looks like a formula. */
-    private static String unguarded(String cell) {
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && SessionTable.FORMULA.indexOf(cell.charAt(1)) >= 0;
-        return CleanText.of(guarded ? cell.substring(1) : cell).strip();
+    private static String text(String cell) {
+        return CellText.of(FormulaGuard.unguard(cell));
     }
 
     private static String decoded(ByteBuffer bytes) throws CharacterCodingException {
@@ -75,7 +70,7 @@ record Table(List<String> headers, List<Row> rows) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT).decode(bytes).toString();
     }
 
-    /** A byte of no value is a letter of nothing, but half of every second one in UTF-16. */
+    /** NUL is valid UTF-8, but no text holds it, while every other byte of French text in UTF-16 is one. */
     private static String decode(byte[] csv) {
         ByteBuffer bytes = ByteBuffer.wrap(csv);
         try {
@@ -91,7 +86,7 @@ record Table(List<String> headers, List<Row> rows) {
         }
     }
 
-    /** Whichever stands more often among the headers, which hold neither. */
+    /** The one that is more frequent in the headers, which contain neither. */
     private static char delimiter(String text) {
         String headers = text.lines().findFirst().orElse("");
         return headers.chars().filter(c -> c == ',').count() > headers.chars().filter(c -> c == ';').count() ? ',' : ';';

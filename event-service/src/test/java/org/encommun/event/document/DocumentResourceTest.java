@@ -45,7 +45,7 @@ class DocumentResourceTest {
         get(event, "event.jsonld").then().statusCode(200).contentType("application/ld+json")
                 .body(containsString("\"Atelier de l’été\""));
         get(event, "openagenda.json").then().statusCode(200).body("events", hasSize(1))
-                .body("events[0].location.insee", equalTo("63195"));
+                .body("locations[0].location.insee", equalTo("63195"));
         get(event, "sessions.csv").then().statusCode(200).contentType("text/csv;charset=UTF-8")
                 .header("Content-Disposition", containsString("-programme.csv")).body(startsWith("\uFEFFnuméro;"));
     }
@@ -151,7 +151,7 @@ class DocumentResourceTest {
 
     private static UUID knownActor() {
         UUID actor = UUID.randomUUID();
-        Bus.tell("actor", "registered", actor, 0, "{\"name\": \"Médiathèque\", \"kind\": \"MEDIATHEQUE\"}");
+        Bus.publish("actor", "registered", actor, 0, "{\"name\": \"Médiathèque\", \"kind\": \"MEDIATHEQUE\"}");
         UUID event = draft("attente-" + UUID.randomUUID());
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organise(event, actor).then().statusCode(201));
         return actor;

@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.encommun.event.document.source.DocumentSource;
+import org.encommun.event.document.source.PublishedEvents;
 import org.encommun.event.spreadsheet.SessionColumn;
 import org.encommun.event.spreadsheet.SessionTable;
 import org.junit.jupiter.api.Test;

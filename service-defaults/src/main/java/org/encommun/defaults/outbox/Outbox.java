@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -62,12 +61,6 @@ public class Outbox {
      */
     public <T extends Snapshot> void appendAll(StateTopic<T> topic, Fact fact, List<T> states) {
         insertAll(topic, fact.type(), states);
-    }
-
-    /** Stores a fact about an aggregate after writing it to the database; the state is asked for when its version is known. */
-    public <T extends Snapshot> void append(StateTopic<T> topic, Fact fact, Supplier<T> state) {
-        entities.flush();
-        appendAll(topic, fact, List.of(state.get()));
     }
 
     private <T extends Snapshot> void insertAll(StateTopic<T> topic, String fact, List<T> states) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.encommun.defaults.aggregate.Aggregate;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -72,8 +73,39 @@ public class Responses {
         return RestResponse.ResponseBuilder.<V>created(URI.create(path)).entity(view).build();
     }
 
+    /** 200 with the present state of something that is exported as a file; never 304, since it is read to be changed. */
+    public RestResponse<byte[]> file(byte[] content, long version, String fileName) {
+        return RestResponse.ResponseBuilder.ok(content).tag(tag(version))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName)).build();
+    }
+
+    /** 200 with a public document, which everybody may keep for a minute; 304 for a client that holds the same bytes. */
+    public RestResponse<byte[]> document(byte[] content) {
+        return document(content, null);
+    }
+
+    /**
+     * As {@link #document(byte[])}.
+     *
+     * @param fileName the name under which browsers save it; {@code null} for a document that they show
+     */
+    public RestResponse<byte[]> document(byte[] content, String fileName) {
+        EntityTag tag = new EntityTag(DigestUtils.sha256Hex(content));
+        RestResponse.ResponseBuilder<byte[]> response = isHeld(tag)
+                ? RestResponse.ResponseBuilder.notModified()
+                : RestResponse.ResponseBuilder.ok(content);
+        if (fileName != null) {
+            response.header(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName));
+        }
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").build();
+    }
+
+    private static String attachment(String fileName) {
+        return "attachment; filename=\"" + fileName + '"';
+    }
+
     /** Whether the client holds what has this tag: If-None-Match by the weak comparison (RFC 9110, section 13.1.2). */
-    public boolean isHeld(EntityTag tag) {
+    private boolean isHeld(EntityTag tag) {
         String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         String present = '"' + tag.getValue() + '"';
         return held != null && Arrays.stream(held.split(",")).map(String::strip)

@@ -19,7 +19,7 @@ final class ProblemDocument {
                 .withStatus(type.status())
                 .withDetail(ProblemTexts.detail(type, language, arguments))
                 .withHeader("Content-Language", language.getLanguage());
-        refusal.members().forEach((name, value) -> document.with(name, onOneLine(value)));
+        refusal.members().forEach((name, value) -> document.with(name, value(value, language)));
         if (type == CommonProblem.IDEMPOTENCY_KEY_IN_USE || type == CommonProblem.UNAVAILABLE) {
             document.withHeader("Retry-After", 1);
         }
@@ -27,6 +27,10 @@ final class ProblemDocument {
             document.withHeader("WWW-Authenticate", "Bearer");
         }
         return document;
+    }
+
+    private static Object value(Object member, Locale language) {
+        return member instanceof LocalisedMember localised ? localised.in(language) : onOneLine(member);
     }
 
     /** What a client sent may not begin a line of its own in the log. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -38,6 +41,10 @@ import jakarta.ws.rs.PUT;
 import org.assertj.core.api.SoftAssertions;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.outbox.Outbox;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
+import org.encommun.defaults.text.Siret;
+import org.encommun.defaults.text.WebAddress;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.base.HasDescription;
@@ -45,6 +52,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -70,15 +78,7 @@ public final class ArchitectureRules {
 
     /** Checks the main classes of a root package. */
     public static void check(String rootPackage) {
-        check(rootPackage, Stream.concat(generalRules(rootPackage).stream(), useCaseRules().stream()).toList());
-    }
-
-    /** Checks a service whose use cases have no home of their own yet: all rules but those of decision 11. */
-    public static void checkGeneralRules(String rootPackage) {
-        check(rootPackage, generalRules(rootPackage));
-    }
-
-    private static void check(String rootPackage, List<ArchRule> rules) {
+        List<ArchRule> rules = Stream.concat(generalRules(rootPackage).stream(), useCaseRules().stream()).toList();
         JavaClasses main = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(rootPackage);
         SoftAssertions.assertSoftly(softly -> rules
@@ -116,6 +116,10 @@ public final class ArchitectureRules {
                         .because("state changes by methods that can refuse"),
                 classes().that().haveSimpleNameEndingWith("View").should().beRecords()
                         .because("what goes over the edge is immutable"),
+                fields().that().haveRawType(String.class).and().areDeclaredInClassesThat(takeInput())
+                        .should(beHeldByAny(SingleLineText.class, MultiLineText.class, WebAddress.class, Siret.class,
+                                Pattern.class, Email.class))
+                        .because("text without a constraint may be invisible, endless or look like another text"),
                 classes().should(shareTheirPackageWithFewOthers())
                         .because("a package with more files is hard to survey"),
                 classes().that().areEnums().and().haveSimpleNameEndingWith("State").should().haveSimpleNameEndingWith("Status")
@@ -152,6 +156,18 @@ public final class ArchitectureRules {
                         .or().areDeclaredInClassesThat().haveSimpleNameEndingWith("Service")
                         .should(haveAtMost(MAX_CONSTRUCTOR_PARAMETERS))
                         .because("a class that needs more has more than one job"));
+    }
+
+    /** The records that clients fill in, by their names; snapshots and views are filled in by services. */
+    private static DescribedPredicate<JavaClass> takeInput() {
+        return DescribedPredicate.describe("take input", type -> type.isRecord()
+                && type.getSimpleName().matches("New[A-Z].*|.*(Details|Request|Address|Note|Refusal|Merge|Reply)"));
+    }
+
+    @SafeVarargs
+    private static ArchCondition<JavaField> beHeldByAny(Class<? extends Annotation>... constraints) {
+        return condition("be held by a constraint for text",
+                field -> Arrays.stream(constraints).anyMatch(field::isAnnotatedWith));
     }
 
     private static DescribedPredicate<JavaMethod> areOperations() {

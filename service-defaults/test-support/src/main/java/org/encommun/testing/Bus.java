@@ -23,7 +23,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The bus as another service sees it: tests speak on it for the services that are not there and listen to the one that is. */
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The bus as another service sees it: tests publish on it for the services that are absent, and read what the one under test publishes. */
 public final class Bus {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -35,8 +38,26 @@ public final class Bus {
         bootstrapServers = servers;
     }
 
-    /** Tells a state as its producer would. */
-    public static void tell(String aggregate, String fact, UUID id, long version, String json) {
+    /** Publishes a state as its producer would. */
+    public static void publish(String aggregate, String fact, UUID id, long version, Map<String, ?> state) {
+        publish(aggregate, fact, id, version, json(state));
+    }
+
+    /** Publishes a tombstone as its producer would. */
+    public static void publishDeleted(String aggregate, UUID id, long version) {
+        publish(aggregate, "deleted", id, version, (String) null);
+    }
+
+    private static String json(Map<String, ?> state) {
+        try {
+            return new ObjectMapper().writeValueAsString(state);
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError("not JSON: " + state, impossible);
+        }
+    }
+
+    /** Publishes any text as a state. */
+    public static void publish(String aggregate, String fact, UUID id, long version, String json) {
         send("encommun.%s.v1".formatted(aggregate), id, json == null ? null : json.getBytes(StandardCharsets.UTF_8), Map.of(
                 "ce_specversion", "1.0",
                 "ce_id", UUID.randomUUID().toString(),
@@ -49,7 +70,7 @@ public final class Bus {
 
     /** Sends any record at all. */
     public static void send(String topic, UUID key, byte[] value, Map<String, String> headers) {
-        makeTopic(topic);
+        createTopic(topic);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers),
                 new StringSerializer(), new ByteArraySerializer())) {
             ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key.toString(), value);
@@ -60,14 +81,14 @@ public final class Bus {
         }
     }
 
-    /** Topics are made by their owners, and in the test of one service the other owners are not there. */
-    private static void makeTopic(String topic) {
+    /** Owners create their topics, and in the test of one service the other owners are absent. */
+    private static void createTopic(String topic) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             if (!admin.listTopics().names().get().contains(topic)) {
                 admin.createTopics(List.of(new NewTopic(topic, Optional.empty(), Optional.empty()))).all().get();
             }
         } catch (Exception failure) {
-            throw new AssertionError("could not make " + topic, failure);
+            throw new AssertionError("could not create " + topic, failure);
         }
     }
 

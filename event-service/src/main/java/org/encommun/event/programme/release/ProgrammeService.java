@@ -13,8 +13,6 @@ import org.encommun.event.actor.KnownActor;
 import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.programme.Programme;
-import org.encommun.event.speaker.Speaker;
-import org.encommun.event.speaker.SpeakerRepository;
 
 /** The programme that everybody reads: the latest release. */
 @ApplicationScoped
@@ -22,13 +20,11 @@ public class ProgrammeService {
 
     private final EventAccess events;
     private final ReleaseRepository releases;
-    private final SpeakerRepository speakers;
     private final KnownActorRepository actors;
 
-    ProgrammeService(EventAccess events, ReleaseRepository releases, SpeakerRepository speakers, KnownActorRepository actors) {
+    ProgrammeService(EventAccess events, ReleaseRepository releases, KnownActorRepository actors) {
         this.events = events;
         this.releases = releases;
-        this.speakers = speakers;
         this.actors = actors;
     }
 
@@ -49,14 +45,8 @@ public class ProgrammeService {
                 actors.all(hosts).stream().collect(Collectors.toMap(KnownActor::id, KnownActor::kind)));
     }
 
-    /** Who speaks in a session of the latest release, in the order in which they were added to the event. */
-    public List<Speaker> speakers(UUID eventId) {
-        Set<UUID> named = sessions(eventId).stream().flatMap(session -> session.details().speakerIds().stream())
-                .collect(Collectors.toSet());
-        return speakers.of(eventId).stream().filter(speaker -> named.contains(speaker.id())).toList();
-    }
-
-    private List<Programme.Session> sessions(UUID eventId) {
+    /** The sessions of the latest release; none before the first. */
+    public List<Programme.Session> sessions(UUID eventId) {
         return releases.latest(events.readable(eventId).id()).map(Release::programme).orElse(Programme.NONE).sessions();
     }
 }

@@ -11,25 +11,24 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encommun.event.programme.release.ProgrammeService;
 
-/** Who speaks in the programme that everybody reads, over HTTP. */
+/** The speakers of the programme that everybody reads, over HTTP. */
 @Path("/events/{eventId}/programme/speakers")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Programme")
 public class ProgrammeSpeakerResource {
 
-    private final ProgrammeService programmes;
+    private final ProgrammeSpeakerService speakers;
 
-    ProgrammeSpeakerResource(ProgrammeService programmes) {
-        this.programmes = programmes;
+    ProgrammeSpeakerResource(ProgrammeSpeakerService speakers) {
+        this.speakers = speakers;
     }
 
     @GET
-    @Operation(operationId = "listProgrammeSpeakers", summary = "List who speaks in the latest release",
+    @Operation(operationId = "listProgrammeSpeakers", summary = "List the speakers of the latest release",
             description = "Empty before the first release.")
     public List<ProgrammeSpeakerView> list(UUID eventId) {
-        return programmes.speakers(eventId).stream().map(ProgrammeSpeakerView::of).toList();
+        return speakers.list(eventId).stream().map(ProgrammeSpeakerView::of).toList();
     }
 }

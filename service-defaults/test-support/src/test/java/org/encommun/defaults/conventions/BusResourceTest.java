@@ -111,12 +111,12 @@ class BusResourceTest {
     @Test
     void anEventTakesEffectOnceAndNeverAfterALaterOne() {
         UUID visitor = UUID.randomUUID();
-        Bus.tell("visitor", "registered", visitor, 3, "{\"kind\": \"third\", \"unknown\": true}");
-        Bus.tell("visitor", "registered", visitor, 2, "{\"kind\": \"second\"}");
-        Bus.tell("visitor", "registered", visitor, 3, "{\"kind\": \"third again\"}");
+        Bus.publish("visitor", "registered", visitor, 3, "{\"kind\": \"third\", \"unknown\": true}");
+        Bus.publish("visitor", "registered", visitor, 2, "{\"kind\": \"second\"}");
+        Bus.publish("visitor", "registered", visitor, 3, "{\"kind\": \"third again\"}");
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isEqualTo("third"));
-        Bus.tell("visitor", "registered", visitor, 4, "{\"kind\": \"fourth\"}");
+        Bus.publish("visitor", "registered", visitor, 4, "{\"kind\": \"fourth\"}");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isEqualTo("fourth"));
     }
 
@@ -136,11 +136,11 @@ class BusResourceTest {
     @Test
     void aTombstoneForgetsAndAnOldStateDoesNotBringBack() {
         UUID visitor = UUID.randomUUID();
-        Bus.tell("visitor", "registered", visitor, 1, "{\"kind\": \"elu\"}");
+        Bus.publish("visitor", "registered", visitor, 1, "{\"kind\": \"elu\"}");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isEqualTo("elu"));
 
-        Bus.tell("visitor", "deleted", visitor, 2, null);
-        Bus.tell("visitor", "registered", visitor, 1, "{\"kind\": \"elu\"}");
+        Bus.publishDeleted("visitor", visitor, 2);
+        Bus.publish("visitor", "registered", visitor, 1, "{\"kind\": \"elu\"}");
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isNull());
         await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5))
@@ -150,11 +150,11 @@ class BusResourceTest {
     @Test
     void whatDoesNotFitIsPutAsideWithItsCauseAndThePartitionGoesOn() {
         UUID misfit = UUID.randomUUID();
-        Bus.tell("visitor", "registered", misfit, 1, "{\"kind\": \"\"}");
+        Bus.publish("visitor", "registered", misfit, 1, "{\"kind\": \"\"}");
         UUID nonsense = UUID.randomUUID();
         Bus.send(VISITORS, nonsense, "not json".getBytes(), Map.of("ce_type", "nonsense"));
         UUID good = UUID.randomUUID();
-        Bus.tell("visitor", "registered", good, 1, "{\"kind\": \"habitant\"}");
+        Bus.publish("visitor", "registered", good, 1, "{\"kind\": \"habitant\"}");
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(good)).isEqualTo("habitant"));
         assertThat(Bus.header(Bus.await("encommun.conventions.dead-letter", misfit, message -> true), "dead-letter-reason"))

@@ -1,0 +1,27 @@
+package org.encommun.event.document.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A JSON object, member by member; members without value are left out when it is written. */
+public final class JsonObject {
+
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    /** A thing of schema.org. */
+    public static JsonObject typed(String type) {
+        return new JsonObject().with("@type", type);
+    }
+
+    public JsonObject with(String name, Object value) {
+        members.put(name, value);
+        return this;
+    }
+
+    @JsonValue
+    public Map<String, Object> members() {
+        return members;
+    }
+}
