@@ -8,6 +8,6 @@ class ArchitectureTest {
     @Test
     void theServiceKeepsTheRulesOfTheHouse() {
         // the resources of documents and spreadsheets still hold their use cases
-        ArchitectureRules.checkGeneralRules("org.encommun.event");
+        ArchitectureRules.check("org.encommun.event");
     }
 }

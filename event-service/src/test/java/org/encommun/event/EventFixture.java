@@ -24,7 +24,7 @@ public final class EventFixture {
     /** An actor that the directory has told of. */
     public static UUID knownActor() {
         UUID actor = UUID.randomUUID();
-        Bus.tell("actor", "registered", actor, 0, "{\"name\": \"Médiathèque\", \"kind\": \"MEDIATHEQUE\"}");
+        Bus.publish("actor", "registered", actor, 0, "{\"name\": \"Médiathèque\", \"kind\": \"MEDIATHEQUE\"}");
         UUID event = draft("attente-" + UUID.randomUUID());
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organise(event, actor).then().statusCode(201));
         return actor;

@@ -13,9 +13,6 @@ import java.util.UUID;
 import org.encommun.testing.Bus;
 import org.encommun.testing.Tokens;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -39,7 +36,7 @@ public final class RegistrationFixture {
         Map<String, Object> state = new HashMap<>(Map.of("status", status, "mode", "ON_SITE", "registrationOpensAt", opens,
                 "registrationClosesAt", closes));
         state.put("capacity", capacity);
-        Bus.tell("event", "published", event, version, json(state));
+        Bus.publish("event", "published", event, version, state);
     }
 
     public static void awaitKnown(UUID event) {
@@ -56,7 +53,7 @@ public final class RegistrationFixture {
     }
 
     public static void release(UUID event, int release, Object... sessions) {
-        Bus.tell("programme", "released", event, release, json(Map.of("sessions", List.of(sessions))));
+        Bus.publish("programme", "released", event, release, Map.of("sessions", List.of(sessions)));
     }
 
     /** A session that takes sign-ups; seats {@code null} for no limit. */
@@ -117,13 +114,5 @@ public final class RegistrationFixture {
 
     public static UUID id(Response registered) {
         return UUID.fromString(registered.path("id"));
-    }
-
-    private static String json(Object value) {
-        try {
-            return new ObjectMapper().writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }

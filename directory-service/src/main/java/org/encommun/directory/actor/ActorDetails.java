@@ -1,13 +1,14 @@
 package org.encommun.directory.actor;
 
+import org.encommun.defaults.text.Siret;
+import org.encommun.defaults.text.WebAddress;
+import org.encommun.defaults.text.SingleLineText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,15 +23,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record ActorDetails(
-        @NotBlank @Size(max = 150)
+        @NotNull @SingleLineText(max = 150)
         @Schema(description = "The organisation's name.",
                 examples = "Médiathèque intercommunale Entre Dore et Allier") String name,
         @Enumerated(EnumType.STRING) @NotNull
         @Schema(description = "What kind of organisation it is.") ActorKind kind,
-        @Pattern(regexp = "\\d{14}")
+        @Siret
         @Schema(nullable = true, description = "The SIRET of its establishment, where it has one.",
-                examples = "20007071200047") String siret,
+                examples = "20007071200043") String siret,
         @Column(name = "commune_code") @NotNull @Pattern(regexp = "[0-9AB]{5}")
         @Schema(description = "The INSEE code of the commune of its registered office.", examples = "63195") String communeCode,
-        @Size(max = 500) @Pattern(regexp = "https?://\\S+")
+        @WebAddress(max = 500)
         @Schema(nullable = true, description = "Its website.", examples = "https://mediatheque.exemple.fr") String website) {}

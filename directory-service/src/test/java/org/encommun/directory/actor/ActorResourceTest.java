@@ -58,13 +58,13 @@ class ActorResourceTest {
     void anActorWithUpcomingEventsIsNotDeletedUntilItHasLeftThem() {
         Response made = register("Ville de Lezoux", "COMMUNE");
         UUID event = UUID.randomUUID();
-        Bus.tell("event", "published", event, 1, event("PUBLISHED", id(made)));
+        Bus.publish("event", "published", event, 1, event("PUBLISHED", id(made)));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> given().get("/directory/actors/" + id(made) + "/engagements").then()
                         .body("eventTitle", hasItem("NEC de Lezoux")).body("[0].startsAt", containsString("+01:00")));
 
         delete(made).then().statusCode(409).body("type", equalTo("urn:encommun:problem:actor-engaged"));
-        Bus.tell("event", "changed", event, 2, event("PUBLISHED", UUID.randomUUID()));
+        Bus.publish("event", "changed", event, 2, event("PUBLISHED", UUID.randomUUID()));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(
                 () -> given().get("/directory/actors/" + id(made) + "/engagements").then().body("", hasSize(0)));

@@ -1,10 +1,11 @@
 package org.encommun.event.axis;
 
+import jakarta.validation.constraints.NotNull;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record AxisDetails(
-        @NotBlank @Size(max = 200) @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
-        @Size(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
+        @NotNull @SingleLineText(max = 200) @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
+        @MultiLineText(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Chiffres partagés, portraits, rencontres avec les **élus** du territoire.") String description,
         @Enumerated(EnumType.STRING) @Schema(description = "Whether work goes on; OPEN where absent.") AxisStatus state) {
 

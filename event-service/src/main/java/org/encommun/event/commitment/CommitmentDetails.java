@@ -1,5 +1,6 @@
 package org.encommun.event.commitment;
 
+import org.encommun.defaults.text.MultiLineText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,7 +33,7 @@ import org.hibernate.validator.constraints.UniqueElements;
  */
 @Embeddable
 public record CommitmentDetails(
-        @NotBlank @Size(max = 500) @Schema(examples = "Se retrouver chaque trimestre, une fois chez chacun") String what,
+        @NotNull @MultiLineText(max = 500) @Schema(examples = "Se retrouver chaque trimestre, une fois chez chacun") String what,
         @Column(name = "actor_ids") @JdbcTypeCode(SqlTypes.JSON) @NotEmpty @Size(max = 50) @UniqueElements
         @Schema(description = "The actors who commit.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> actorIds,

@@ -1,5 +1,8 @@
 package org.encommun.event.lifecycle;
 
+import org.encommun.defaults.text.WebAddress;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -54,8 +57,8 @@ public record EventDetails(
         @NotNull @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
         @Schema(description = "Its address in the web: small letters, digits and hyphens.",
                 examples = "lezoux-2026") String slug,
-        @NotBlank @Size(max = 140) @Schema(examples = "NEC local de Lezoux") String title,
-        @Size(max = 10_000) @Schema(nullable = true, description = "In Markdown.",
+        @NotNull @SingleLineText(max = 140) @Schema(examples = "NEC local de Lezoux") String title,
+        @MultiLineText(max = 10_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Une après-midi à la médiathèque : visite, présentation, atelier **speed "
                         + "boat**.") String description,
         @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Local, or the national one.") EventLevel level,
@@ -78,14 +81,14 @@ public record EventDetails(
         @Column(name = "online_capacity") @Min(1)
         @Schema(nullable = true, description = "How many people can take part by video; absent for no limit, and on site.",
                 examples = "200") Integer onlineCapacity,
-        @Column(name = "online_url") @Size(max = 500) @Pattern(regexp = WEB_ADDRESS)
+        @Column(name = "online_url") @WebAddress(max = 500)
         @Schema(nullable = true, description = "The page from which everybody may take part by video.",
                 examples = "https://visio.exemple.fr/nec-lezoux") String onlineUrl,
-        @Size(max = 500) @Pattern(regexp = WEB_ADDRESS)
+        @WebAddress(max = 500)
         @Schema(nullable = true, description = "The event's own page.",
                 examples = "https://www.exemple.fr/nec-lezoux") String website,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(description = "What it is about, in the organisers' words.",
-                examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotBlank @Size(max = 60) String> themes,
+                examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotNull @SingleLineText(max = 60) String> themes,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
         @Schema(description = "For whom it is: any mix of communes, EPCI, départements and "
                 + "régions.") List<Territory.@NotNull @Valid Part> territories,
@@ -93,9 +96,6 @@ public record EventDetails(
                 examples = "2026-10-24T09:00:00+02:00") OffsetDateTime registrationOpensAt,
         @Column(name = "registration_closes_at") @NotNull @Schema(description = "When registration closes.",
                 examples = "2026-11-24T17:00:00+01:00") OffsetDateTime registrationClosesAt) {
-
-    /** An absolute address of the web, without spaces. */
-    public static final String WEB_ADDRESS = "https?://[\\p{L}\\p{N}._~%:-]+([/?#][^\\s<>\"\\\\^`{|}]*)?";
 
     /** An absent list is an empty one. */
     public EventDetails {

@@ -1,5 +1,8 @@
 package org.encommun.event.material;
 
+import org.encommun.defaults.text.WebAddress;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -28,10 +31,10 @@ import org.encommun.event.lifecycle.EventDetails;
 @Embeddable
 public record MaterialDetails(
         @Enumerated(EnumType.STRING) @NotNull @Schema(description = "What kind of thing it is.") MaterialType type,
-        @NotBlank @Size(max = 200) @Schema(examples = "Synthèse de l’atelier « speed boat »") String title,
-        @Size(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
+        @NotNull @SingleLineText(max = 200) @Schema(examples = "Synthèse de l’atelier « speed boat »") String title,
+        @MultiLineText(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Les freins et les leviers nommés par les participants.") String description,
-        @NotNull @Size(max = 2_000) @Pattern(regexp = EventDetails.WEB_ADDRESS)
+        @NotNull @WebAddress(max = 2_000)
         @Schema(description = "Where it is: an address that begins with http:// or https://.",
                 examples = "https://mediatheque.example.org/nec/synthese.pdf") String url,
         @NotNull @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")

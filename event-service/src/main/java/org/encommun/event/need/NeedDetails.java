@@ -1,12 +1,12 @@
 package org.encommun.event.need;
 
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,8 +22,8 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param setAsideReason why it is not answered this time; absent while it is open
  */
 public record NeedDetails(
-        @NotBlank @Size(max = 200) @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
-        @Size(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
+        @NotNull @SingleLineText(max = 200) @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
+        @MultiLineText(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Les **hiérarchies** ne voient ni le temps passé, ni ce qu’il change pour les "
                         + "habitants.") String description,
         @NotEmpty @Size(max = 100) @UniqueElements
@@ -33,6 +33,6 @@ public record NeedDetails(
                 description = "The need of the same event that it is put under; absent if it stands for itself. There is "
                         + "one level.",
                 examples = "019aa4c5-01aa-7000-8000-000000000001") UUID groupedUnderId,
-        @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+        @MultiLineText(max = 500)
         @Schema(nullable = true, description = "Why it is not answered this time. Sets it aside; null opens it again.",
                 examples = "Traité le mois prochain par la rencontre des secrétaires de mairie.") String setAsideReason) {}

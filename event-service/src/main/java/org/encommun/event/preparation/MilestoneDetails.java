@@ -1,5 +1,8 @@
 package org.encommun.event.preparation;
 
+import jakarta.validation.constraints.NotNull;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,8 +12,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record MilestoneDetails(
-        @NotBlank @Size(max = 200) @Schema(examples = "Co-construire les ateliers avec ceux qui les ont proposés") String title,
+        @NotNull @SingleLineText(max = 200) @Schema(examples = "Co-construire les ateliers avec ceux qui les ont proposés") String title,
         @Column(name = "due_on") @Schema(nullable = true,
                 description = "The day by which it is to be done, in the event\'s zone. Give a fixed day, which stays "
                         + "when the event moves, or `daysBefore`; shown is the day in either case.",
@@ -41,7 +42,7 @@ public record MilestoneDetails(
         @Schema(nullable = true, description = "The actor that takes care of it, by its id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID ownerActorId,
         @Enumerated(EnumType.STRING) @Schema(description = "What became of it; `TO_DO` where absent.") MilestoneStatus state,
-        @Size(max = 2_000)
+        @MultiLineText(max = 2_000)
         @Schema(nullable = true, examples = "Réserver dès maintenant deux demi-journées communes.") String note) {
 
     /** How far from the event a milestone may be due: three years to either side. */

@@ -1,5 +1,7 @@
 package org.encommun.event.programme;
 
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -13,7 +15,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -44,9 +45,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @Embeddable
 @RecordBuilder
-public record SessionDetails(@NotBlank @Size(max = 200) @Schema(examples = "Atelier « speed boat »") String title,
+public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(examples = "Atelier « speed boat »") String title,
         @Enumerated(EnumType.STRING) @NotNull @Schema(description = "What happens in it.") SessionType type,
-        @Size(max = 10_000)
+        @MultiLineText(max = 10_000)
         @Schema(nullable = true, description = "In Markdown.",
                 examples = "Ce qui nous freine, ce qui nous pousse.") String description,
         @Column(name = "venue_id")

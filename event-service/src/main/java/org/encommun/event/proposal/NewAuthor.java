@@ -1,11 +1,10 @@
 package org.encommun.event.proposal;
 
+import org.encommun.defaults.text.MultiLineText;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewAuthor(
         @NotNull @Schema(description = "The actor's id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
-        @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*")
+        @MultiLineText(max = 500)
         @Schema(description = "What it brings.", examples = "Deux facilitateurs et le plateau du jeu") String brings) {
 
     Author toAuthor() {

@@ -1,10 +1,9 @@
 package org.encommun.event.proposal;
 
+import org.encommun.defaults.text.MultiLineText;
 import java.util.UUID;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,5 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewComment(
         @NotNull @Schema(description = "The actor that says it, by its id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43") UUID actorId,
-        @NotBlank @Size(max = 2_000)
+        @NotNull @MultiLineText(max = 2_000)
         @Schema(examples = "Nous pourrions partir des parcours écrits l’an dernier.") String text) {}

@@ -1,12 +1,13 @@
 package org.encommun.event.proposal;
 
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,8 +17,8 @@ import org.encommun.event.programme.SessionType;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** A session that is offered, and who offers it; the members are those of {@link ProposalDetails}, with the authors. */
-public record NewProposal(@NotBlank @Size(max = 200) @Schema(examples = "Le bateau des aidants") String title,
-        @Size(max = 5_000)
+public record NewProposal(@NotNull @SingleLineText(max = 200) @Schema(examples = "Le bateau des aidants") String title,
+        @MultiLineText(max = 5_000)
         @Schema(description = "In Markdown.", examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
         @NotNull @Schema(description = "What is to happen in the session.") SessionType type,
         @Min(1) @Max(1_440)

@@ -1,12 +1,13 @@
 package org.encommun.event.proposal;
 
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -24,8 +25,8 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param wishedMinutes how long it should be; absent if its authors have no wish
  * @param needIds the needs of the event that it answers; none where absent
  */
-public record ProposalDetails(@NotBlank @Size(max = 200) @Schema(examples = "Le bateau des aidants") String title,
-        @Size(max = 5_000)
+public record ProposalDetails(@NotNull @SingleLineText(max = 200) @Schema(examples = "Le bateau des aidants") String title,
+        @MultiLineText(max = 5_000)
         @Schema(nullable = true, description = "In Markdown.",
                 examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
         @NotNull @Schema(description = "What is to happen in the session.") SessionType type,

@@ -1,12 +1,13 @@
 package org.encommun.event.speaker;
 
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -27,12 +28,12 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record SpeakerDetails(
-        @NotBlank @Size(max = 200)
+        @NotNull @SingleLineText(max = 200)
         @Schema(description = "How they want to be called.", examples = "Camille Exemple") String name,
         @Column(name = "actor_id")
         @Schema(nullable = true, description = "The actor that they belong to.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
-        @Size(max = 5_000) @Schema(nullable = true, description = "Who they are, in Markdown.",
+        @MultiLineText(max = 5_000) @Schema(nullable = true, description = "Who they are, in Markdown.",
                 examples = "Conseillère numérique dans quatorze communes.") String biography,
         @Column(name = "name_published") @NotNull
         @Schema(description = "Whether they agreed that their name and biography are published with the "

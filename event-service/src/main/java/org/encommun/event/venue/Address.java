@@ -1,11 +1,10 @@
 package org.encommun.event.venue;
 
+import org.encommun.defaults.text.SingleLineText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.problem.Refusal;
@@ -21,10 +20,10 @@ import org.encommun.defaults.problem.Refusal;
  * @param longitude in degrees (WGS 84)
  */
 public record Address(
-        @Size(max = 200)
+        @SingleLineText(max = 200)
         @Schema(nullable = true, description = "Number and street.", examples = "29 avenue de Verdun") String street,
         @NotNull @Pattern(regexp = "\\d{5}") @Schema(examples = "63190") String postalCode,
-        @NotBlank @Size(max = 100) @Schema(description = "The commune, as on a letter.", examples = "Lezoux") String locality,
+        @NotNull @SingleLineText(max = 100) @Schema(description = "The commune, as on a letter.", examples = "Lezoux") String locality,
         @NotNull @Pattern(regexp = "[0-9AB]{5}")
         @Schema(description = "The INSEE code of the commune.", examples = "63195") String communeCode,
         @DecimalMin("-90") @DecimalMax("90")

@@ -1,5 +1,6 @@
 package org.encommun.event.venue;
 
+import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,7 +9,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -28,7 +28,7 @@ import org.hibernate.type.SqlTypes;
  * @param openings when it is open; empty for always
  */
 @Embeddable
-public record RoomDetails(@NotBlank @Size(max = 100) @Schema(examples = "Salle d’étude") String name,
+public record RoomDetails(@NotNull @SingleLineText(max = 100) @Schema(examples = "Salle d’étude") String name,
         @Column(name = "venue_id") @Schema(nullable = true, description = "The venue it is in; absent for a room by video.",
                 examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
         @NotNull @Min(1) @Max(100_000) @Schema(description = "How many people it holds.", examples = "12") Integer capacity,

@@ -1,10 +1,11 @@
 package org.encommun.event.venue;
 
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -23,11 +24,11 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record VenueDetails(
-        @NotBlank @Size(max = 200) @Schema(examples = "Médiathèque intercommunale Entre Dore et Allier") String name,
+        @NotNull @SingleLineText(max = 200) @Schema(examples = "Médiathèque intercommunale Entre Dore et Allier") String name,
         @JdbcTypeCode(SqlTypes.JSON) @NotNull @Valid @Schema(description = "Where it is.") Address address,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "For whom it is accessible.",
                 examples = "[\"MOTOR\", \"HEARING\"]") List<@NotNull Accessibility> accessibility,
-        @Size(max = 2_000) @Schema(nullable = true, description = "How to get there and in.",
+        @MultiLineText(max = 2_000) @Schema(nullable = true, description = "How to get there and in.",
                 examples = "Gare de Lezoux à dix minutes à pied ; ascenseur.") String access) {
 
     /** An absent list is an empty one. */

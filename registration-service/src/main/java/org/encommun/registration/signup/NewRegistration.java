@@ -1,5 +1,6 @@
 package org.encommun.registration.signup;
 
+import org.encommun.defaults.text.SingleLineText;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Email;
@@ -20,7 +21,7 @@ import org.encommun.registration.participant.PersonDetails;
  * @param participantKind in what capacity the person takes part
  * @param actorId the actor of the directory that the person represents; {@code null} for none
  */
-public record NewRegistration(@NotBlank @Size(max = 150) @Schema(examples = "Camille Vernay") String name,
+public record NewRegistration(@NotNull @SingleLineText(max = 150) @Schema(examples = "Camille Vernay") String name,
         @NotBlank @Email @Size(max = 254)
         @Schema(description = "One registration per address and event.", examples = "camille.vernay@exemple.fr") String email,
         @NotNull @Schema(description = "In what capacity the person takes part.") ParticipantKind participantKind,

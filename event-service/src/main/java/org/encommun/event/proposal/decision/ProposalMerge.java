@@ -1,10 +1,10 @@
 package org.encommun.event.proposal.decision;
 
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProposalMerge(
         @NotNull @Schema(description = "The proposal that becomes part of this one.",
                 examples = "019aa4c6-01bb-7000-8000-000000000002") UUID proposalId,
-        @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*")
+        @SingleLineText(max = 200)
         @Schema(description = "The title from then on; absent to keep that of this one.",
                 examples = "Le bateau des aidants et des élus") String title,
-        @Size(max = 5_000)
+        @MultiLineText(max = 5_000)
         @Schema(description = "The description from then on, in Markdown; absent to keep that of this one.",
                 examples = "Nommer **ensemble** ce qui freine.") String description) {}

@@ -104,7 +104,7 @@ class ProgrammeResourceTest {
     @Test
     void howFarTheProgrammeWasMadeTogetherIsMeasured() {
         UUID association = UUID.randomUUID();
-        Bus.tell("actor", "registered", association, 0, "{\"name\": \"Association\", \"kind\": \"ASSOCIATION\"}");
+        Bus.publish("actor", "registered", association, 0, "{\"name\": \"Association\", \"kind\": \"ASSOCIATION\"}");
         EventFixture.publish(event, actor);
         String together = session("Ensemble", "14:00", "15:00").replace("\"signUp\"",
                 "\"hostIds\": [\"%s\", \"%s\"], \"signUp\"".formatted(actor, association));

@@ -104,7 +104,7 @@ class WarningResourceTest {
         Response workshop = session("14:00", "15:00");
         EventFixture.post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201);
         String session = workshop.path("id");
-        Bus.tell("registration", "confirmed", UUID.randomUUID(), 0, """
+        Bus.publish("registration", "confirmed", UUID.randomUUID(), 0, """
                 {"eventId": "%s", "participantKind": "MEDIATOR", "status": "CONFIRMED",
                  "seats": [{"sessionId": "%s", "status": "CONFIRMED"}]}""".formatted(event, session));
 
