@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
+import org.encommun.defaults.precondition.AlwaysFresh;
 import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.precondition.Responses;
@@ -66,6 +67,7 @@ public class MilestoneResource {
 
     @GET
     @Path("/{milestoneId}")
+    @AlwaysFresh
     @Operation(operationId = "getMilestone", summary = "Read a milestone")
     public RestResponse<MilestoneView> get(UUID eventId, UUID milestoneId) {
         return fresh(milestones.get(eventId, milestoneId));

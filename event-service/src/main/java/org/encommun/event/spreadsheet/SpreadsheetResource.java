@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
+import org.encommun.defaults.precondition.AlwaysFresh;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.precondition.Responses;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,6 +47,7 @@ public class SpreadsheetResource {
 
     @GET
     @Produces(CSV + ";charset=UTF-8")
+    @AlwaysFresh
     @Operation(operationId = "exportDraft", summary = "Export the working draft as a table for spreadsheets",
             description = "CSV in UTF-8 with semicolons. Change it in a spreadsheet and import it again, with its ETag.")
     @APIResponse(responseCode = "200", description = "The table.",

@@ -3,11 +3,12 @@ package org.encommun.defaults.feed;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.HttpHeaders;
 
 import org.encommun.defaults.feed.PublishedSnapshots.Published;
 import org.encommun.defaults.http.PublicAddress;
 import org.encommun.defaults.outbox.StateTopic;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,13 +36,14 @@ public class ChangeFeed {
     }
 
     /** One page of the aggregates of a topic, cacheable for as long as it stays valid. */
-    public Response page(StateTopic<?> topic, FeedRequest request) {
+    public RestResponse<RpdePage> page(StateTopic<?> topic, FeedRequest request) {
         List<Published> found = snapshots.latestAfter(topic, request.afterChangeNumber, request.limit);
         long last = found.isEmpty() ? request.afterChangeNumber : found.get(found.size() - 1).position();
         String next = address.absolute(address.currentWith("afterChangeNumber", last));
         RpdePage page = new RpdePage(next, found.stream().map(snapshot -> item(topic, snapshot)).toList(),
                 RpdePage.LICENCE);
-        return Response.ok(page).header("Cache-Control", "public, max-age=" + maxAge(found.size(), request.limit)).build();
+        return RestResponse.ResponseBuilder.ok(page)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + maxAge(found.size(), request.limit)).build();
     }
 
     /** In seconds. */

@@ -21,6 +21,8 @@ final class ProblemResponses {
     static void describe(Endpoint endpoint) {
         Operation operation = endpoint.operation();
         problems(endpoint).forEach(problem -> describe(operation, problem));
+        operation.getResponses().setDefaultValue(OASFactory.createAPIResponse()
+                .description("Any other refusal, such as 405, 414 and 431.").content(content()));
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4") && response.getContent() == null) {
                 response.setContent(content());
@@ -44,6 +46,7 @@ final class ProblemResponses {
             problems.add(CommonProblem.NOT_FOUND);
         }
         if (endpoint.operation().getRequestBody() != null) {
+            problems.add(CommonProblem.BODY_STALLED);
             problems.add(CommonProblem.BODY_TOO_LARGE);
             problems.add(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
         }

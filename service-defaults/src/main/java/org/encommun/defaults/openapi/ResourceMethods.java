@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.encommun.defaults.idempotency.Idempotent;
+import org.encommun.defaults.precondition.AlwaysFresh;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget.Kind;
 import org.jboss.jandex.AnnotationValue;
@@ -47,10 +48,10 @@ final class ResourceMethods {
         MethodInfo resource = byOperationId.get(operation.getOperationId());
         if (resource == null) {
             boolean creates = method == HttpMethod.POST && operation.getResponses().hasAPIResponse("201");
-            return new Endpoint(path, method, operation, Access.OPEN, creates, false);
+            return new Endpoint(path, method, operation, Access.OPEN, creates, false, false);
         }
         // a method that builds its response does so for the version of what it shows
         return new Endpoint(path, method, operation, Access.of(resource), resource.hasDeclaredAnnotation(Idempotent.class),
-                RESPONSES.contains(resource.returnType().name()));
+                RESPONSES.contains(resource.returnType().name()), resource.hasDeclaredAnnotation(AlwaysFresh.class));
     }
 }

@@ -19,7 +19,7 @@ final class ResponseHeaders {
     static void describe(Endpoint endpoint) {
         Map<String, APIResponse> responses = endpoint.operation().getResponses().getAPIResponses();
         responses.forEach((status, response) -> {
-            if (status.startsWith("2") && endpoint.answersVersion() && isOneThing(response)) {
+            if (status.startsWith("2") && endpoint.respondsWithVersion() && isOneThing(response)) {
                 response.addHeader("ETag", header("The version of what is shown, for If-Match and If-None-Match.", "\"3\"")
                         .required(true));
             }
@@ -41,7 +41,7 @@ final class ResponseHeaders {
 
     /** Whether the operation reads one thing that has a version, so that If-None-Match makes sense. */
     static boolean mayBeUnchanged(Endpoint endpoint) {
-        return endpoint.isRead() && endpoint.answersVersion()
+        return endpoint.isRead() && endpoint.respondsWithVersion() && !endpoint.alwaysFresh()
                 && Optional.ofNullable(endpoint.operation().getResponses().getAPIResponse("200"))
                         .map(ResponseHeaders::isOneThing).orElse(false);
     }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,11 +26,11 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -73,6 +72,9 @@ public final class ArchitectureRules {
             DELETE.class);
     private static final List<Class<? extends Annotation>> SECURITY = List.of(PermitAll.class, RolesAllowed.class,
             Authenticated.class);
+
+    private static final List<Class<? extends Annotation>> TEXT_CONSTRAINTS = List.of(SingleLineText.class, MultiLineText.class,
+            WebAddress.class, Siret.class, Pattern.class, Email.class);
 
     private ArchitectureRules() {}
 
@@ -117,8 +119,7 @@ public final class ArchitectureRules {
                 classes().that().haveSimpleNameEndingWith("View").should().beRecords()
                         .because("what goes over the edge is immutable"),
                 fields().that().haveRawType(String.class).and().areDeclaredInClassesThat(takeInput())
-                        .should(beHeldByAny(SingleLineText.class, MultiLineText.class, WebAddress.class, Siret.class,
-                                Pattern.class, Email.class))
+                        .should(beHeldByATextConstraint())
                         .because("text without a constraint may be invisible, endless or look like another text"),
                 classes().should(shareTheirPackageWithFewOthers())
                         .because("a package with more files is hard to survey"),
@@ -164,10 +165,9 @@ public final class ArchitectureRules {
                 && type.getSimpleName().matches("New[A-Z].*|.*(Details|Request|Address|Note|Refusal|Merge|Reply)"));
     }
 
-    @SafeVarargs
-    private static ArchCondition<JavaField> beHeldByAny(Class<? extends Annotation>... constraints) {
+    private static ArchCondition<JavaField> beHeldByATextConstraint() {
         return condition("be held by a constraint for text",
-                field -> Arrays.stream(constraints).anyMatch(field::isAnnotatedWith));
+                field -> TEXT_CONSTRAINTS.stream().anyMatch(field::isAnnotatedWith));
     }
 
     private static DescribedPredicate<JavaMethod> areOperations() {

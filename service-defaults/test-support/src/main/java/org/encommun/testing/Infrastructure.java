@@ -12,6 +12,7 @@ import org.encommun.embedded.EmbeddedPostgreSql;
 import org.encommun.embedded.TokenIssuer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
 
 /** A PostgreSQL and a Kafka of their own for the tests of a service, on free ports, gone when they are done. */
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
@@ -36,6 +37,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         TokenIssuer issuer = TokenIssuer.in(directory.resolve("keys"));
         Tokens.use(issuer);
         Bus.use(kafka.bootstrapServers());
+        RestAssured.replaceFiltersWith(new DescribedResponses());
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));

@@ -7,17 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.feed.ChangeFeed;
 import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.feed.RpdePage;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The released sessions for partners who keep a copy. */
 @Path("/events/sessions/feed")
@@ -34,12 +31,10 @@ public class SessionFeedResource {
     }
 
     @GET
-    @Operation(operationId = "readSessionFeed", summary = "Read what changed among the released sessions",
-            description = "Begin without parameters and follow `next`. A page without items whose `next` is its own "
-                    + "address is the last: ask it again a little later.")
-    @APIResponse(responseCode = "200", description = "A page of changes.",
-            content = @Content(schema = @Schema(implementation = RpdePage.class)))
-    public Response read(@Valid @BeanParam FeedRequest request) {
+    @Operation(operationId = "readSessionFeed", summary = "Read the changes of released sessions",
+            description = "Start without parameters and follow `next`. A page without items whose `next` is its own "
+                    + "address is the last one: request it again later.")
+    public RestResponse<RpdePage> read(@Valid @BeanParam FeedRequest request) {
         return feed.page(SessionSnapshot.TOPIC, request);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.text.MultiLineText;
 import org.encommun.defaults.text.SingleLineText;
@@ -29,10 +30,10 @@ class NoticeResource {
 
     record Notice(
             @NotNull @SingleLineText(max = 140) String title,
-            @MultiLineText(max = 10_000) String text,
-            List<@SingleLineText(max = 40) String> keywords,
-            @WebAddress(max = 300) String website,
-            @Siret String siret) {}
+            @Schema(nullable = true) @MultiLineText(max = 10_000) String text,
+            @Schema(nullable = true) List<@SingleLineText(max = 40) String> keywords,
+            @Schema(nullable = true) @WebAddress(max = 300) String website,
+            @Schema(nullable = true) @Siret String siret) {}
 
     @GET
     @Operation(operationId = "findNotices")

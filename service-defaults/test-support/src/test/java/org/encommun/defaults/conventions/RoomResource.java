@@ -15,10 +15,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import org.encommun.defaults.feed.ChangeFeed;
 import org.encommun.defaults.feed.FeedRequest;
+import org.encommun.defaults.feed.RpdePage;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.paging.Page;
@@ -60,7 +60,7 @@ class RoomResource {
     @GET
     @Path("/feed")
     @PermitAll
-    public Response feed(@Valid @BeanParam FeedRequest request) {
+    public RestResponse<RpdePage> feed(@Valid @BeanParam FeedRequest request) {
         return feed.page(RoomRepository.ROOMS, request);
     }
 
