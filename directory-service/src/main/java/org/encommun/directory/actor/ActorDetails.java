@@ -1,8 +1,5 @@
 package org.encommun.directory.actor;
 
-import org.encommun.defaults.text.Siret;
-import org.encommun.defaults.text.WebAddress;
-import org.encommun.defaults.text.SingleLineText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -11,6 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.SingleLineText;
+import org.encommun.defaults.text.Siret;
+import org.encommun.defaults.text.WebAddress;
 
 /**
  * Editable details of an actor; the entity keeps them as they are.

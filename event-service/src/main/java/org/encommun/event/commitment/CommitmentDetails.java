@@ -1,6 +1,5 @@
 package org.encommun.event.commitment;
 
-import org.encommun.defaults.text.MultiLineText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.MultiLineText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -33,7 +33,8 @@ import org.hibernate.validator.constraints.UniqueElements;
  */
 @Embeddable
 public record CommitmentDetails(
-        @NotNull @MultiLineText(max = 500) @Schema(examples = "Se retrouver chaque trimestre, une fois chez chacun") String what,
+        @NotNull @MultiLineText(max = 500)
+        @Schema(examples = "Se retrouver chaque trimestre, une fois chez chacun") String what,
         @Column(name = "actor_ids") @JdbcTypeCode(SqlTypes.JSON) @NotEmpty @Size(max = 50) @UniqueElements
         @Schema(description = "The actors who commit.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> actorIds,

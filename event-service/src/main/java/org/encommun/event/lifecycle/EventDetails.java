@@ -1,8 +1,5 @@
 package org.encommun.event.lifecycle;
 
-import org.encommun.defaults.text.WebAddress;
-import org.encommun.defaults.text.MultiLineText;
-import org.encommun.defaults.text.SingleLineText;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -23,6 +20,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
+import org.encommun.defaults.text.WebAddress;
 import org.encommun.event.period.Period;
 import org.encommun.territory.Territory;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -88,7 +88,8 @@ public record EventDetails(
         @Schema(nullable = true, description = "The event's own page.",
                 examples = "https://www.exemple.fr/nec-lezoux") String website,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(description = "What it is about, in the organisers' words.",
-                examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotNull @SingleLineText(max = 60) String> themes,
+                examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotNull @SingleLineText(
+                        max = 60) String> themes,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
         @Schema(description = "For whom it is: any mix of communes, EPCI, départements and "
                 + "régions.") List<Territory.@NotNull @Valid Part> territories,

@@ -1,8 +1,5 @@
 package org.encommun.event.material;
 
-import org.encommun.defaults.text.WebAddress;
-import org.encommun.defaults.text.MultiLineText;
-import org.encommun.defaults.text.SingleLineText;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,7 +13,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.encommun.event.lifecycle.EventDetails;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
+import org.encommun.defaults.text.WebAddress;
 
 /**
  * Editable details of a resource; the entity keeps them as they are.

@@ -1,7 +1,5 @@
 package org.encommun.event.need;
 
-import org.encommun.defaults.text.MultiLineText;
-import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /**
@@ -22,7 +22,8 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param setAsideReason why it is not answered this time; absent while it is open
  */
 public record NeedDetails(
-        @NotNull @SingleLineText(max = 200) @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
+        @NotNull @SingleLineText(max = 200)
+        @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
         @MultiLineText(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Les **hiérarchies** ne voient ni le temps passé, ni ce qu’il change pour les "
                         + "habitants.") String description,

@@ -1,8 +1,5 @@
 package org.encommun.event.preparation;
 
-import jakarta.validation.constraints.NotNull;
-import org.encommun.defaults.text.MultiLineText;
-import org.encommun.defaults.text.SingleLineText;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,8 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 
 /**
  * Editable details of a milestone; the entity keeps them as they are.
@@ -28,7 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record MilestoneDetails(
-        @NotNull @SingleLineText(max = 200) @Schema(examples = "Co-construire les ateliers avec ceux qui les ont proposés") String title,
+        @NotNull @SingleLineText(max = 200)
+        @Schema(examples = "Co-construire les ateliers avec ceux qui les ont proposés") String title,
         @Column(name = "due_on") @Schema(nullable = true,
                 description = "The day by which it is to be done, in the event\'s zone. Give a fixed day, which stays "
                         + "when the event moves, or `daysBefore`; shown is the day in either case.",

@@ -1,12 +1,12 @@
 package org.encommun.event.proposal;
 
-import org.encommun.defaults.text.MultiLineText;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.MultiLineText;
 
 /**
  * An actor that offers a session, or joins those who do.

@@ -1,11 +1,11 @@
 package org.encommun.event.proposal;
 
-import org.encommun.defaults.text.MultiLineText;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.MultiLineText;
 
 /** What is said about a proposal. */
 public record NewComment(

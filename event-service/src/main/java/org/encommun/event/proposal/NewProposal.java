@@ -1,7 +1,5 @@
 package org.encommun.event.proposal;
 
-import org.encommun.defaults.text.MultiLineText;
-import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import org.encommun.event.programme.SessionType;
 import org.hibernate.validator.constraints.UniqueElements;
 

@@ -1,6 +1,5 @@
 package org.encommun.event.venue;
 
-import org.encommun.defaults.text.SingleLineText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.text.SingleLineText;
 
 /**
  * Where a venue is.
@@ -23,7 +23,8 @@ public record Address(
         @SingleLineText(max = 200)
         @Schema(nullable = true, description = "Number and street.", examples = "29 avenue de Verdun") String street,
         @NotNull @Pattern(regexp = "\\d{5}") @Schema(examples = "63190") String postalCode,
-        @NotNull @SingleLineText(max = 100) @Schema(description = "The commune, as on a letter.", examples = "Lezoux") String locality,
+        @NotNull @SingleLineText(max = 100)
+        @Schema(description = "The commune, as on a letter.", examples = "Lezoux") String locality,
         @NotNull @Pattern(regexp = "[0-9AB]{5}")
         @Schema(description = "The INSEE code of the commune.", examples = "63195") String communeCode,
         @DecimalMin("-90") @DecimalMax("90")

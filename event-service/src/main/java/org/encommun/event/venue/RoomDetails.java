@@ -1,6 +1,5 @@
 package org.encommun.event.venue;
 
-import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +13,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
+import org.encommun.defaults.text.SingleLineText;
 import org.encommun.event.period.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

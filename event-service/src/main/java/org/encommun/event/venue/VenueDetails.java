@@ -1,7 +1,5 @@
 package org.encommun.event.venue;
 
-import org.encommun.defaults.text.MultiLineText;
-import org.encommun.defaults.text.SingleLineText;
 import java.util.List;
 
 import jakarta.persistence.Embeddable;
@@ -11,6 +9,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

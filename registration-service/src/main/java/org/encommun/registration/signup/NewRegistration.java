@@ -1,6 +1,5 @@
 package org.encommun.registration.signup;
 
-import org.encommun.defaults.text.SingleLineText;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Email;
@@ -9,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.SingleLineText;
 import org.encommun.registration.participant.ParticipantKind;
 import org.encommun.registration.participant.ParticipantProfile;
 import org.encommun.registration.participant.PersonDetails;

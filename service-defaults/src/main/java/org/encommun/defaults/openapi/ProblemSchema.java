@@ -17,8 +17,9 @@ final class ProblemSchema {
     static Schema create() {
         CommonProblem example = CommonProblem.STALE_VERSION;
         Locale language = ProblemTexts.LANGUAGES.get(0);
-        return object().description("A problem document (RFC 9457). `type` tells what happened; `title` and `detail` say it "
-                + "in the language of Accept-Language, French unless English is asked for.")
+        return object().additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
+                .description("A problem document (RFC 9457). `type` says what happened; `title` and `detail` say it "
+                        + "in the language of Accept-Language, French unless English is asked for.")
                 .addProperty("type", text("Which kind of problem this is.", example.uri().toString()))
                 .addProperty("title", text("What the problem is.", ProblemTexts.title(example, language)))
                 .addProperty("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER))

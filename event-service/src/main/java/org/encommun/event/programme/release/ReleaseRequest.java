@@ -1,10 +1,10 @@
 package org.encommun.event.programme.release;
 
 import jakarta.validation.constraints.NotNull;
-import org.encommun.defaults.text.MultiLineText;
-import org.encommun.defaults.text.SingleLineText;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 
 /** How a release is to be called, and why it is made against warnings. */
 public record ReleaseRequest(

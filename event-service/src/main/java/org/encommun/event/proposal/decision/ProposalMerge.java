@@ -1,12 +1,12 @@
 package org.encommun.event.proposal.decision;
 
-import org.encommun.defaults.text.MultiLineText;
-import org.encommun.defaults.text.SingleLineText;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.MultiLineText;
+import org.encommun.defaults.text.SingleLineText;
 
 /** Which proposal becomes part of this one, and what both say from then on. */
 public record ProposalMerge(

@@ -1,9 +1,9 @@
 package org.encommun.event.proposal.decision;
 
 import jakarta.validation.constraints.NotNull;
-import org.encommun.defaults.text.MultiLineText;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.MultiLineText;
 
 /** Why a proposal is not taken. */
 public record ProposalRefusal(
