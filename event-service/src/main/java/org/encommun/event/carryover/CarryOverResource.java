@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Responses;
+import org.encommun.defaults.precondition.Unversioned;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
@@ -33,6 +34,7 @@ public class CarryOverResource {
 
     @POST
     @Idempotent
+    @Unversioned
     @Authenticated
     @Operation(operationId = "takeOverFromPreviousEdition",
             summary = "Take over the open axes and commitments of the previous edition",

@@ -12,7 +12,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -70,7 +69,7 @@ public record EventDetails(
         @Schema(description = "When it begins.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime startsAt,
         @Column(name = "ends_at") @NotNull
         @Schema(description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
-        @Column(name = "time_zone") @NotBlank
+        @Column(name = "time_zone") @NotNull @SingleLineText(max = 64)
         @Schema(description = "The IANA time zone in which people read its times.", examples = "Europe/Paris") String timeZone,
         @Column(name = "commune_code") @Pattern(regexp = "[0-9AB]{5}")
         @Schema(nullable = true, description = "The INSEE code of the commune where it takes place; may be absent online only.",

@@ -7,7 +7,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -38,7 +37,7 @@ public record MaterialDetails(
                 examples = "https://mediatheque.example.org/nec/synthese.pdf") String url,
         @NotNull @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
         @Schema(description = "Its language as a BCP 47 tag; fsl is French sign language.", examples = "fr") String language,
-        @NotBlank @Size(max = 100)
+        @NotNull @SingleLineText(max = 100)
         @Schema(description = "The SPDX identifier of an open licence, such as etalab-2.0, CC-BY-4.0 or CC-BY-SA-4.0; any "
                 + "other is refused with the list of those accepted.",
                 examples = "etalab-2.0") String licence,

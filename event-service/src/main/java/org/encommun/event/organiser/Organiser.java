@@ -41,7 +41,7 @@ public record Organiser(
         return actorId.equals(other.actorId);
     }
 
-    boolean isAgreedLead() {
+    boolean hasAgreedToLead() {
         return role == OrganiserRole.LEAD && agreement == Agreement.AGREED;
     }
 }

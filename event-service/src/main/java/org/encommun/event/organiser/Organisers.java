@@ -75,7 +75,7 @@ public class Organisers {
     }
 
     private static void requireAgreedLead(List<Organiser> organisers) {
-        if (organisers.stream().noneMatch(Organiser::isAgreedLead)) {
+        if (organisers.stream().noneMatch(Organiser::hasAgreedToLead)) {
             throw new Refusal(OrganiserProblem.NO_AGREED_LEAD);
         }
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.Responses;
+import org.encommun.defaults.precondition.Unversioned;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
@@ -37,6 +38,7 @@ public class MilestonesFromTemplateResource {
 
     @POST
     @Idempotent
+    @Unversioned
     @Operation(operationId = "takeMilestoneTemplate", summary = "Add the milestones of a template to an event",
             description = "Those that the event took before, from this or another template, are skipped. They follow the event "
                     + "when it moves. The response holds those that were added.")

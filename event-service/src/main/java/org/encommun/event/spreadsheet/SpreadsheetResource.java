@@ -25,6 +25,7 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.AlwaysFresh;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.precondition.Responses;
+import org.encommun.defaults.precondition.Unversioned;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
@@ -61,6 +62,7 @@ public class SpreadsheetResource {
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
+    @Unversioned
     @Operation(operationId = "importDraft",
             summary = "Import a table of sessions into the working draft, all of it or nothing",
             description = "Rows with a number change the session that has it: then `If-Match` must hold the ETag with "

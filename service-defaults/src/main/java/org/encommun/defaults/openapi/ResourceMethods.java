@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.precondition.AlwaysFresh;
+import org.encommun.defaults.precondition.Unversioned;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget.Kind;
 import org.jboss.jandex.AnnotationValue;
@@ -52,6 +53,7 @@ final class ResourceMethods {
         }
         // a method that builds its response does so for the version of what it shows
         return new Endpoint(path, method, operation, Access.of(resource), resource.hasDeclaredAnnotation(Idempotent.class),
-                RESPONSES.contains(resource.returnType().name()), resource.hasDeclaredAnnotation(AlwaysFresh.class));
+                RESPONSES.contains(resource.returnType().name()) && !resource.hasDeclaredAnnotation(Unversioned.class),
+                resource.hasDeclaredAnnotation(AlwaysFresh.class));
     }
 }

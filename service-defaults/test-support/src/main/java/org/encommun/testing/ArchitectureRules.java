@@ -118,7 +118,7 @@ public final class ArchitectureRules {
                         .because("state changes by methods that can refuse"),
                 classes().that().haveSimpleNameEndingWith("View").should().beRecords()
                         .because("what goes over the edge is immutable"),
-                fields().that().haveRawType(String.class).and().areDeclaredInClassesThat(takeInput())
+                fields().that().areNotStatic().and().haveRawType(String.class).and().areDeclaredInClassesThat(takeInput())
                         .should(beHeldByATextConstraint())
                         .because("text without a constraint may be invisible, endless or look like another text"),
                 classes().should(shareTheirPackageWithFewOthers())

@@ -35,7 +35,7 @@ import com.networknt.schema.SpecificationVersion;
  */
 public final class ContractRules {
 
-    private static final List<String> PERSONAL = List.of("email", "mail", "firstName", "lastName", "personName", "phone",
+    private static final List<String> PERSONAL = List.of("email", "mail", "firstName", "lastName", "personName", "phone", "telephone",
             "secret",
             "token", "text", "comment");
 

@@ -14,8 +14,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Drafts that nobody planned, and what may happen to them after a release. What refers to something else does so by a position,
- * from 0 on, in the list of what the event had first.
+ * Random drafts, and what may happen to them after a release. What refers to something else does so by a position, from 0 on, in
+ * the list of what the event had first.
  */
 final class RandomDrafts {
 
@@ -70,7 +70,7 @@ final class RandomDrafts {
     }
 
     private static Arbitrary<Map<String, Object>> venue() {
-        return Combinators.combine(text().injectNull(0.5), Arbitraries.doubles().between(-60, 60).ofScale(4).injectNull(0.3),
+        return Combinators.combine(line().injectNull(0.5), Arbitraries.doubles().between(-60, 60).ofScale(4).injectNull(0.3),
                 several(List.of(Accessibility.values())), text().injectNull(0.3))
                 .as((street, degrees, accessibility, access) -> {
                     Map<String, Object> address = members("street", street, "latitude", degrees, "longitude", degrees);
@@ -137,6 +137,10 @@ final class RandomDrafts {
 
     private static Arbitrary<Boolean> flag() {
         return Arbitraries.of(true, false);
+    }
+
+    private static Arbitrary<String> line() {
+        return text().filter(text -> !text.contains("\n"));
     }
 
     private static Arbitrary<String> text() {
