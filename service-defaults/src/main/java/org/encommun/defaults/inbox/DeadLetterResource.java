@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.security.Role;
 
-/** The operator's way to the dead letters of a service. */
+/** The dead letters of a service over HTTP, for operators. */
 @Path("/dead-letters")
 @Tag(name = "Operation", description = "For those who run the service.")
 public class DeadLetterResource {
@@ -22,7 +22,7 @@ public class DeadLetterResource {
         this.deadLetters = deadLetters;
     }
 
-    /** @param replayed how many events were given to the service once more */
+    /** @param replayed how many events were replayed */
     public record Replay(
             @Schema(description = "How many events were given to the service once more.", examples = "3") int replayed) {}
 

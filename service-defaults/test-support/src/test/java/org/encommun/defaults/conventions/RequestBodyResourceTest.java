@@ -161,7 +161,7 @@ class RequestBodyResourceTest {
             records.add(line);
         }
 
-        /** The lines that the HTTP layer and the answers to its errors write. */
+        /** The lines logged by the HTTP layer and its error responses. */
         List<String> of(String layer) {
             return records.stream().filter(line -> line.getLoggerName().startsWith("org.encommun.defaults." + layer)
                     || line.getLoggerName().startsWith("org.encommun.defaults.problem")
@@ -182,12 +182,12 @@ class RequestBodyResourceTest {
 
         @Override
         public void flush() {
-            // nothing is kept back
+            // nothing is buffered
         }
 
         @Override
         public void close() {
-            // nothing is held open
+            // nothing to close
         }
     }
 }
