@@ -7,7 +7,7 @@ class ArchitectureTest {
 
     @Test
     void theServiceKeepsTheRulesOfTheHouse() {
-        // the resources of documents and spreadsheets still hold their use cases
+        // the resources of documents and spreadsheets still contain their use cases
         ArchitectureRules.check("org.encommun.event");
     }
 }

@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/**
- * The five events that their organisers told of: all that event-service has of them came in through its API, and is read
- * there.
- */
+/** The five demo events: all data of event-service was entered through its API, and is read there. */
 @ExtendWith(PlayedDemo.Extension.class)
 class FiveEventsIT {
 

@@ -10,7 +10,7 @@ import org.encommun.defaults.text.MultiLineText;
 import org.encommun.defaults.text.SingleLineText;
 
 /**
- * Editable details of an axis of work; the entity keeps them as they are.
+ * Editable details of an axis of work; the entity stores them unchanged.
  *
  * @param description in Markdown
  * @param state {@link AxisStatus#OPEN} where absent

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What became of a commitment from one edition to the next, over HTTP. */
+/** A commitment through the editions over HTTP. */
 @Path("/events/{eventId}/commitments/{commitmentId}/chain")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -22,13 +22,13 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /**
- * Editable details of a commitment: who will do what, with whom, by when, for which axis. The entity keeps them as they are.
+ * Editable details of a commitment: who will do what, with whom, by when, for which axis. The entity stores them unchanged.
  *
  * @param what in plain text
  * @param actorIds the actors who commit
- * @param withActorIds the actors with whom they will do it; none where absent
+ * @param withActorIds their partners; none where absent
  * @param axisId an axis of work of the same event; {@code null} for none
- * @param dueOn the last day, in the zone of the event; {@code null} for no day
+ * @param dueOn the last day, in the zone of the event; {@code null} for none
  * @param state {@link CommitmentStatus#PLANNED} where absent
  */
 @Embeddable
@@ -61,7 +61,7 @@ public record CommitmentDetails(
         return new CommitmentDetails(what, actorIds, withActorIds, other, dueOn, state);
     }
 
-    /** All actors that it names. */
+    /** All actors that it refers to. */
     Set<UUID> actors() {
         return Stream.concat(actorIds.stream(), withActorIds.stream()).collect(Collectors.toSet());
     }

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** The notes about a commitment over HTTP: for the organisers among themselves. */
+/** The notes about a commitment over HTTP: for the organisers only. */
 @Path("/events/{eventId}/commitments/{commitmentId}/notes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -31,23 +31,23 @@ import org.hibernate.type.SqlTypes;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * Editable details of an event. The entity keeps them with times in UTC; the API shows them in the event's own zone; the bus carries
- * them but for {@code description} and {@code onlineUrl}.
+ * Editable details of an event. The entity keeps them with times in UTC; the API shows them in the event's own zone; the bus
+ * carries them without {@code description} and {@code onlineUrl}.
  *
- * @param slug its address in the web, unique among all events
- * @param title at most 140 characters, as national agendas take them
+ * @param slug its name in URLs, unique among all events
+ * @param title at most 140 characters, the limit of national agendas
  * @param description in Markdown
  * @param previousEditionId the event that this one follows; {@code null} for a first edition
  * @param startsAt an instant, whatever the offset
  * @param endsAt the first instant after the event
- * @param timeZone the IANA zone in which people read its times
+ * @param timeZone the IANA zone in which its times are shown
  * @param communeCode the INSEE code of the commune where it takes place; may be {@code null} online only
  * @param capacity how many people it has room for on site; {@code null} for no limit, and online
  * @param onlineCapacity how many people can take part by video; {@code null} for no limit, and on site
  * @param onlineUrl the page from which everybody may take part by video
  * @param website the event's own page
- * @param themes what it is about, in the organisers' words
- * @param territories for whom it is: any mix of communes, EPCI, départements and régions
+ * @param themes its themes, in the organisers' words
+ * @param territories its target territories: any mix of communes, EPCI, départements and régions
  * @param registrationOpensAt the first instant at which people can register
  * @param registrationClosesAt the first instant at which they no longer can
  */
@@ -139,8 +139,9 @@ public record EventDetails(
     /**
      * Requires that the details do not contradict one another.
      *
-     * @throws Refusal {@link org.encommun.event.period.PeriodProblem#ENDS_BEFORE_START}, {@link EventProblem#UNKNOWN_TIME_ZONE},
-     *         {@link EventProblem#COMMUNE_MISSING} or {@link EventProblem#CAPACITY_OF_ANOTHER_MODE}
+     * @throws Refusal {@link org.encommun.event.period.PeriodProblem#ENDS_BEFORE_START},
+     *         {@link EventProblem#UNKNOWN_TIME_ZONE}, {@link EventProblem#COMMUNE_MISSING} or
+     *         {@link EventProblem#CAPACITY_OF_ANOTHER_MODE}
      */
     void requireConsistent() {
         Period.requireOrder("startsAt", startsAt, "endsAt", endsAt);

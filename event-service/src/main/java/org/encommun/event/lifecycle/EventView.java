@@ -16,7 +16,7 @@ public record EventView(
                 examples = "2026-11-17T14:00:00+01:00") OffsetDateTime previousStartsAt,
         @JsonUnwrapped EventDetails details) {
 
-    /** What is shown of an event. */
+    /** The view of an event. */
     public static EventView of(Event event) {
         return new EventView(event.id(), event.status(), event.previousStartsAt(), event.details());
     }

@@ -18,14 +18,14 @@ import org.encommun.defaults.text.SingleLineText;
 import org.encommun.defaults.text.WebAddress;
 
 /**
- * Editable details of a resource; the entity keeps them as they are.
+ * Editable details of a resource; the entity stores them unchanged.
  *
  * @param description in Markdown
- * @param url where it is, http or https, without a user name
+ * @param url its address, http or https, without a user name
  * @param language a BCP 47 tag
  * @param licence the SPDX identifier of one of the accepted licences
- * @param sessionId the session of the event from which it comes; absent for the event as a whole
- * @param publishedOn the day on which it was put where it is
+ * @param sessionId the session that it belongs to; absent for the event as a whole
+ * @param publishedOn the day of its publication
  */
 @Embeddable
 public record MaterialDetails(

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** What an event leaves, over HTTP. */
+/** The resources of an event over HTTP. */
 @Path("/events/{eventId}/resources")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

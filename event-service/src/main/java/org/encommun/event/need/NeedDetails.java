@@ -15,11 +15,11 @@ import org.hibernate.validator.constraints.UniqueElements;
 /**
  * Editable details of a need.
  *
- * @param title in a few words
+ * @param title a short summary
  * @param description in Markdown; may be absent
- * @param raisedByActorIds the actors that said so, at least one
+ * @param raisedByActorIds the actors that raised it, at least one
  * @param groupedUnderId the need of the same event that leads its group; absent for no group
- * @param setAsideReason why it is not answered this time; absent while it is open
+ * @param setAsideReason why it is not addressed this time; absent while it is open
  */
 public record NeedDetails(
         @NotNull @SingleLineText(max = 200)

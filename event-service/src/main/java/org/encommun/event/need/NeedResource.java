@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** The needs that an event starts from, over HTTP. */
+/** The needs of an event over HTTP. */
 @Path("/events/{eventId}/needs")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

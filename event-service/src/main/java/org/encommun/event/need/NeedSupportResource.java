@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** Which actors have a need too, over HTTP. */
+/** The actors that support a need over HTTP. */
 @Path("/events/{eventId}/needs/{needId}/supports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -93,7 +93,7 @@ public class MilestoneResource {
         milestones.delete(eventId, milestoneId, ifMatch);
     }
 
-    /** The day and whether it is over change with the event and with time, while the milestone's version stays. */
+    /** The due day and whether it is late change with the event and with time, without a new version of the milestone. */
     private RestResponse<MilestoneView> fresh(DatedMilestone dated) {
         return responses.fresh(dated.milestone().version(), MilestoneView.of(dated));
     }

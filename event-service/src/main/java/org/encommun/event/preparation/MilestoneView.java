@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** A milestone as the API shows it: always with its day, and whether that is over. */
+/** A milestone as the API shows it: always with its due day, and whether it is late. */
 public record MilestoneView(@Schema(examples = "019aa4c4-01aa-7000-8000-000000000001") UUID id,
         @JsonUnwrapped MilestoneDetails details,
         @Schema(description = "Whether its day is over and it is still to be done.") boolean late,

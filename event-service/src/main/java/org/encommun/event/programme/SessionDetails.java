@@ -27,21 +27,21 @@ import org.hibernate.type.SqlTypes;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * Editable details of a session: entity, edge, release and bus carry them as they are. Times are in UTC in the entity and in
- * releases, in the event's own zone at the edge.
+ * Editable details of a session, used unchanged in the entity, the API, releases and on the bus. Times are in UTC in the entity
+ * and in releases, in the event's own zone in the API.
  *
  * @param description in Markdown
- * @param venueId the venue, where it is in none of its rooms; absent for that of the room
- * @param roomId the room, where one is known yet
+ * @param venueId the venue of a session without a room; absent for that of the room
+ * @param roomId the room, if one is assigned yet
  * @param startsAt an instant; absent with {@code endsAt} while the session is not scheduled
- * @param endsAt the instant at which it is over
- * @param seats how many people it has room for; absent for what the room holds
- * @param signUp whether people take a seat beforehand; absent for no: entry is free
- * @param audience whom it is for; absent for everybody
+ * @param endsAt the first instant after it
+ * @param seats how many people it has room for; absent for the capacity of the room
+ * @param signUp whether participants reserve a seat in advance; absent for no: entry is free
+ * @param audience its audience; absent for everybody
  * @param hostIds the actors that hold it
  * @param speakersMayOverlap whether its speakers may be elsewhere at the same time, such as by video
  * @param languages the languages spoken (BCP 47); absent for French
- * @param recordingAgreed whether all agreed that it is recorded; absent while that is open
+ * @param recordingAgreed whether all agreed to a recording; absent while undecided
  */
 @Embeddable
 @RecordBuilder
@@ -91,15 +91,15 @@ public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(example
         @Schema(nullable = true,
                 description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
 
-    /** A language by its BCP 47 code, as far as a session needs it. */
+    /** The pattern of a BCP 47 language code, as far as sessions need it. */
     public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
-    /** A session of which only the title and the type are known yet; entry is free. */
+    /** A session with only a title and a type; entry is free. */
     public static SessionDetails of(String title, SessionType type) {
         return SessionDetailsBuilder.builder().title(title).type(type).build();
     }
 
-    /** Absent members get the value that they stand for. */
+    /** Absent members get their default values. */
     public SessionDetails {
         signUp = signUp != null && signUp;
         audience = audience == null ? Audience.EVERYBODY : audience;
@@ -111,7 +111,7 @@ public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(example
         accessibility = AbsentList.orEmpty(accessibility);
     }
 
-    /** The same details with the times of another zone. */
+    /** A copy with times in another zone. */
     public SessionDetails in(ZoneId zone) {
         return SessionDetailsBuilder.builder(this).startsAt(in(zone, startsAt)).endsAt(in(zone, endsAt)).build();
     }
@@ -120,12 +120,12 @@ public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(example
         return time == null ? null : time.atZoneSameInstant(zone).toOffsetDateTime();
     }
 
-    /** Its first instant, whatever the offset it is written with; {@code null} while the session is not scheduled. */
+    /** Its first instant; {@code null} while the session is not scheduled. */
     public Instant start() {
         return startsAt == null ? null : startsAt.toInstant();
     }
 
-    /** The instant at which it is over; {@code null} while the session is not scheduled. */
+    /** The first instant after it; {@code null} while the session is not scheduled. */
     public Instant end() {
         return endsAt == null ? null : endsAt.toInstant();
     }

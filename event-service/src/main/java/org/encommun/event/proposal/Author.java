@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
  * An actor that offers a session, alone or with others.
  *
  * @param actorId the actor, by its id in the directory
- * @param brings what it brings; several texts if it was an author of several proposals that became one
+ * @param brings its contribution; several texts if it was an author of several merged proposals
  */
 @Embeddable
 public record Author(
@@ -25,7 +25,7 @@ public record Author(
         @Schema(description = "What it brings; several texts if it was an author of several proposals that became one.",
                 examples = "[\"Deux facilitateurs et le plateau du jeu\"]") List<String> brings) {
 
-    /** The same actor with what it brings here and there. */
+    /** The same actor with the contributions of both. */
     Author with(Author there) {
         return new Author(actorId, Stream.concat(brings.stream(), there.brings.stream()).distinct().toList());
     }

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** Several actors work on one proposal, over HTTP. */
+/** The joint work of several actors on a proposal over HTTP. */
 @Path("/events/{eventId}/proposals/{proposalId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,9 +9,9 @@ import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an actor says about a proposal.
+ * A comment of an actor on a proposal.
  *
- * @param actorId who says it, by its id in the directory
+ * @param actorId the actor, by its id in the directory
  * @param text at most 2,000 characters
  * @param writtenAt in UTC
  */

@@ -17,10 +17,10 @@ import org.hibernate.type.SqlTypes;
  * One step in the history of a proposal, never changed once written.
  *
  * @param at in UTC
- * @param what which step
+ * @param what the step
  * @param title the title that was written or changed to, or that a merged proposal had; {@code null} for all other steps
- * @param description the description likewise; {@code null} if there was none
- * @param actorIds the authors that wrote, joined or came with a merged proposal; empty for all other steps
+ * @param description the description in the same cases; {@code null} if there was none
+ * @param actorIds the authors that wrote, joined or were added by a merge; empty for all other steps
  * @param fromProposalId the proposal that was merged; {@code null} for all other steps
  */
 @Embeddable

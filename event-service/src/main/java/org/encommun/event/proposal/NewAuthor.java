@@ -12,7 +12,7 @@ import org.encommun.defaults.text.MultiLineText;
  * An actor that offers a session, or joins those who do.
  *
  * @param actorId by its id in the directory
- * @param brings what it brings; may be absent
+ * @param brings its contribution; may be absent
  */
 public record NewAuthor(
         @NotNull @Schema(description = "The actor's id in the directory.",

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** The sessions that actors offer, over HTTP, for the organisers. */
+/** The proposals of sessions over HTTP, for the organisers. */
 @Path("/events/{eventId}/proposals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,7 +77,7 @@ public class ProposalResource {
             description = "The history keeps the earlier title and description.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "The event has no such need.")
-    // nothing else in the description takes the details alone
+    // no other operation accepts this type alone
     @RequestBody(content = @Content(schema = @Schema(implementation = ProposalDetails.class)))
     public RestResponse<ProposalView> change(UUID eventId, UUID proposalId, @NotNull Edit<ProposalDetails> edit) {
         return responses.ok(proposals.update(eventId, proposalId, edit), ProposalView::of);

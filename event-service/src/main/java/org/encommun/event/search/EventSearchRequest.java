@@ -82,7 +82,7 @@ public class EventSearchRequest {
                 return date;
             }
         } catch (DateTimeParseException noDate) {
-            // refused below like a date of no calendar of today
+            // refused below like an implausible date
         }
         throw new Refusal(SearchProblem.UNREADABLE_DATE, name).with("field", name);
     }

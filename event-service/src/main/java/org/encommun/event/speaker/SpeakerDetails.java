@@ -18,11 +18,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Editable details of somebody who speaks, facilitates or testifies; the entity keeps them as they are.
+ * Editable details of somebody who speaks, facilitates or testifies; the entity stores them unchanged.
  *
- * @param name how they want to be called
+ * @param name the name they want to use
  * @param actorId the actor that they belong to
- * @param biography who they are, in Markdown
+ * @param biography in Markdown
  * @param namePublished whether they agreed that their name and biography are published with the programme
  * @param available when they can come; empty for always
  */

@@ -15,12 +15,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Editable details of a venue; the entity keeps them as they are.
+ * Editable details of a venue; the entity stores them unchanged.
  *
  * @param name unique within the event
- * @param address where it is
+ * @param address its address
  * @param accessibility for whom it is accessible
- * @param access how to get there and in
+ * @param access how to get there and enter
  */
 @Embeddable
 public record VenueDetails(

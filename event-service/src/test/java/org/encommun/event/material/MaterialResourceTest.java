@@ -157,7 +157,7 @@ class MaterialResourceTest {
         publish(event, knownActor());
         delete(event, made).then().statusCode(204);
 
-        // the tombstone has the same key and is last: all that was published of the resource stands before it
+        // the tombstone has the same key and is last: all events of the resource precede it
         Bus.await(TOPIC, id(made), message -> message.value() == null);
         assertThat(Bus.read(TOPIC)).filteredOn(message -> id(made).toString().equals(message.key()))
                 .extracting(message -> Bus.header(message, "ce_type"))

@@ -129,7 +129,7 @@ class NeedResourceTest {
                 .toList().stream().map(CompletableFuture::join).sorted().toList();
 
         assertThat(answers.get(0)).isEqualTo(200);
-        // the other comes too late, with what it read or with what it asks
+        // the other is too late, by its If-Match or by its content
         assertThat(answers.get(1)).isIn(409, 412, 422);
     }
 

@@ -10,9 +10,8 @@ import java.util.function.Function;
 import org.encommun.embedded.TokenIssuer;
 
 /**
- * Five events as their organisers told them, entered through the public APIs: Lezoux is played to its report, the others are
- * there
- * from their preparation to what lasts of them. What the organisers did not tell is invented, and so is every person.
+ * Five events as reported by their organisers, entered through the public APIs: Lezoux is played up to its report, the others
+ * are present from their preparation to their outcome. Details missing from the reports are fictitious, and so is every person.
  */
 public final class Demo {
 
@@ -23,10 +22,10 @@ public final class Demo {
     private final Consumer<String> progress;
 
     /**
-     * @param addresses where each service answers, by its name
-     * @param tokens signs what an organiser, the door and the moderator show
-     * @param clock tells what day it is
-     * @param progress is told of each step that is done, in a line of French
+     * @param addresses the address of each service, by its name
+     * @param tokens signs the tokens of organisers, check-in devices and moderators
+     * @param clock provides the current date
+     * @param progress receives one line in French for each completed step
      */
     public Demo(Function<String, URI> addresses, TokenIssuer tokens, Clock clock, Consumer<String> progress) {
         this.house = new StackClient(addresses, tokens, new Api());
@@ -35,7 +34,7 @@ public final class Demo {
     }
 
     /**
-     * Enters what is not there yet.
+     * Enters the events that do not exist yet.
      *
      * @return the event of Lezoux; {@code null} if it was played on this stack before
      */
@@ -46,7 +45,7 @@ public final class Demo {
     }
 
     /**
-     * Plays the afternoon of Lezoux alone.
+     * Plays only the afternoon of Lezoux.
      *
      * @return the event; {@code null} if it was played on this stack before
      */

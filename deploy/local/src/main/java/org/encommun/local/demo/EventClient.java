@@ -7,10 +7,10 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * From where organisers work on one event: everything that they add stands in a collection below it.
+ * Works on one event as its organisers: everything added to it is in a collection below it.
  *
- * @param names what was added so far
- * @param organiser the header that lets them
+ * @param names the names of what was added so far
+ * @param organiser the authorisation header
  */
 record EventClient(StackClient house, UUID event, Names names, Map<String, String> organiser) {
 
@@ -24,7 +24,7 @@ record EventClient(StackClient house, UUID event, Names names, Map<String, Strin
         return new EventClient(house, event, names, house.bearer("organiser", event));
     }
 
-    /** Gives the path of what was added. */
+    /** Adds a resource and returns its path. */
     String add(String collection, EventScript.Thing thing) {
         String id = post(collection, thing.body()).path("id").asText();
         names.give(thing.as(), id);
@@ -52,7 +52,7 @@ record EventClient(StackClient house, UUID event, Names names, Map<String, Strin
         try {
             house.api().change("DELETE", address(collection + "/" + names.id(name)), organiser, null);
         } catch (Api.Refused refused) {
-            // removed by a request whose answer was lost
+            // removed by a request whose response was lost
             if (!refused.is("not-found")) {
                 throw refused;
             }

@@ -15,9 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The afternoon in the médiathèque of Lezoux: thirty people, a visit, a talk and a "speed boat" workshop, from the actors in
- * the
- * directory to the report. Two more people register than there are places, and two more want to be in the workshop than it
- * holds.
+ * the directory to the report. Two more people register than there are places, and two more want a seat in the workshop than it
+ * has.
  */
 final class Lezoux {
 
@@ -36,7 +35,7 @@ final class Lezoux {
         this.progress = progress;
     }
 
-    /** Somebody who registered, with what their registration was answered. */
+    /** A participant, with the response to their registration. */
     private record Guest(String id, String secret, String ticketCode, String answerCode) {
 
         static Guest of(JsonNode registration) {
@@ -105,7 +104,7 @@ final class Lezoux {
         return guests;
     }
 
-    /** The very first gives the place up, and the first in line has it. */
+    /** The first participant gives up the place, and the first on the waiting list gets it. */
     private void cancelFirst(List<Guest> guests) {
         Guest first = guests.get(0);
         changeUntil(own(first, ""), secret(first), registration -> registration.path("status").asText().equals("CANCELLED"),
@@ -126,7 +125,7 @@ final class Lezoux {
         Map<String, String> door = house.bearer("checkin", event);
         String checkIns = "/registration/events/" + event + "/check-ins";
         coming.forEach(guest -> house.post("registration-service", checkIns, door, Map.of("ticketCode", guest.ticketCode())));
-        // the second gave the seat up and the last in line never got one
+        // the second gave up the seat and the last on the waiting list never got one
         List<Guest> seated = new ArrayList<>(coming.subList(0, WANT_WORKSHOP - 1));
         seated.remove(1);
         seated.subList(0, COME_TO_WORKSHOP).forEach(guest -> house.post("registration-service", checkIns, door,
@@ -168,7 +167,7 @@ final class Lezoux {
         }
     }
 
-    /** Reads, and changes what was read, until it is as wanted: also when the answer to a change was lost. */
+    /** Reads, and changes what was read, until it is as wanted, also when the response to a change was lost. */
     private void changeUntil(URI address, Map<String, String> headers, Function<JsonNode, Boolean> asWanted, String method,
             UnaryOperator<URI> changed, Object body) {
         while (true) {

@@ -78,7 +78,7 @@ public class OrganiserResource {
     @Authenticated
     @Operation(operationId = "changeOrganiser", summary = "Change the role, agreement or contributions of an organiser",
             description = "A published event keeps a lead that has agreed.")
-    // nothing else in the description takes the part alone
+    // no other operation accepts this type alone
     @RequestBody(content = @Content(schema = @Schema(implementation = OrganiserPart.class)))
     public RestResponse<OrganiserView> change(UUID eventId, UUID actorId, @NotNull Edit<OrganiserPart> edit) {
         return ok(organisers.update(eventId, actorId, edit));

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.precondition.Responses;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The programme that everybody reads over HTTP: the latest release. */
+/** The public programme over HTTP: the latest release. */
 @Path("/events/{eventId}")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.text.MultiLineText;
 import org.encommun.defaults.text.SingleLineText;
 
-/** How a release is to be called, and why it is made against warnings. */
+/** The name of a new release, and why it is made despite warnings. */
 public record ReleaseRequest(
         @NotNull @SingleLineText(max = 100)
         @Schema(description = "A name of its own within the event.", examples = "Programme annoncé") String name,

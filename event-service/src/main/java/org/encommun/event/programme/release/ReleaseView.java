@@ -14,7 +14,7 @@ public record ReleaseView(@JsonUnwrapped ReleaseSummary summary,
         @Schema(description = "How it differs from the release before.") List<SessionChange> changes,
         @Schema(description = "What was released.") Programme programme) {
 
-    /** @param withReason whether the reader may know why it was released although warnings blocked */
+    /** @param withReason whether the reader may see why it was released despite blocking warnings */
     static ReleaseView of(Release release, boolean withReason) {
         return new ReleaseView(release.summary(), withReason ? release.reason() : null, release.changes(),
                 release.programme());

@@ -19,7 +19,7 @@ import org.encommun.event.programme.review.WarningView;
 
 import io.quarkus.security.Authenticated;
 
-/** What organisers should look at before they make the next release, over HTTP. */
+/** The warnings about the next release over HTTP. */
 @Path("/events/{eventId}/warnings")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

@@ -15,15 +15,15 @@ import org.encommun.event.programme.warning.Limits;
 import org.encommun.event.programme.warning.Rule;
 
 /**
- * From where on an event wants to be warned, and how loudly.
+ * The warning thresholds and levels of an event.
  *
  * @param longestStretchMinutes how long sessions may follow one another without a pause
- * @param leastPauseMinutes from how many minutes on a time without sessions is a pause
- * @param leastBreakPercent how much of a day should be breaks with nothing beside them
- * @param leastWorkshopMinutes how long a workshop should be at least
- * @param walkingMetresPerMinute how fast people walk from venue to venue; 70 is a stroll in a group
- * @param walkingDetourPercent how long the way is in percent of the straight line
- * @param levels the rules whose level is not their own
+ * @param leastPauseMinutes the minimum length of a gap between sessions that counts as a pause
+ * @param leastBreakPercent the minimum share of a day for breaks without parallel sessions
+ * @param leastWorkshopMinutes the minimum length of a workshop
+ * @param walkingMetresPerMinute the walking speed between venues; 70 is a slow walk in a group
+ * @param walkingDetourPercent the length of the way in percent of the straight line
+ * @param levels the rules whose level differs from the default
  */
 public record Thresholds(
         @NotNull @Min(15) @Max(600)
@@ -50,7 +50,7 @@ public record Thresholds(
     /** The thresholds of an event that has set none. */
     public static final Thresholds DEFAULTS = of(Limits.DEFAULTS);
 
-    /** Absent levels are none. */
+    /** Absent levels are the defaults. */
     public Thresholds {
         levels = levels == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(levels));
     }
@@ -61,7 +61,7 @@ public record Thresholds(
                 limits.walkingDetourPercent(), limits.levels());
     }
 
-    /** What the rules go by. */
+    /** The limits for the rules. */
     Limits limits() {
         return new Limits(Duration.ofMinutes(longestStretchMinutes), Duration.ofMinutes(leastPauseMinutes), leastBreakPercent,
                 Duration.ofMinutes(leastWorkshopMinutes), walkingMetresPerMinute, walkingDetourPercent, levels);

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** From where on organisers want to be warned, over HTTP. */
+/** The warning thresholds of an event over HTTP. */
 @Path("/events/{eventId}/warning-thresholds")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

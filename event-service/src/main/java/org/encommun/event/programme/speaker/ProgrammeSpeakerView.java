@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.event.speaker.Speaker;
 
-/** A speaker as everybody may know them. */
+/** The public view of a speaker. */
 public record ProgrammeSpeakerView(@Schema(examples = "019aa4c3-06ff-7000-8000-000000000006") UUID id,
         @Schema(nullable = true, description = "Their name; absent unless they agreed that it is published.",
                 examples = "Camille Exemple") String name,

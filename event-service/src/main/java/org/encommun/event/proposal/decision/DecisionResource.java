@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** The organisers decide about a proposal, over HTTP. */
+/** The organisers' decision about a proposal over HTTP. */
 @Path("/events/{eventId}/proposals/{proposalId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

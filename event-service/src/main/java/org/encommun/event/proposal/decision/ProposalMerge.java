@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.text.MultiLineText;
 import org.encommun.defaults.text.SingleLineText;
 
-/** Which proposal becomes part of this one, and what both say from then on. */
+/** The proposal to merge into this one, and the wording of the result. */
 public record ProposalMerge(
         @NotNull @Schema(description = "The proposal that becomes part of this one.",
                 examples = "019aa4c6-01bb-7000-8000-000000000002") UUID proposalId,

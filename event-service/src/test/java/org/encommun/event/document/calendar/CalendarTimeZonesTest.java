@@ -63,10 +63,7 @@ class CalendarTimeZonesTest {
         return ZoneId.getAvailableZoneIds().stream().filter(id -> !id.startsWith("ical4j")).toList();
     }
 
-    /**
-     * Reads a description by the letter of RFC 5545, section 3.6.5, which the library itself does not do near a change of
-     * clocks.
-     */
+    /** Reads a description strictly by RFC 5545, section 3.6.5, which the library itself does not do near a clock change. */
     private static TreeMap<Instant, ZoneOffset> offsets(VTimeZone zone) {
         TreeMap<Instant, ZoneOffset> offsets = new TreeMap<>();
         for (Observance observance : zone.getObservances()) {

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Compares what the rules say of random programmes with what somebody sees who looks at the clock every minute. */
+/** Compares the findings for random programmes with a minute-by-minute check. */
 class ConflictPropertiesTest {
 
     @Provide
@@ -77,9 +77,7 @@ class ConflictPropertiesTest {
                 .filter(session -> minutesOf(session).anyMatch(minute -> noneAt(List.of(draft.hours()), minute)))));
     }
 
-    /**
-     * All that somebody sees together at one minute and more of than there may be, but for what is part of something larger.
-     */
+    /** The sets of sessions that exceed the limit at some minute, without subsets of larger ones. */
     private static Set<Set<UUID>> seen(WarningInput draft, Predicate<Session> looked, int most) {
         Set<Set<UUID>> crowds = minutes().mapToObj(minute -> draft.sessions().stream().filter(looked)
                 .filter(session -> runs(session.time(), minute)).map(Session::id).collect(Collectors.toSet()))

@@ -99,7 +99,7 @@ class RoomUseTest {
     @Test
     void theHourThatComesTwiceInAutumnIsTwoHours() {
         assertThat(draft().room("Salle d’étude", 12)
-                // both from half past two to three by the clocks of Paris
+                // both from half past two to three, Paris time
                 .session("Heure d’été", "2026-10-25T00:30:00Z", "2026-10-25T01:00:00Z").in("Salle d’étude").add()
                 .session("Heure d’hiver", "2026-10-25T01:30:00Z", "2026-10-25T02:00:00Z").in("Salle d’étude").add()
                 .warnings(Rule.ROOM_TAKEN_TWICE)).isEmpty();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SignUpsTest {
 
-    /** Everybody has read that the workshop is in the Salle d’étude at two. */
+    /** The released programme has the workshop in the Salle d’étude at two. */
     private final Drafts draft = draft().room("Salle d’étude", 12).room("Auditorium", 80);
     private final Interval told = draft.period("14:00", "15:00");
 

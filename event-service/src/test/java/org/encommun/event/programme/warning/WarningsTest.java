@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class WarningsTest {
 
-    /** Something wrong at every hour, and with what has none. */
+    /** A finding at every hour, and some without a time. */
     private final Drafts draft = draft().hours("09:00", "18:00").room("Auditorium", 10).need("Accès aux droits")
             .session("Trop petit", "09:00", "10:00").in("Auditorium").seats(11).add()
             .session("Trop court", "09:00", "09:30").type(SessionType.WORKSHOP).add()
