@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     @Test
-    void theServiceKeepsTheRulesOfTheHouse() {
+    void theServiceConformsToTheArchitectureRules() {
         // the resources of documents and spreadsheets still contain their use cases
         ArchitectureRules.check("org.encommun.event");
     }

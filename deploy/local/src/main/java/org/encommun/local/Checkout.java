@@ -14,8 +14,8 @@ record Checkout(Path directory) {
 
     /** The system property {@code encommun.home}, otherwise the repository in which this class was built. */
     static Checkout find() {
-        String told = System.getProperty(PROPERTY);
-        return new Checkout(told == null ? above(ownLocation()) : Path.of(told).toAbsolutePath());
+        String configured = System.getProperty(PROPERTY);
+        return new Checkout(configured == null ? above(ownLocation()) : Path.of(configured).toAbsolutePath());
     }
 
     private static Path ownLocation() {

@@ -66,7 +66,7 @@ record Ports(int postgreSql, int kafka, List<Replica> replicas) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
             return true;
-        } catch (IOException nobody) {
+        } catch (IOException closed) {
             return false;
         }
     }

@@ -82,7 +82,7 @@ class FiveEventsIT {
     }
 
     @Test
-    void allThatTheSeventySpeakersOfSudCharenteSaidIsPublished() {
+    void allTheResultsOfTheSeventySpeakersOfSudCharenteArePublished() {
         List<String> recorded = texts(demo.read("sud-charente-2021", "/resources?type=RECORDING"), "sessionId");
         List<String> spokenIn = new ArrayList<>();
         for (JsonNode session : demo.read("sud-charente-2021", "/programme").at("/programme/sessions")) {
@@ -106,7 +106,7 @@ class FiveEventsIT {
     }
 
     @Test
-    void theSecondReleaseOfDordogneTellsOfAMoveAndACancellation() {
+    void theSecondReleaseOfDordogneHasAMoveAndACancellation() {
         JsonNode release = demo.read("dordogne-2023", "/programme");
 
         assertThat(release.path("number").asInt()).isEqualTo(2);

@@ -47,14 +47,14 @@ class SessionTableRoundTripTest {
             new Programme.Room(UUID.randomUUID(), new RoomDetails("Visio", null, 500, 1, null)));
 
     @Property(tries = 300)
-    void theTableOfADraftComesBackUnchanged(@ForAll("sessions") List<SessionDetails> details) {
+    void theTableOfADraftIsReadBackUnchanged(@ForAll("sessions") List<SessionDetails> details) {
         WorkingDraft draft = draft(details);
 
         assertUnchanged(draft, draft.preview(), Function.identity());
     }
 
     @Property(tries = 300)
-    void thePublishedTableComesBackUnchanged(@ForAll("scheduledSessions") List<SessionDetails> details) {
+    void thePublishedTableIsReadBackUnchanged(@ForAll("scheduledSessions") List<SessionDetails> details) {
         WorkingDraft draft = draft(details);
 
         assertUnchanged(draft, draft.after(Programme.NONE), Function.identity());

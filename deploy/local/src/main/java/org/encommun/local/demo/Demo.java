@@ -17,7 +17,7 @@ public final class Demo {
 
     private static final List<String> OTHERS = List.of("sud-charente", "pays-picards", "dordogne", "bordeaux");
 
-    private final StackClient house;
+    private final StackClient stack;
     private final Clock clock;
     private final Consumer<String> progress;
 
@@ -28,7 +28,7 @@ public final class Demo {
      * @param progress receives one line in French for each completed step
      */
     public Demo(Function<String, URI> addresses, TokenIssuer tokens, Clock clock, Consumer<String> progress) {
-        this.house = new StackClient(addresses, tokens, new Api());
+        this.stack = new StackClient(addresses, tokens, new Api());
         this.clock = clock;
         this.progress = progress;
     }
@@ -50,13 +50,13 @@ public final class Demo {
      * @return the event; {@code null} if it was played on this stack before
      */
     public UUID playLezoux() {
-        return new Lezoux(house, clock, progress).play();
+        return new Lezoux(stack, clock, progress).play();
     }
 
     private void enter(String name) {
         EventScript script = EventScript.read(name);
         try {
-            Organising.begin(house, script, clock).enter();
+            Organising.begin(stack, script, clock).enter();
             progress.accept("Démo : « %s » est chargé, de sa préparation à ses suites.".formatted(script.title()));
         } catch (Api.Refused refused) {
             if (!refused.is("slug-taken")) {

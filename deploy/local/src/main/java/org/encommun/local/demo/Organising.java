@@ -18,10 +18,10 @@ final class Organising {
     private final Clock clock;
     private final EventClient desk;
 
-    private Organising(StackClient house, EventScript script, Clock clock, Names names) {
+    private Organising(StackClient stack, EventScript script, Clock clock, Names names) {
         this.script = script;
         this.clock = clock;
-        this.desk = EventClient.ofNewEvent(house, script.event(), names);
+        this.desk = EventClient.ofNewEvent(stack, script.event(), names);
     }
 
     /**
@@ -29,8 +29,8 @@ final class Organising {
      *
      * @throws Api.Refused {@code slug-taken} if it exists already
      */
-    static Organising begin(StackClient house, EventScript script, Clock clock) {
-        return new Organising(house, script, clock, new Names(script.firstDay(clock)));
+    static Organising begin(StackClient stack, EventScript script, Clock clock) {
+        return new Organising(stack, script, clock, new Names(script.firstDay(clock)));
     }
 
     /** From the first partner to the last session of the programme's working draft. */
@@ -53,7 +53,7 @@ final class Organising {
     /** Registers them in the directory, from where event-service receives them shortly after. */
     private void registerActors() {
         for (EventScript.Thing actor : script.actors()) {
-            Api.Answer registered = desk.house().post("directory-service", "/directory/actors", desk.organiser(), actor.body());
+            Api.Answer registered = desk.stack().post("directory-service", "/directory/actors", desk.organiser(), actor.body());
             names().give(actor.as(), registered.id());
         }
     }
@@ -133,7 +133,7 @@ final class Organising {
     void goOn() {
         EventScript next = script.nextEdition();
         if (next != null) {
-            Organising later = new Organising(desk.house(), next, clock, names().ofEdition(next.firstDay(clock)));
+            Organising later = new Organising(desk.stack(), next, clock, names().ofEdition(next.firstDay(clock)));
             later.desk.post("/inheritance", NOTHING_TO_SAY);
             later.enter();
         }

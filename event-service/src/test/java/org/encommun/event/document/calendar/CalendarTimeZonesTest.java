@@ -29,7 +29,7 @@ class CalendarTimeZonesTest {
     private static final Instant TO = FROM.plus(730, ChronoUnit.DAYS);
 
     @Test
-    void everyZoneIsDescribedAsThePlatformKnowsIt() {
+    void everyZoneIsDescribedAsInThePlatform() {
         for (String id : zones()) {
             ZoneId zone = ZoneId.of(id);
 
@@ -43,7 +43,7 @@ class CalendarTimeZonesTest {
     }
 
     @Test
-    void theSummerTimeOfParisIsSaidByItsRule() {
+    void theSummerTimeOfParisIsDescribedByItsRule() {
         VTimeZone paris = CalendarTimeZones.of(ZoneId.of("Europe/Paris"), FROM, TO);
 
         assertThat(paris.toString()).contains("BEGIN:DAYLIGHT\r\nDTSTART:20250330T020000\r\n", "TZOFFSETFROM:+0100",

@@ -70,7 +70,7 @@ class BreathingDaysTest {
     }
 
     @Test
-    void theShareOfBreaksIsTakenOfTheTimeThatReallyPasses() {
+    void theShareOfBreaksIsOfTheElapsedTime() {
         // eight hours by local time, nine elapsed: one and a half are a sixth
         assertThat(draft().session("Soir", "2026-10-24T22:00", "2026-10-25T00:00").add()
                 .session("Pause", "2026-10-25T00:00", "2026-10-25T01:30").type(SessionType.BREAK).add()

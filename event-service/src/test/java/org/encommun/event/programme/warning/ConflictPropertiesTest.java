@@ -31,7 +31,7 @@ class ConflictPropertiesTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aRoomIsTakenTwiceWhereSomebodySeesTooManySessionsInIt(@ForAll("drafts") WarningInput draft) {
+    void aRoomIsTakenTwiceWhereAMinuteHasTooManySessions(@ForAll("drafts") WarningInput draft) {
         for (WarningInput.Room room : draft.rooms()) {
             assertThat(crowds(draft, Rule.ROOM_TAKEN_TWICE, warning -> room.id().equals(warning.roomId())))
                     .containsExactlyInAnyOrderElementsOf(

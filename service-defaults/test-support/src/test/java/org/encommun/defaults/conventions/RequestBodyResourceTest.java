@@ -103,7 +103,7 @@ class RequestBodyResourceTest {
     }
 
     @Test
-    void clientThatAsksWhetherToGoOnIsToldSoOnce() throws IOException {
+    void expectContinueIsAnsweredOnce() throws IOException {
         try (RawConnection connection = post(ROOM.length(), "application/json\r\nExpect: 100-continue").send(ROOM)) {
             assertThat(connection.readToEnd().split("HTTP/1.1 ")).hasSize(3).satisfies(parts -> {
                 assertThat(parts[1]).startsWith("100 ");
@@ -135,7 +135,7 @@ class RequestBodyResourceTest {
     }
 
     @Test
-    void formIsOfAMediaTypeThatIsNotTaken() {
+    void formIsAnUnsupportedMediaType() {
         given().auth().oauth2(Tokens.organiser()).header("Idempotency-Key", UUID.randomUUID()).multiPart("name", "Salle")
                 .post("/rooms").then().statusCode(415);
         given().auth().oauth2(Tokens.organiser()).header("Idempotency-Key", UUID.randomUUID()).formParam("name", "Salle")
