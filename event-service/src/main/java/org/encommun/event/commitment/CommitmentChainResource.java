@@ -29,7 +29,7 @@ public class CommitmentChainResource {
     @GET
     @PermitAll
     @Operation(operationId = "getCommitmentChain", summary = "Follow a commitment through the editions, oldest first",
-            description = "With its state in each. Drafts are left out for all but their organisers.")
+            description = "With its state in each. Only organisers see drafts.")
     public List<ChainLinkView> get(UUID eventId, UUID commitmentId) {
         return chain.of(eventId, commitmentId).stream().map(ChainLinkView::of).toList();
     }

@@ -42,13 +42,13 @@ public record CommitmentDetails(
         @Schema(description = "The actors with whom they will do it; none where absent.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43\"]") List<@NotNull UUID> withActorIds,
         @Column(name = "axis_id")
-        @Schema(nullable = true, description = "The axis of work of the event that it serves, if one.",
+        @Schema(nullable = true, description = "The axis of work of the event that it belongs to, if any.",
                 examples = "019aa4c5-11a2-7c01-8d3e-4f5a6b7c8d9e") UUID axisId,
         @Column(name = "due_on")
-        @Schema(nullable = true, description = "The last day for it, in the time zone of the event; absent for none.",
+        @Schema(nullable = true, description = "The due day, in the time zone of the event; absent for none.",
                 examples = "2027-03-31") LocalDate dueOn,
         @Enumerated(EnumType.STRING)
-        @Schema(description = "How far it has come; PLANNED where absent.") CommitmentStatus state) {
+        @Schema(description = "Its state; PLANNED where absent.") CommitmentStatus state) {
 
     /** Absent partners are none, an absent state is PLANNED. */
     public CommitmentDetails {

@@ -63,7 +63,7 @@ public class CommitmentNoteResource {
     @DELETE
     @Path("/{noteId}")
     @Operation(operationId = "deleteCommitmentNote", summary = "Delete a note about a commitment",
-            description = "Also when the event is cancelled: what was written about somebody can always be deleted.")
+            description = "Also when the event is cancelled: notes about people can always be deleted.")
     public void delete(UUID eventId, UUID commitmentId, UUID noteId, @BeanParam IfMatch ifMatch) {
         notes.delete(eventId, commitmentId, noteId, ifMatch);
     }

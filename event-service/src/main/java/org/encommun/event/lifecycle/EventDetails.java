@@ -55,7 +55,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @Embeddable
 public record EventDetails(
         @NotNull @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-        @Schema(description = "Its address in the web: small letters, digits and hyphens.",
+        @Schema(description = "Its name in URLs: lower-case letters, digits and hyphens.",
                 examples = "lezoux-2026") String slug,
         @NotNull @SingleLineText(max = 140) @Schema(examples = "NEC local de Lezoux") String title,
         @MultiLineText(max = 10_000) @Schema(nullable = true, description = "In Markdown.",
@@ -67,11 +67,11 @@ public record EventDetails(
                 examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b") UUID previousEditionId,
         @NotNull @Enumerated(EnumType.STRING) @Schema(description = "How people take part.") AttendanceMode mode,
         @Column(name = "starts_at") @NotNull
-        @Schema(description = "When it begins.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime startsAt,
+        @Schema(description = "When it starts.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime startsAt,
         @Column(name = "ends_at") @NotNull
-        @Schema(description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
+        @Schema(description = "When it ends.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
         @Column(name = "time_zone") @NotBlank
-        @Schema(description = "The IANA time zone in which people read its times.", examples = "Europe/Paris") String timeZone,
+        @Schema(description = "The IANA time zone in which its times are shown.", examples = "Europe/Paris") String timeZone,
         @Column(name = "commune_code") @Pattern(regexp = "[0-9AB]{5}")
         @Schema(nullable = true, description = "The INSEE code of the commune where it takes place; may be absent online only.",
                 examples = "63195") String communeCode,
@@ -87,7 +87,7 @@ public record EventDetails(
         @WebAddress(max = 500)
         @Schema(nullable = true, description = "The event's own page.",
                 examples = "https://www.exemple.fr/nec-lezoux") String website,
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(description = "What it is about, in the organisers' words.",
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(description = "Its themes, in the organisers' words.",
                 examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotNull @SingleLineText(
                         max = 60) String> themes,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)

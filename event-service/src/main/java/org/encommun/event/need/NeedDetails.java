@@ -28,7 +28,7 @@ public record NeedDetails(
                 examples = "Les **hiérarchies** ne voient ni le temps passé, ni ce qu’il change pour les "
                         + "habitants.") String description,
         @NotEmpty @Size(max = 100) @UniqueElements
-        @Schema(description = "The actors that said so, by their ids in the directory.",
+        @Schema(description = "The actors that raised it, by their ids in the directory.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> raisedByActorIds,
         @Schema(nullable = true,
                 description = "The need of the same event that it is put under; absent if it stands for itself. There is "

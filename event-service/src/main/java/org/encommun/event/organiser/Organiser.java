@@ -29,7 +29,7 @@ public record Organiser(
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
         @Enumerated(EnumType.STRING) @NotNull @Schema(description = "Its role in the event.") OrganiserRole role,
         @Enumerated(EnumType.STRING) @NotNull @Schema(description = "Its answer to the invitation.") Agreement agreement,
-        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 20) @Schema(description = "What it brings.",
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 20) @Schema(description = "Its contributions.",
                 examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
 
     /** A copy without duplicate contributions. */

@@ -18,7 +18,7 @@ import org.encommun.defaults.problem.Refusal;
 public record Period(
         @NotNull @Schema(description = "Its first instant.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime from,
         @NotNull
-        @Schema(description = "The instant at which it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime to) {
+        @Schema(description = "The first instant after it.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime to) {
 
     /**
      * Requires that every period of a field ends after it begins.

@@ -39,9 +39,9 @@ public record MilestoneDetails(
                         + "event when it moves. Either this or `dueOn`.",
                 examples = "63") Integer daysBefore,
         @Column(name = "owner_actor_id")
-        @Schema(nullable = true, description = "The actor that takes care of it, by its id in the directory.",
+        @Schema(nullable = true, description = "The responsible actor, by its id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID ownerActorId,
-        @Enumerated(EnumType.STRING) @Schema(description = "What became of it; `TO_DO` where absent.") MilestoneStatus state,
+        @Enumerated(EnumType.STRING) @Schema(description = "Its state; `TO_DO` where absent.") MilestoneStatus state,
         @MultiLineText(max = 2_000)
         @Schema(nullable = true, examples = "Réserver dès maintenant deux demi-journées communes.") String note) {
 

@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note a reason or advice; may be absent
  */
 public record TemplateMilestone(
-        @Schema(description = "Which one it is; the same in all templates that propose it.",
+        @Schema(description = "Its key, the same in all templates that contain it.",
                 examples = "territory-needs") String key,
-        @Schema(description = "Weeks before the first day of the event; negative for what comes after it.",
+        @Schema(description = "Weeks before the first day of the event; negative for after it.",
                 examples = "12") int weeksBefore,
         @Schema(examples = "Recueillir les besoins du territoire") String title,
-        @Schema(description = "Why, or how others did it.",
+        @Schema(description = "A reason or advice.",
                 examples = "Les sessions répondront à ces besoins : les poser d’abord.") String note) {
 
     private static final int DAYS_OF_A_WEEK = 7;

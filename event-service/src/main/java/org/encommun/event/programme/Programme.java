@@ -57,7 +57,7 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
      * @param details with times in UTC, the venue of its room, and by default the seats of its room
      */
     public record Session(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID id,
-            @Schema(description = "A short number of its own within the event, for people and for old formats.",
+            @Schema(description = "A short number, unique within the event, for people and for old formats.",
                     examples = "3") int number,
             @Schema(description = "How often it was moved or cancelled since it was first announced: the SEQUENCE of its "
                     + "calendar entry.",

@@ -46,32 +46,32 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @Embeddable
 @RecordBuilder
 public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(examples = "Atelier « speed boat »") String title,
-        @Enumerated(EnumType.STRING) @NotNull @Schema(description = "What happens in it.") SessionType type,
+        @Enumerated(EnumType.STRING) @NotNull @Schema(description = "The type of session.") SessionType type,
         @MultiLineText(max = 10_000)
         @Schema(nullable = true, description = "In Markdown.",
                 examples = "Ce qui nous freine, ce qui nous pousse.") String description,
         @Column(name = "venue_id")
-        @Schema(nullable = true, description = "The venue, where it is in none of its rooms; absent for that of the room.",
+        @Schema(nullable = true, description = "The venue of a session without a room; absent for that of the room.",
                 examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
-        @Column(name = "room_id") @Schema(nullable = true, description = "The room, where one is known yet.",
+        @Column(name = "room_id") @Schema(nullable = true, description = "The room, if one is assigned yet.",
                 examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
         @Column(name = "starts_at")
-        @Schema(nullable = true, description = "When it begins; absent with `endsAt` while the session is not scheduled.",
+        @Schema(nullable = true, description = "When it starts; absent with `endsAt` while the session is not scheduled.",
                 examples = "2026-11-24T15:30:00+01:00") OffsetDateTime startsAt,
         @Column(name = "ends_at")
-        @Schema(nullable = true, description = "When it is over.",
+        @Schema(nullable = true, description = "When it ends.",
                 examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
         @Min(1) @Max(100_000)
-        @Schema(nullable = true, description = "How many people it has room for; absent for what the room holds.",
+        @Schema(nullable = true, description = "How many people it has room for; absent for the capacity of the room.",
                 examples = "12") Integer seats,
         @Column(name = "sign_up")
-        @Schema(description = "Whether people take a seat beforehand; absent for no: entry is free.") Boolean signUp,
+        @Schema(description = "Whether participants reserve a seat in advance; absent for no: entry is free.") Boolean signUp,
         @JdbcTypeCode(SqlTypes.JSON) @Valid
-        @Schema(description = "Whom it is for; absent for everybody.") Audience audience,
+        @Schema(description = "Its audience; absent for everybody.") Audience audience,
         @Column(name = "axis_id") @Schema(nullable = true, description = "The work axis that it belongs to.",
                 examples = "019aa4c3-04dd-7000-8000-000000000004") UUID axisId,
         @Column(name = "need_ids") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
-        @Schema(description = "The needs that it answers.",
+        @Schema(description = "The needs that it addresses.",
                 examples = "[\"019aa4c3-05ee-7000-8000-000000000005\"]") List<@NotNull UUID> needIds,
         @Column(name = "host_ids") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
         @Schema(description = "The actors that hold it.",
@@ -85,11 +85,11 @@ public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(example
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 10)
         @Schema(description = "The languages spoken (BCP 47); absent for French.",
                 examples = "[\"fr\"]") List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "What makes it accessible.",
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "Its accessibility features.",
                 examples = "[\"SIGN_LANGUAGE\"]") List<@NotNull SessionAccessibility> accessibility,
         @Column(name = "recording_agreed")
         @Schema(nullable = true,
-                description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
+                description = "Whether all agreed to a recording; absent while undecided.") Boolean recordingAgreed) {
 
     /** The pattern of a BCP 47 language code, as far as sessions need it. */
     public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";

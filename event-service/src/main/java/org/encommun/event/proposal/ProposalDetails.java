@@ -29,11 +29,11 @@ public record ProposalDetails(@NotNull @SingleLineText(max = 200) @Schema(exampl
         @MultiLineText(max = 5_000)
         @Schema(nullable = true, description = "In Markdown.",
                 examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
-        @NotNull @Schema(description = "What is to happen in the session.") SessionType type,
+        @NotNull @Schema(description = "The type of session.") SessionType type,
         @Min(1) @Max(1_440)
-        @Schema(nullable = true, description = "How long it should be; absent if its authors have no wish.",
+        @Schema(nullable = true, description = "The length its authors wish for; absent for no wish.",
                 examples = "90") Integer wishedMinutes,
-        @Size(max = 50) @UniqueElements @Schema(description = "The needs of the event that it answers.",
+        @Size(max = 50) @UniqueElements @Schema(description = "The needs of the event that it addresses.",
                 examples = "[\"019aa4c5-01aa-7000-8000-000000000001\"]") List<@NotNull UUID> needIds) {
 
     /** Absent needs are none. */

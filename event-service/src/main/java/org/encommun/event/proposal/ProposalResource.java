@@ -38,7 +38,7 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Proposals",
-        description = "Sessions that one or several actors offer and prepare together before they are scheduled.")
+        description = "Sessions that one or several actors propose and prepare together before they are scheduled.")
 public class ProposalResource {
 
     private final ProposalService proposals;
@@ -51,7 +51,7 @@ public class ProposalResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "addProposal", summary = "Offer a session for an event")
+    @Operation(operationId = "addProposal", summary = "Add a proposal")
     public RestResponse<ProposalView> add(UUID eventId, @NotNull @Valid NewProposal offered) {
         return responses.created(proposals.add(eventId, offered), ProposalView::of);
     }

@@ -24,11 +24,11 @@ public record Address(
         @Schema(nullable = true, description = "Number and street.", examples = "29 avenue de Verdun") String street,
         @NotNull @Pattern(regexp = "\\d{5}") @Schema(examples = "63190") String postalCode,
         @NotNull @SingleLineText(max = 100)
-        @Schema(description = "The commune, as on a letter.", examples = "Lezoux") String locality,
+        @Schema(description = "The locality, as in a postal address.", examples = "Lezoux") String locality,
         @NotNull @Pattern(regexp = "[0-9AB]{5}")
         @Schema(description = "The INSEE code of the commune.", examples = "63195") String communeCode,
         @DecimalMin("-90") @DecimalMax("90")
-        @Schema(nullable = true, description = "In degrees (WGS 84); with the longitude or not at all.",
+        @Schema(nullable = true, description = "In degrees (WGS 84); only together with the longitude.",
                 examples = "45.8275") Double latitude,
         @DecimalMin("-180") @DecimalMax("180")
         @Schema(nullable = true, description = "In degrees (WGS 84).", examples = "3.3803") Double longitude) {

@@ -25,10 +25,10 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record VenueDetails(
         @NotNull @SingleLineText(max = 200) @Schema(examples = "Médiathèque intercommunale Entre Dore et Allier") String name,
-        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Valid @Schema(description = "Where it is.") Address address,
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Valid @Schema(description = "Its address.") Address address,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "For whom it is accessible.",
                 examples = "[\"MOTOR\", \"HEARING\"]") List<@NotNull Accessibility> accessibility,
-        @MultiLineText(max = 2_000) @Schema(nullable = true, description = "How to get there and in.",
+        @MultiLineText(max = 2_000) @Schema(nullable = true, description = "How to get there and enter.",
                 examples = "Gare de Lezoux à dix minutes à pied ; ascenseur.") String access) {
 
     /** An absent list is an empty one. */

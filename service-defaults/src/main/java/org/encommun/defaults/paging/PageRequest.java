@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PageRequest {
 
     @QueryParam("cursor")
-    @Parameter(description = "The `next` of the page before; the first page has none.")
+    @Parameter(description = "The `next` of the previous page; absent for the first page.")
     String cursor;
 
     @QueryParam("limit")

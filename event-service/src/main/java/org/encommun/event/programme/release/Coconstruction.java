@@ -17,8 +17,8 @@ import org.encommun.event.programme.SessionType;
  * @param share {@code madeTogether} divided by {@code sessions}, 0 to 1; {@code null} without sessions
  */
 public record Coconstruction(
-        @Schema(description = "How many sessions there are, but for welcomes and breaks.", examples = "6") int sessions,
-        @Schema(description = "How many of them are held by two or more actors of different kinds.",
+        @Schema(description = "The number of sessions without welcomes and breaks.", examples = "6") int sessions,
+        @Schema(description = "How many of these are held by two or more actors of different kinds.",
                 examples = "4") int madeTogether,
         @Schema(nullable = true, description = "The share of these, 0 to 1; absent while there are no sessions.",
                 examples = "0.667") Double share) {

@@ -43,7 +43,7 @@ public class ProgrammeResource {
 
     @GET
     @Path("/coconstruction")
-    @Operation(operationId = "getCoconstruction", summary = "Read how far the programme was made together",
+    @Operation(operationId = "getCoconstruction", summary = "Read the co-construction of the programme",
             description = "Of the latest release: the share of its sessions held by two or more actors of different kinds.")
     public Coconstruction coconstruction(UUID eventId) {
         return programmes.coconstruction(eventId);

@@ -25,8 +25,8 @@ import org.encommun.event.programme.SessionDetailsBuilder;
  */
 public record SessionChange(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
         @Schema(examples = "Atelier « speed boat »") String title,
-        @Schema(description = "In what way it differs.") Kind kind,
-        @Schema(description = "What of it differs, by the names of the members.",
+        @Schema(description = "The kind of change.") Kind kind,
+        @Schema(description = "The names of the changed members.",
                 examples = "[\"startsAt\", \"roomId\"]") List<String> fields) {
 
     /** The kinds of change from one release to the next. */

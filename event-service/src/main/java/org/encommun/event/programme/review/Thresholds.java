@@ -27,23 +27,23 @@ import org.encommun.event.programme.warning.Rule;
  */
 public record Thresholds(
         @NotNull @Min(15) @Max(600)
-        @Schema(description = "How many minutes sessions may follow one another without a pause.",
+        @Schema(description = "The maximum length in minutes of sessions without a pause.",
                 examples = "120") Integer longestStretchMinutes,
         @NotNull @Min(1) @Max(120)
-        @Schema(description = "From how many minutes on a time without sessions is a pause.",
+        @Schema(description = "The minimum length in minutes of a gap that counts as a pause.",
                 examples = "10") Integer leastPauseMinutes,
         @NotNull @Min(0) @Max(100)
-        @Schema(description = "How much of a day, in percent, should be breaks with nothing beside them.",
+        @Schema(description = "The minimum share of a day, in percent, for breaks without parallel sessions.",
                 examples = "15") Integer leastBreakPercent,
         @NotNull @Min(0) @Max(600)
-        @Schema(description = "How many minutes a workshop should last at least.",
+        @Schema(description = "The minimum length of a workshop in minutes.",
                 examples = "60") Integer leastWorkshopMinutes,
         @NotNull @Min(10) @Max(200)
-        @Schema(description = "How many metres people walk in a minute.", examples = "70") Integer walkingMetresPerMinute,
+        @Schema(description = "The walking speed in metres per minute.", examples = "70") Integer walkingMetresPerMinute,
         @NotNull @Min(100) @Max(400)
-        @Schema(description = "How long the way from venue to venue is, in percent of the straight line.",
+        @Schema(description = "The length of the way between venues, in percent of the straight line.",
                 examples = "130") Integer walkingDetourPercent,
-        @Schema(description = "The rules that matter more or less to this event than by default.",
+        @Schema(description = "The rules whose level differs from the default.",
                 examples = "{\"WORKSHOP_TOO_SHORT\": \"BLOCK\", \"ROOM_TOO_SMALL\": "
                         + "\"IGNORE\"}") Map<Rule, @NotNull Level> levels) {
 
