@@ -1,4 +1,4 @@
-# Read by run, token and replay: finds Java, builds what is not built, becomes one class of the launcher.
+# Sourced by run, token and replay: finds Java, builds if necessary, and executes one class of the launcher.
 # shellcheck shell=sh
 
 home=$(cd "$(dirname "$0")/.." && pwd)
@@ -35,12 +35,12 @@ build() {
 launch() {
     find_java
     is_built || build
-    # else Java neither reads nor writes accents
+    # otherwise Java neither reads nor writes accents
     case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
         *UTF-8 | *utf8 | *UTF8 | *utf-8) ;;
         *) export LC_ALL=C.UTF-8 ;;
     esac
-    # Kafka uses what Java 23 and later warn of
+    # Kafka uses APIs that Java 23 and later warn about
     quiet=
     [ "$version" -lt 23 ] || quiet=--sun-misc-unsafe-memory-access=allow
     # shellcheck disable=SC2086 # nothing, or one word

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     @Test
-    void theServiceKeepsTheRulesOfTheHouse() {
-        // the resources of documents and spreadsheets still hold their use cases
+    void theServiceConformsToTheArchitectureRules() {
+        // the resources of documents and spreadsheets still contain their use cases
         ArchitectureRules.check("org.encommun.event");
     }
 }

@@ -12,16 +12,14 @@ import org.encommun.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/**
- * What the tests of all features need before they begin: an event in some stage of its life, an actor, an organiser who asks.
- */
+/** Set-up shared by the tests of all features: an event in some status, an actor, requests by an organiser. */
 public final class EventFixture {
 
     private static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
 
     private EventFixture() {}
 
-    /** An actor that the directory has told of. */
+    /** An actor that the directory has published. */
     public static UUID knownActor() {
         UUID actor = UUID.randomUUID();
         Bus.publish("actor", "registered", actor, 0, "{\"name\": \"Médiathèque\", \"kind\": \"MEDIATHEQUE\"}");
@@ -30,7 +28,7 @@ public final class EventFixture {
         return actor;
     }
 
-    /** Gives an actor the lead of an event. */
+    /** Makes an actor the lead of an event. */
     public static Response organise(UUID event, UUID actor) {
         return post(event, "/organisers", """
                 {"actorId": "%s", "role": "LEAD", "agreement": "AGREED", "contributions": ["ROOMS"]}""".formatted(actor));
@@ -41,19 +39,19 @@ public final class EventFixture {
         return UUID.fromString(create(body(slug, "Europe/Paris", "63195")).then().statusCode(201).extract().path("id"));
     }
 
-    /** Announces a draft, led by an actor that is known. */
+    /** Publishes a draft, led by a known actor. */
     public static void publish(UUID event, UUID actor) {
         organise(event, actor).then().statusCode(201);
         post(event, "/publication", null).then().statusCode(201);
     }
 
-    /** Asks for an event to be made. */
+    /** Requests the creation of an event. */
     public static Response create(String body) {
         return given().auth().oauth2(Tokens.organiser()).contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID()).body(body).post("/events");
     }
 
-    /** What the afternoon of Lezoux says of itself. */
+    /** The details of the afternoon of Lezoux. */
     public static String body(String slug, String zone, String commune) {
         return """
                 {"slug": "%s", "title": "NEC local de Lezoux", "level": "LOCAL", "mode": "ON_SITE",
@@ -62,19 +60,19 @@ public final class EventFixture {
                  "registrationClosesAt": "2036-11-24T14:00:00+01:00"}""".formatted(slug, zone, commune);
     }
 
-    /** Asks as an organiser for something of an event to be made; without a body where it is {@code null}. */
+    /** Creates a part of an event as an organiser; without a body where it is {@code null}. */
     public static Response post(UUID event, String path, String body) {
         RequestSpecification request = organiser(event).contentType("application/json; charset=UTF-8")
                 .header("Idempotency-Key", UUID.randomUUID());
         return (body == null ? request : request.body(body)).post("/events/" + event + path);
     }
 
-    /** Asks as an organiser for a change of what was made or changed last. */
+    /** Changes what was created or changed last, as an organiser. */
     public static Response patch(UUID event, Response read, String location, String body) {
         return organiser(event).contentType(MERGE_PATCH).header("If-Match", read.header("ETag")).body(body).patch(location);
     }
 
-    /** Asks as an organiser for what was made to be deleted. */
+    /** Deletes what was created, as an organiser. */
     public static Response delete(UUID event, Response made) {
         return organiser(event).header("If-Match", made.header("ETag")).delete(made.header("Location"));
     }

@@ -18,7 +18,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** What the tests of all features start from: a published event, people who were there, a survey, a board. */
+/** Set-up shared by the tests of all features: a published event, participants, a survey, a board. */
 public final class FeedbackFixture {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -34,17 +34,17 @@ public final class FeedbackFixture {
         return event;
     }
 
-    /** The address of what belongs to an event. */
+    /** The path of an event's resources. */
     public static String of(UUID event) {
         return "/feedback/events/" + event;
     }
 
-    /** Somebody who was checked in at the event, and is known to; the answer code. */
+    /** Publishes a checked-in participant and waits until it is known; returns the answer code. */
     public static String present(UUID event) {
         return attendee(event, true);
     }
 
-    /** Somebody with a place who has not been checked in; the answer code. */
+    /** A participant with a place who was not checked in; returns the answer code. */
     public static String absent(UUID event) {
         return attendee(event, false);
     }
@@ -60,7 +60,7 @@ public final class FeedbackFixture {
         return given().get(of(event) + "/statistics").path("attendance.registered");
     }
 
-    /** Publishes a registration, of which this service will know soon; the answer code. */
+    /** Publishes a registration without waiting for its consumption; returns the answer code. */
     public static String register(UUID event, String participantKind, String status, boolean present, UUID actor) {
         String code = UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
         Map<String, Object> state = new HashMap<>(Map.of("eventId", event, "participantKind", participantKind, "status", status,
@@ -96,12 +96,12 @@ public final class FeedbackFixture {
                 .header("Location");
     }
 
-    /** The card that somebody adds who was there. */
+    /** Adds a card as a participant. */
     public static Response addCard(String board, String code, String type, String text) {
         return addCard(attendee(code), board, type, text);
     }
 
-    /** The card that a caller adds. */
+    /** Adds a card as a caller. */
     public static Response addCard(RequestSpecification caller, String board, String type, String text) {
         return create(caller, Map.of("type", type, "text", text), board + "/cards");
     }
@@ -112,7 +112,7 @@ public final class FeedbackFixture {
                 .post(card.header("Location") + "/votes");
     }
 
-    /** Decides on a card or testimony in the version that was read. */
+    /** Moderates a card or testimony in the version that was read. */
     public static Response moderate(UUID event, String address, String etag, String decision) {
         return moderator(event).header("If-Match", etag).contentType(ContentType.JSON).body(Map.of("moderation", decision))
                 .put(address + "/moderation");

@@ -16,7 +16,7 @@ import org.encommun.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** What the tests of all features start from: a published event, its programme, participants. */
+/** Set-up shared by the tests of all features: a published event, its programme, participants. */
 public final class RegistrationFixture {
 
     /** Where registrations are published. */
@@ -94,7 +94,7 @@ public final class RegistrationFixture {
                 .body(Map.of("sessionId", session)).post("/seats");
     }
 
-    /** Shows a person's ticket at a session, or at the event itself ({@code null}). */
+    /** Checks a person in at a session, or at the event itself ({@code null}). */
     public static Response checkIn(UUID event, Response person, UUID session) {
         return checkIn(given().auth().oauth2(Tokens.checkin(event)), event, person, session);
     }

@@ -13,7 +13,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 
-/** A Kafka broker which is its own KRaft controller, in this JVM, with its log in a directory that outlives it. */
+/** A Kafka broker that is its own KRaft controller, in this JVM, with its log in a persistent directory. */
 public final class EmbeddedKafka implements AutoCloseable {
 
     private static final int NODE_ID = 1;
@@ -29,7 +29,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     /**
      * Starts the broker, first formatting the log directory if it is new. Returns when the broker serves clients.
      *
-     * @param log where the topics' records live; created if absent
+     * @param log the log directory; created if absent
      * @param port the port to listen on, on the loopback interface; 0 for any free one
      * @throws StartRefused if the broker does not come up
      */
@@ -57,7 +57,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                 "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(clientPort, controllerPort));
         properties.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         properties.setProperty("log.dirs", log.toString());
-        // topics are made by the service that owns them, with the settings it needs
+        // topics are created by the service that owns them, with the settings it needs
         properties.setProperty("auto.create.topics.enable", "false");
         properties.setProperty("num.partitions", "3");
         properties.setProperty("default.replication.factor", "1");
@@ -71,7 +71,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         properties.setProperty("num.network.threads", "2");
         properties.setProperty("num.io.threads", "2");
         properties.setProperty("background.threads", "2");
-        // else a broker whose controller has failed is waited for without end
+        // otherwise the start would wait forever for a broker whose controller has failed
         properties.setProperty("server.max.startup.time.ms", "60000");
         return properties;
     }
@@ -91,7 +91,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                 .run();
     }
 
-    /** What clients need as {@code bootstrap.servers}. */
+    /** The value of {@code bootstrap.servers} for clients. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }

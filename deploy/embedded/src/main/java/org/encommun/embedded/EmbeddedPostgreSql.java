@@ -14,15 +14,15 @@ import java.util.concurrent.TimeUnit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
- * A PostgreSQL 18 server of its own, with its data in a directory that outlives it.
+ * A PostgreSQL 18 server with its data in a persistent directory.
  *
  * <p>
  * Each service gets a database and a role with the service's name; the role owns that database and is no superuser. The server
- * listens on the loopback interface only and trusts whoever connects from there.
+ * listens on the loopback interface only and trusts all connections from there.
  */
 public final class EmbeddedPostgreSql implements AutoCloseable {
 
-    /** The major version that the shipped binaries are of; a data directory of another one is refused. */
+    /** The major version of the shipped binaries; a data directory of another version is refused. */
     public static final String MAJOR_VERSION = "18";
 
     private final EmbeddedPostgres server;
@@ -33,19 +33,19 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         this.data = data;
     }
 
-    /** As {@link #start(Path, Path, Path, int, boolean)}, for a server that stops with this JVM if nobody closes it before. */
+    /** As {@link #start(Path, Path, Path, int, boolean)}, for a server that stops with this JVM at the latest. */
     public static EmbeddedPostgreSql start(Path data, Path binaries, Path log, int port) {
         return start(data, binaries, log, port, true);
     }
 
     /**
-     * Starts the server, first making the data directory if there is none.
+     * Starts the server, first creating the data directory if there is none.
      *
-     * @param data where tables live; created if absent
+     * @param data the data directory; created if absent
      * @param binaries where the server's programs are unpacked, once
      * @param log where the server writes its own log
      * @param port the port to listen on; 0 for any free one
-     * @param stopsWithJvm whether the server stops by itself when this JVM ends; if not, the caller chooses the moment
+     * @param stopsWithJvm whether the server stops automatically when this JVM ends; otherwise the caller must stop it
      * @throws StartRefused if the directory holds the data of another major version, or the server does not come up
      */
     public static EmbeddedPostgreSql start(Path data, Path binaries, Path log, int port, boolean stopsWithJvm) {
@@ -65,7 +65,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("locale", "C")
-                    // the library turns both off for speed in tests; what an organiser enters must survive a power cut
+                    // the library turns both off for fast tests; here the data must survive a power failure
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
@@ -97,7 +97,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         }
     }
 
-    /** A launcher that was killed leaves its server running. The caller knows that nobody else uses the data: it is stopped. */
+    /** Stops the server that a killed launcher has left running. The caller must hold the lock on the data directory. */
     public static void stopLeftOver(Path data) {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -111,7 +111,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         }
     }
 
-    /** The file may be older than the machine's last start, and its process id another server's by now. */
+    /** The file may be older than the last boot, and its process id may since belong to another process. */
     private static boolean serves(ProcessHandle process, Path data) {
         return process.info().command().map(command -> command.endsWith("postgres")).orElse(false)
                 && process.info().arguments().map(List::of).orElse(List.of()).contains(data.toString());
@@ -131,7 +131,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         }
     }
 
-    /** Makes the database of one service and the role that owns it, unless they are there. */
+    /** Creates the database of one service and the role that owns it, unless they exist. */
     public void createDatabase(String service) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -152,7 +152,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         }
     }
 
-    /** Where a service finds its database. */
+    /** The JDBC URL of a service's database. */
     public String jdbcUrl(String service) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), service);
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
- * Ports of the loopback address for servers that are started later. They are below those that operating systems give to outgoing
- * connections, so none is taken by a client in the meantime, and none is given out twice.
+ * Finds free ports of the loopback address for servers that are started later. They are below the ephemeral range, so no client
+ * takes one in the meantime, and none is returned twice.
  */
 public final class FreePorts {
 
@@ -21,7 +21,7 @@ public final class FreePorts {
 
     private FreePorts() {}
 
-    /** One that nobody listens on. */
+    /** A free port. */
     public static int next() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
@@ -31,7 +31,7 @@ public final class FreePorts {
         }
     }
 
-    /** As many that nobody listens on. */
+    /** Several free ports. */
     public static List<Integer> next(int count) {
         return IntStream.range(0, count).mapToObj(number -> next()).toList();
     }

@@ -1,6 +1,6 @@
 package org.encommun.embedded;
 
-/** Something the stack needs cannot be started; the message is one line that tells its reader what to change. */
+/** A part of the stack cannot be started; the message is one line that says what to change. */
 public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -24,18 +24,17 @@ import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 /**
- * Signs bearer tokens with a key pair made at first use, for a stack that has no OpenID Connect provider.
+ * Signs bearer tokens with a key pair generated at first use, for a stack without an OpenID Connect provider.
  *
  * <p>
- * The private key is readable by its owner only; services are given the public half as a JSON Web Key Set (RFC 7517). Keys are
- * on
+ * The private key is readable by its owner only; services get the public key as a JSON Web Key Set (RFC 7517). Keys are on
  * P-256 and tokens are signed with ES256 (RFC 7518).
  */
 public final class TokenIssuer {
 
-    /** The issuer ({@code iss}) of every token made here. */
+    /** The issuer ({@code iss}) of every token. */
     public static final String ISSUER = "urn:encommun:local";
-    /** The audience ({@code aud}) that the services ask for. */
+    /** The audience ({@code aud}) that the services require. */
     public static final String AUDIENCE = "encommun";
 
     private static final String PRIVATE_KEY = "private-key.json";
@@ -49,7 +48,7 @@ public final class TokenIssuer {
         this.key = key;
     }
 
-    /** Opens the key pair in a directory, making it if there is none. */
+    /** Opens the key pair in a directory, generating it if there is none. */
     public static TokenIssuer in(Path directory) {
         try {
             Files.createDirectories(directory);
@@ -76,14 +75,14 @@ public final class TokenIssuer {
         Files.writeString(privateKey, made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
         Files.writeString(directory.resolve(PUBLIC_KEYS), new JsonWebKeySet(made).toJson(OutputControlLevel.PUBLIC_ONLY));
         try {
-            // last, for the private key is what tells that a pair is whole
+            // last, since the presence of the private key means that the pair is complete
             Files.move(privateKey, directory.resolve(PRIVATE_KEY), StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException another) {
             Files.delete(privateKey);
         }
     }
 
-    /** The file with the public keys, as a service wants it in {@code mp.jwt.verify.publickey.location}. */
+    /** The file with the public keys, for {@code mp.jwt.verify.publickey.location}. */
     public Path publicKeys() {
         return directory.resolve(PUBLIC_KEYS).toAbsolutePath();
     }
@@ -92,15 +91,15 @@ public final class TokenIssuer {
      * Signs a token for one role.
      *
      * @param role {@code admin}, {@code organiser}, {@code network}, {@code moderator} or {@code checkin}
-     * @param events the events of which the role is held; a token may name several
-     * @param network the partner network which the bearer acts for, or {@code null}
-     * @param lifetime how long from now the token is good for; negative for one that has expired
+     * @param events the events for which the role is held
+     * @param network the partner network that the bearer acts for, or {@code null}
+     * @param lifetime how long the token is valid from now; negative for an expired token
      */
     public String token(String role, List<UUID> events, UUID network, Duration lifetime) {
         return token(AUDIENCE, role, events, network, lifetime);
     }
 
-    /** As {@link #token(String, List, UUID, Duration)}, for another audience than the services'. */
+    /** As {@link #token(String, List, UUID, Duration)}, for an audience other than the services. */
     public String token(String audience, String role, List<UUID> events, UUID network, Duration lifetime) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(ISSUER);

@@ -1,5 +1,5 @@
 /**
- * What an installation would otherwise have to bring along: PostgreSQL, Kafka and an issuer of tokens, started from this JVM.
- * The local stack runs on them for good, the tests for the length of a run.
+ * The infrastructure that an installation otherwise provides: PostgreSQL, Kafka and a token issuer, started from this JVM. Used
+ * by the local stack and by the tests.
  */
 package org.encommun.embedded;

@@ -28,15 +28,15 @@ class EmbeddedStackTest {
     @Test
     void whatWasWrittenToPostgreSqlIsThereAfterARestart() throws Exception {
         try (var postgres = startPostgreSql()) {
-            postgres.createDatabase("house");
-            try (var connection = DriverManager.getConnection(postgres.jdbcUrl("house"), "house", "house")) {
+            postgres.createDatabase("sample");
+            try (var connection = DriverManager.getConnection(postgres.jdbcUrl("sample"), "sample", "sample")) {
                 connection.createStatement().execute("create table room (name text)");
                 connection.createStatement().execute("insert into room values ('médiathèque')");
             }
         }
 
         try (var postgres = startPostgreSql();
-                var connection = DriverManager.getConnection(postgres.jdbcUrl("house"), "house", "house");
+                var connection = DriverManager.getConnection(postgres.jdbcUrl("sample"), "sample", "sample");
                 var rows = connection.createStatement().executeQuery("select name from room")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("médiathèque");
@@ -57,11 +57,11 @@ class EmbeddedStackTest {
     @Test
     void aTopicIsThereAfterTheBrokerRestarts() throws Exception {
         try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0); var admin = admin(kafka)) {
-            admin.createTopics(List.of(new NewTopic("house", 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("sample", 1, (short) 1))).all().get();
         }
 
         try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0); var admin = admin(kafka)) {
-            assertThat(admin.listTopics().names().get()).contains("house");
+            assertThat(admin.listTopics().names().get()).contains("sample");
         }
     }
 

@@ -2,7 +2,7 @@ package org.encommun.local;
 
 import java.time.Duration;
 
-/** How long to wait before a service that died is started again: longer each time, until it has lived well once more. */
+/** The delay before a terminated service is restarted: longer each time, until it has run stably again. */
 final class BackOff {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -11,7 +11,7 @@ final class BackOff {
     private final Duration shortest;
     private Duration next;
 
-    /** @param shortest how long to wait the first time */
+    /** @param shortest the first delay */
     BackOff(Duration shortest) {
         this.shortest = shortest;
         next = shortest;

@@ -2,7 +2,7 @@ package org.encommun.local;
 
 import org.apache.kafka.common.utils.Exit;
 
-/** Kafka ends its process when the broker cannot go on; this process first has services and a database to stop. */
+/** Kafka exits the process when the broker fails; this process must first stop the services and the database. */
 final class BrokerFailure {
 
     private final Refusals refusals;
@@ -11,7 +11,7 @@ final class BrokerFailure {
         this.refusals = refusals;
     }
 
-    /** From now on a broker that cannot go on ends this process in good order. */
+    /** From now on a failed broker causes an orderly shutdown of this process. */
     void endsThisProcess() {
         Exit.setExitProcedure(this::end);
         Exit.setHaltProcedure(this::end);
@@ -19,9 +19,9 @@ final class BrokerFailure {
 
     private void end(int status, String message) {
         refusals.say("Kafka ne peut pas continuer ; voyez logs/launcher.log dans le dossier de données");
-        // on a thread of its own, for the stop waits for the very threads on which Kafka gives up
+        // on a separate thread, since the shutdown waits for the Kafka threads that call this
         new Thread(() -> System.exit(1), "broker-failure").start();
-        // Kafka's code relies on not being returned to
+        // Kafka's code relies on this call not returning
         throw new IllegalStateException("Kafka ended with status %d: %s".formatted(status, message));
     }
 }

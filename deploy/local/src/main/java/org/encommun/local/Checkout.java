@@ -6,16 +6,16 @@ import java.nio.file.Path;
 
 import org.encommun.embedded.StartRefused;
 
-/** The checked-out repository, where the packaged services are. */
+/** The checked-out repository with the packaged services. */
 record Checkout(Path directory) {
 
     private static final String PROPERTY = "encommun.home";
     private static final String LANDMARK = "mvnw";
 
-    /** The system property {@code encommun.home}, else the repository that this very class was built in. */
+    /** The system property {@code encommun.home}, otherwise the repository in which this class was built. */
     static Checkout find() {
-        String told = System.getProperty(PROPERTY);
-        return new Checkout(told == null ? above(ownLocation()) : Path.of(told).toAbsolutePath());
+        String configured = System.getProperty(PROPERTY);
+        return new Checkout(configured == null ? above(ownLocation()) : Path.of(configured).toAbsolutePath());
     }
 
     private static Path ownLocation() {

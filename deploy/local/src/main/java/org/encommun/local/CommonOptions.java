@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What every command of the launcher understands, and how its help looks. */
+/** The options and the help layout shared by all launcher commands. */
 @Command(synopsisHeading = "Utilisation : ", descriptionHeading = "%n", parameterListHeading = "%n", //
         optionListHeading = "%nOptions :%n", sortOptions = false)
 final class CommonOptions {

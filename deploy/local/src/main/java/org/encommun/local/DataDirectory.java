@@ -15,7 +15,7 @@ import java.util.Set;
 
 import org.encommun.embedded.StartRefused;
 
-/** The directory that keeps everything which outlives a run: tables, topics, keys and logs. One launcher at a time uses it. */
+/** The directory of persistent data: tables, topics, keys and logs. Used by one launcher at a time. */
 final class DataDirectory implements AutoCloseable {
 
     private static final String MARKER = ".encommun";
@@ -33,9 +33,9 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Opens the directory without locking it, making and marking it if it is absent or empty.
+     * Opens the directory without locking it; creates and marks it if it is absent or empty.
      *
-     * @throws StartRefused if it cannot be written, or holds what no launcher has put there
+     * @throws StartRefused if it cannot be written, or holds files of another origin
      */
     static DataDirectory at(Path path) {
         try {
@@ -78,7 +78,7 @@ final class DataDirectory implements AutoCloseable {
                 return this;
             }
         } catch (OverlappingFileLockException sameProcess) {
-            // as good as another process: refused below
+            // equivalent to another process: refused below
         } catch (IOException failure) {
             throw unusable(directory, failure);
         }
@@ -86,7 +86,7 @@ final class DataDirectory implements AutoCloseable {
         throw new StartRefused("le dossier de données %s est déjà utilisé par une autre pile EnCommun".formatted(directory));
     }
 
-    /** @throws StartRefused if the disk has too little room to start on */
+    /** @throws StartRefused if the disk has too little free space */
     void refuseFullDisk() {
         try {
             long mebibytes = Files.getFileStore(directory).getUsableSpace() >> 20;
@@ -99,11 +99,11 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Deletes what is in the directory. The lock must be held. */
+    /** Deletes the content of the directory. The lock must be held. */
     void clean() {
         Set<Path> kept = Set.of(directory, directory.resolve(MARKER), directory.resolve(LOCK), directory.resolve(LOGS));
         try (var content = Files.walk(directory)) {
-            // what is in a folder comes before the folder; links are not followed
+            // children before their folder; links are not followed
             List<Path> doomed = content.filter(path -> !kept.contains(path)).sorted(Comparator.reverseOrder()).toList();
             for (Path path : doomed) {
                 Files.delete(path);
@@ -130,12 +130,12 @@ final class DataDirectory implements AutoCloseable {
         return directory.resolve("keys");
     }
 
-    /** Which processes were started; see {@link StartedProcesses}. */
+    /** The list of started processes; see {@link StartedProcesses}. */
     Path processes() {
         return directory.resolve("processes");
     }
 
-    /** A log, new if it had grown large. */
+    /** A log file, rotated if it has grown large. */
     LogFile log(String name) {
         return new LogFile(directory.resolve(LOGS).resolve(name + ".log")).rotated();
     }

@@ -7,10 +7,10 @@ import org.encommun.embedded.EmbeddedKafka;
 import org.encommun.embedded.EmbeddedPostgreSql;
 import org.encommun.embedded.TokenIssuer;
 
-/** What the services stand on, and how they are told where to find it: by environment variables. */
+/** PostgreSQL, Kafka and the tokens, and the environment variables that tell the services where they are. */
 record Infrastructure(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIssuer tokens) {
 
-    /** Quarkus puts the name of the service in its place. */
+    /** Quarkus substitutes the name of the service. */
     private static final String ANY_SERVICE = "${quarkus.application.name}";
 
     /** For a service that this launcher starts. */
@@ -22,7 +22,7 @@ record Infrastructure(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIss
         return settings;
     }
 
-    /** For whichever service somebody starts beside this launcher. */
+    /** For any service started outside this launcher. */
     Map<String, String> settingsOfAnyService() {
         return connections(ANY_SERVICE);
     }

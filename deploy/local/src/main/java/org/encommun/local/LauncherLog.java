@@ -11,10 +11,10 @@ import java.util.logging.SimpleFormatter;
 
 import org.encommun.embedded.StartRefused;
 
-/** Where this process logs: Kafka, the library that runs PostgreSQL, and failures with their stack traces. */
+/** The log of this process: Kafka, the library that runs PostgreSQL, and failures with their stack traces. */
 final class LauncherLog implements AutoCloseable {
 
-    /** Whoever fails because the disk is full says so; that the log fails as well adds a stack trace and nothing else. */
+    /** A full disk is reported where it causes a failure; failing log writes would only add a stack trace. */
     private static final ErrorManager SILENT = new ErrorManager() {
         @Override
         public void error(String message, Exception failure, int code) {}
@@ -26,7 +26,7 @@ final class LauncherLog implements AutoCloseable {
         this.file = file;
     }
 
-    /** Nothing but what is said on purpose shall reach the terminal. */
+    /** Keeps log output of libraries off the terminal. */
     static void keepOffTheTerminal() {
         LogManager.getLogManager().reset();
     }

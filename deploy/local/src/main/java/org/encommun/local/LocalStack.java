@@ -11,7 +11,7 @@ import org.encommun.embedded.EmbeddedPostgreSql;
 import org.encommun.embedded.StartRefused;
 import org.encommun.embedded.TokenIssuer;
 
-/** The whole stack on one machine: a PostgreSQL and a Kafka of its own, and the four packaged services, kept running. */
+/** The whole stack on one machine: PostgreSQL, Kafka and the four packaged services, kept running. */
 public final class LocalStack implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LocalStack.class.getName());
@@ -27,10 +27,10 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts everything and returns when every service is ready. At the latest it is stopped when this process ends.
+     * Starts everything and returns when every service is ready. The stack stops with this process at the latest.
      *
      * @throws StartRefused if the stack cannot be started; whatever was started is stopped again
-     * @throws CancellationException if this process is told to end meanwhile
+     * @throws CancellationException if this process is asked to terminate meanwhile
      */
     public static LocalStack start(StackOptions options, Progress progress) {
         Running running = new Running(progress);
@@ -81,7 +81,7 @@ public final class LocalStack implements AutoCloseable {
         return new LocalStack(running, infrastructure, services);
     }
 
-    /** Whoever holds the lock on the data knows that their launcher is gone. */
+    /** Holding the lock on the data implies that the launcher of these processes is gone. */
     private static void stopLeftOvers(StartedProcesses processes, DataDirectory data, Progress progress) {
         int stopped = processes.stopLeftOvers();
         if (stopped > 0) {
@@ -90,7 +90,7 @@ public final class LocalStack implements AutoCloseable {
         EmbeddedPostgreSql.stopLeftOver(data.postgreSql());
     }
 
-    /** Where a service answers, for example {@code event-service}. */
+    /** The address of a service, for example {@code event-service}. */
     public URI address(String service) {
         return address(service, 0);
     }
@@ -110,12 +110,12 @@ public final class LocalStack implements AutoCloseable {
         return infrastructure.postgres().jdbcUrl(service);
     }
 
-    /** Where Kafka's clients begin. */
+    /** The bootstrap servers for Kafka clients. */
     public String bootstrapServers() {
         return infrastructure.kafka().bootstrapServers();
     }
 
-    /** Ends a service's process as a crash would, and returns when it is gone. It is started again a second later. */
+    /** Kills a service's process like a crash, and returns when it has ended. It is restarted a second later. */
     public void kill(String service) {
         kill(service, 0);
     }
@@ -125,12 +125,12 @@ public final class LocalStack implements AutoCloseable {
         services.find(Service.named(service), replica).kill();
     }
 
-    /** Waits until every service answers that it is ready, as after {@link #kill(String)}. */
+    /** Waits until every service is ready, such as after {@link #kill(String)}. */
     public void awaitReady() {
         services.awaitReady();
     }
 
-    /** What to tell the person at the terminal when all is up. */
+    /** The summary shown at the terminal once everything runs. */
     List<String> overview() {
         return services.isEmpty() ? Overview.of(infrastructure) : Overview.of(services);
     }

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** A log that grows from run to run; when it is large at a start, it makes way for a new one. */
+/** A log file that is appended to on each run, and rotated at the start if it has grown large. */
 record LogFile(Path path) {
 
     private static final long LARGE = 10L << 20;
     private static final int TAIL_BYTES = 16 << 10;
 
-    /** Puts a large log aside, in the place of the one that was put aside before. */
+    /** Renames a large log, replacing the previously rotated one. */
     LogFile rotated() {
         try {
             if (Files.exists(path) && Files.size(path) > LARGE) {
@@ -32,7 +32,7 @@ record LogFile(Path path) {
         return Redirect.appendTo(path.toFile());
     }
 
-    /** The last lines, at most so many. */
+    /** The last lines, at most {@code count}. */
     List<String> tail(int count) {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             file.seek(Math.max(0, file.length() - TAIL_BYTES));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the person at the terminal wants to know when all is up, as lines of text. */
+/** The summary shown at the terminal once everything runs, as lines of text. */
 final class Overview {
 
     private static final String ROW = "%-22s  %-22s  %-35s  %-31s  %s";
@@ -37,7 +37,7 @@ final class Overview {
         return lines;
     }
 
-    /** In single quotes: the shell would else replace what Quarkus is to replace. */
+    /** In single quotes, so that the shell leaves the expression for Quarkus. */
     private static String export(Map.Entry<String, String> setting) {
         return "  export %s='%s'".formatted(setting.getKey(), setting.getValue());
     }

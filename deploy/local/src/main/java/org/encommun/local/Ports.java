@@ -14,7 +14,7 @@ import org.encommun.embedded.FreePorts;
 import org.encommun.embedded.StartRefused;
 
 /**
- * Who listens where.
+ * The ports of the stack.
  *
  * @param postgreSql the database's port; 0 for any free one
  * @param kafka the broker's port; 0 for any free one
@@ -30,7 +30,7 @@ record Ports(int postgreSql, int kafka, List<Replica> replicas) {
             int first = options.portBase() == 0 ? 0 : options.portBase() + FROM_SERVICES_TO_INFRASTRUCTURE;
             return new Ports(first, first == 0 ? 0 : first + 1, List.of());
         }
-        // other installations of PostgreSQL and Kafka sit on the usual ports; nobody but the services needs to find ours
+        // other installations of PostgreSQL and Kafka use the standard ports; only the services need to find these
         return new Ports(0, 0, replicas(options));
     }
 
@@ -61,12 +61,12 @@ record Ports(int postgreSql, int kafka, List<Replica> replicas) {
         }
     }
 
-    /** On macOS one may listen on an address of a port of which another process holds all addresses. */
+    /** On macOS a process may listen on one address of a port while another process listens on all addresses. */
     private static boolean answers(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
             return true;
-        } catch (IOException nobody) {
+        } catch (IOException closed) {
             return false;
         }
     }

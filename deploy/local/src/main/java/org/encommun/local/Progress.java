@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells the person at the terminal what has been done, one line a step, with the seconds since the start. */
+/** Reports progress at the terminal, one line per step, with the seconds since the start. */
 public final class Progress {
 
     private final PrintStream out;
@@ -29,7 +29,7 @@ public final class Progress {
         out.println(String.format(Locale.FRENCH, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, text));
     }
 
-    /** Something to be read as it stands, such as the end of a log. */
+    /** Prints lines verbatim, such as the end of a log. */
     void quote(List<String> lines) {
         lines.forEach(line -> out.println("          | " + line));
     }

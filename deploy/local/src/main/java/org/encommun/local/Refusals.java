@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says why a command ends without having done its work: exactly one line, and never a stack trace. */
+/** Reports why a command failed: exactly one line, and never a stack trace. */
 final class Refusals implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final PrintStream err;
@@ -28,12 +28,12 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
         this.err = err;
     }
 
-    /** Gives a command this way of refusing. */
+    /** Registers these handlers with a command. */
     CommandLine guard(Object command) {
         return new CommandLine(command).setParameterExceptionHandler(this).setExecutionExceptionHandler(this);
     }
 
-    /** Says the line, unless one was said already: the first is the cause, what comes after it are consequences. */
+    /** Prints the line, unless one was printed already: the first is the cause, later ones are consequences. */
     void say(String line) {
         if (!said.getAndSet(true)) {
             err.println("EnCommun : " + line.lines().findFirst().orElse("échec"));

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code deploy/replay}: gives the events that a service could not take in to that service once more. */
+/** {@code deploy/replay}: replays the dead letters of a service. */
 @Command(name = "deploy/replay", description = "Redonne à un service les messages qu'il avait mis de côté.")
 public final class Replay implements Callable<Integer> {
 

@@ -10,7 +10,7 @@ import java.net.URI;
  */
 record Replica(Service service, int number, int port) {
 
-    /** What it is called at the terminal and in the names of log files. */
+    /** Its name at the terminal and in the names of log files. */
     String name() {
         return number == 0 ? service.id() : service.id() + "-" + number;
     }

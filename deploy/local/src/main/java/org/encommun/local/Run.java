@@ -14,7 +14,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code deploy/run}: starts the stack and keeps it running until it is told to stop. */
+/** {@code deploy/run}: starts the stack and keeps it running until it is stopped. */
 @Command(name = "deploy/run", description = "Lance EnCommun sur cette machine : PostgreSQL, Kafka et les quatre services.")
 public final class Run implements Callable<Integer> {
 
@@ -70,8 +70,8 @@ public final class Run implements Callable<Integer> {
     }
 
     /**
-     * Enters five events through the public APIs, and plays one of them. Where that fails, the stack stays as it is, to be
-     * looked at.
+     * Enters five events through the public APIs, and plays one of them. If that fails, the stack keeps running, for
+     * inspection.
      */
     private static void demo(LocalStack stack, Progress progress) {
         try {

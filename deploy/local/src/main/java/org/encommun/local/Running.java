@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What has been started so far, to be stopped in the reverse order: when the stack is closed, when its start fails half-way,
- * and when this process is told to end.
+ * The parts started so far, stopped in reverse order: when the stack is closed, when its start fails half-way, and when this
+ * process is terminated.
  */
 final class Running implements AutoCloseable {
 
@@ -33,21 +33,21 @@ final class Running implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** @param name for the person at the terminal; empty for what needs not be told */
+    /** @param name for the terminal; empty for a part that is not reported */
     private record Part(String name, AutoCloseable part) {}
 
-    /** Starts what the person at the terminal is told of when it stops. */
+    /** Starts a part whose stop is reported at the terminal. */
     <T extends AutoCloseable> T start(String name, Supplier<T> part) {
         return add(name, part);
     }
 
-    /** Opens what only has to be closed again. */
+    /** Opens a part that is closed without a report. */
     <T extends AutoCloseable> T open(Supplier<T> part) {
         return add("", part);
     }
 
     /**
-     * A stop that is asked for meanwhile waits, so that no part is left half started.
+     * A stop requested meanwhile waits, so that no part is left half started.
      *
      * @throws CancellationException if the stop came first
      */
@@ -65,7 +65,7 @@ final class Running implements AutoCloseable {
         }
     }
 
-    /** Whether this process was told to end: whatever fails from then on is a consequence. */
+    /** Whether this process is being terminated: any later failure is a consequence. */
     boolean processEnds() {
         return processEnds;
     }
@@ -77,7 +77,7 @@ final class Running implements AutoCloseable {
         close();
     }
 
-    /** A Ctrl-C may have reached PostgreSQL while it came up, and it would be waited for in vain. */
+    /** Ctrl-C may have reached PostgreSQL during its start, and waiting for it would never end. */
     private void hurry() {
         try {
             if (lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -117,7 +117,7 @@ final class Running implements AutoCloseable {
                 progress.step("%s est arrêté.".formatted(part.name()));
             }
         } catch (Exception failure) {
-            // the others are to be stopped all the same
+            // the others must still be stopped
             LOG.log(Level.WARNING, part + " did not stop cleanly", failure);
         }
     }
@@ -126,7 +126,7 @@ final class Running implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException hookIsRunning) {
-            // nothing to forget: it is what closes
+            // nothing to deregister: this is the hook itself
         }
     }
 }

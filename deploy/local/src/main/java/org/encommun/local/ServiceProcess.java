@@ -9,9 +9,9 @@ import java.util.Map;
 import org.encommun.embedded.StartRefused;
 
 /**
- * How one replica of a service is run: in a JVM of its own, which is kept small and quick to start.
+ * How one replica of a service is run: in a separate JVM, configured for little memory and a fast start.
  *
- * @param settings as environment variables, so that the list of processes shows none of them
+ * @param settings passed as environment variables, so that they do not appear in the process list
  */
 record ServiceProcess(Replica replica, Path jar, Map<String, String> settings, LogFile log) {
 
@@ -24,7 +24,7 @@ record ServiceProcess(Replica replica, Path jar, Map<String, String> settings, L
             // the second compiler pays off after minutes of load; four JVMs on a laptop start sooner without it
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
-            // a service without memory does nothing more; it is started again
+            // a service that is out of memory no longer works; it is restarted
             "-XX:+ExitOnOutOfMemoryError");
 
     Process start() {
@@ -34,7 +34,7 @@ record ServiceProcess(Replica replica, Path jar, Map<String, String> settings, L
         command.add("-jar");
         command.add(jar.toString());
         ProcessBuilder builder = new ProcessBuilder(command)
-                // Quarkus reads .env and config/ where it is started: not what happens to be in the user's directory
+                // Quarkus reads .env and config/ from its working directory, which must not be the user's
                 .directory(log.path().getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.append());

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.encommun.embedded.StartRefused;
 
-/** The processes of all services, each under a supervisor. */
+/** The processes of all services, each with a supervisor. */
 final class Services implements AutoCloseable {
 
     private static final Duration PATIENCE_AT_START = Duration.ofMinutes(5);
@@ -37,7 +37,7 @@ final class Services implements AutoCloseable {
                 .toList(), progress);
     }
 
-    /** @throws StartRefused if one of them never comes up */
+    /** @throws StartRefused if one of them does not become ready */
     void awaitReady() {
         List<Supervisor> waiting = new ArrayList<>(supervisors);
         long deadline = System.nanoTime() + PATIENCE_AT_START.toNanos();

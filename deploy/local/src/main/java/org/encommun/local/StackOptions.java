@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import org.encommun.embedded.StartRefused;
 
 /**
- * What kind of stack is wanted.
+ * Options of the stack.
  *
- * @param data the directory that keeps everything which outlives a run; made if absent
+ * @param data the directory of persistent data; created if absent
  * @param portBase the port of the first service's first replica; 0 lets every port be any free one
  * @param replicas how many processes of each service run, 1 to 9
- * @param clean whether what an earlier run left in the directory is deleted first
- * @param infrastructureOnly PostgreSQL and Kafka on predictable ports, and no service
+ * @param clean whether the data of earlier runs is deleted first
+ * @param infrastructureOnly PostgreSQL and Kafka on fixed ports, and no service
  */
 public record StackOptions(Path data, int portBase, int replicas, boolean clean, boolean infrastructureOnly) {
 
-    /** Where the first service listens unless told otherwise. */
+    /** The default port of the first service. */
     public static final int DEFAULT_PORT_BASE = 8081;
 
     private static final int MOST_REPLICAS = 9;

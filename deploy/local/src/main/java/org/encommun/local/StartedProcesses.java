@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes down which processes were started, so that the next start stops those that outlived a launcher which was killed.
+ * Records which processes were started, so that the next start stops those that survived a killed launcher.
  *
  * <p>
- * Each line holds a process's id, the millisecond of its start and its program: the system gives ids to others in time.
+ * Each line holds a process's id, its start time in milliseconds and its program, since the system reuses ids.
  */
 final class StartedProcesses {
 
@@ -40,7 +40,7 @@ final class StartedProcesses {
                     process.info().command().orElse("?"));
         }
 
-        /** Nothing from a line that a power cut has left unfinished. */
+        /** Ignores a line that a power failure has left incomplete. */
         static Stream<Entry> parse(String line) {
             return LINE.matcher(line).results().map(part -> new Entry(Long.parseLong(part.group(1)),
                     Instant.ofEpochMilli(Long.parseLong(part.group(2))), part.group(3)));
@@ -66,7 +66,7 @@ final class StartedProcesses {
         }
     }
 
-    /** Stops what an earlier launcher has left running and returns how many processes that were. */
+    /** Stops the processes that an earlier launcher has left running and returns their number. */
     int stopLeftOvers() {
         if (!Files.exists(file)) {
             return 0;
@@ -90,7 +90,7 @@ final class StartedProcesses {
             CompletableFuture.allOf(processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException deaf) {
-            // the caller knows stronger means
+            // the caller escalates
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException impossible) {

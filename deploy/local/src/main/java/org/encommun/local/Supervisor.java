@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Keeps one replica of a service running: one that dies is started again, unless it never came up at all. */
+/** Keeps one replica of a service running: a terminated one is restarted, unless it never became ready. */
 final class Supervisor {
 
     private static final int FRUITLESS_STARTS = 5;
@@ -44,7 +44,7 @@ final class Supervisor {
                 int code = process.waitFor();
                 deaths++;
                 if (code == ENDED_BY_CTRL_C) {
-                    // the terminal sends it to every process, and so to the launcher, which is about to stop this one
+                    // the terminal sends it to every process, including the launcher, which is about to stop this one
                     TimeUnit.SECONDS.sleep(1);
                 }
                 if (isStopped()) {
@@ -93,7 +93,7 @@ final class Supervisor {
         return service.log();
     }
 
-    /** Told once the service has answered that it is ready: from now on it is worth every effort. */
+    /** Called once the service is ready: from now on it is restarted without limit. */
     void becameReady() {
         everReady = true;
     }
@@ -102,13 +102,13 @@ final class Supervisor {
         return hasGivenUp;
     }
 
-    /** Ends the process without a warning and returns when it is gone. */
+    /** Kills the process and returns when it has ended. */
     synchronized void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }
 
-    /** Asks the process to end, for good. */
+    /** Asks the process to terminate, without a restart. */
     synchronized void stop() {
         stopped = true;
         thread.interrupt();
@@ -117,7 +117,7 @@ final class Supervisor {
         }
     }
 
-    /** Waits for the process to end after {@link #stop()}, and ends it when the patience is over. */
+    /** Waits for the process to end after {@link #stop()}, and kills it after the timeout. */
     void awaitEnd(Duration patience) {
         if (process == null) {
             return;

@@ -71,7 +71,7 @@ public final class Token implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** A key made here would sign tokens which no service accepts. */
+    /** A key generated here would sign tokens that no service accepts. */
     private Path existingKeys() {
         if (!Files.isDirectory(common.data())) {
             throw new StartRefused("aucune pile n'a été lancée avec les données %s ; lancez deploy/run, ou indiquez --data"
@@ -86,7 +86,7 @@ public final class Token implements Callable<Integer> {
         }
     }
 
-    /** {@link UUID#fromString(String)} also takes what is too short. */
+    /** {@link UUID#fromString(String)} also accepts short input. */
     static final class StrictUuid implements ITypeConverter<UUID> {
 
         @Override

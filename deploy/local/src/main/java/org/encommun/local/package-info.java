@@ -1,5 +1,5 @@
 /**
  * The local stack: PostgreSQL, Kafka and the four services, started, watched and stopped by one command.
- * {@link org.encommun.local.LocalStack} shows how they hang together.
+ * {@link org.encommun.local.LocalStack} is the starting point.
  */
 package org.encommun.local;

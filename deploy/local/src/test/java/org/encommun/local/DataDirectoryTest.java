@@ -25,7 +25,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void theLockIsFreeOnceTheFirstLauncherIsGone() {
+    void theLockIsFreeOnceTheFirstLauncherHasEnded() {
         DataDirectory.at(temporary).lock().close();
 
         DataDirectory.at(temporary).lock().close();

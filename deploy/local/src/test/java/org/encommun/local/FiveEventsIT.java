@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/**
- * The five events that their organisers told of: all that event-service has of them came in through its API, and is read
- * there.
- */
+/** The five demo events: all data of event-service was entered through its API, and is read there. */
 @ExtendWith(PlayedDemo.Extension.class)
 class FiveEventsIT {
 
@@ -85,7 +82,7 @@ class FiveEventsIT {
     }
 
     @Test
-    void allThatTheSeventySpeakersOfSudCharenteSaidIsPublished() {
+    void allTheResultsOfTheSeventySpeakersOfSudCharenteArePublished() {
         List<String> recorded = texts(demo.read("sud-charente-2021", "/resources?type=RECORDING"), "sessionId");
         List<String> spokenIn = new ArrayList<>();
         for (JsonNode session : demo.read("sud-charente-2021", "/programme").at("/programme/sessions")) {
@@ -109,7 +106,7 @@ class FiveEventsIT {
     }
 
     @Test
-    void theSecondReleaseOfDordogneTellsOfAMoveAndACancellation() {
+    void theSecondReleaseOfDordogneHasAMoveAndACancellation() {
         JsonNode release = demo.read("dordogne-2023", "/programme");
 
         assertThat(release.path("number").asInt()).isEqualTo(2);

@@ -63,7 +63,7 @@ class LezouxIT {
         }
     }
 
-    /** What the afternoon comes to; {@code lezoux-afternoon.json} holds who came and what they said. */
+    /** The expected report of the afternoon; {@code lezoux-afternoon.json} holds the participants and their feedback. */
     private static final Map<String, String> EXPECTED = new TreeMap<>(Map.ofEntries(
             Map.entry("attendance", "registered=30 waiting=1 cancelled=1 present=28"),
             Map.entry("participants DIGITAL_ADVISER", "11/11"),
@@ -112,7 +112,7 @@ class LezouxIT {
         return figures;
     }
 
-    /** The last facts are on their way over the bus when the last request is answered. */
+    /** The last events may still be in transit on the bus when the last response arrives. */
     private JsonNode awaitReport(LocalStack stack, UUID event) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         JsonNode report = null;
@@ -149,7 +149,7 @@ class LezouxIT {
         return killed;
     }
 
-    /** Every state of the board and the survey comes once and in order, though the dashboard is cut after each one. */
+    /** Every state of the board and the survey arrives once and in order, though the dashboard disconnects after each one. */
     private void assertThatADashboardMissesNothing(LocalStack stack, UUID event) throws Exception {
         int votes = 9 + 6 + 14 + 12 + 11 + 16 + 13;
         int expected = 1 + 20 + 1 + 7 + 7 + votes;

@@ -24,7 +24,7 @@ class LogFileTest {
     }
 
     @Test
-    void aSmallLogIsGoneOnWith() throws IOException {
+    void aSmallLogIsAppendedTo() throws IOException {
         Path path = Files.writeString(directory.resolve("service.log"), "un\n");
 
         new LogFile(path).rotated();

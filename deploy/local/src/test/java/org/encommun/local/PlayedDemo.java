@@ -25,9 +25,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The packaged stack with the demo on it, as after {@code deploy/run --demo}. Starting takes long: it is done for the first
- * test that
- * asks for it, and all others of the run share it.
+ * The packaged stack with the demo on it, as after {@code deploy/run --demo}. Starting is slow: it is done for the first test
+ * that needs it, and shared by all others of the run.
  */
 final class PlayedDemo implements AutoCloseable {
 
@@ -58,7 +57,7 @@ final class PlayedDemo implements AutoCloseable {
         }
     }
 
-    /** Plays it once more; {@code null} since it is there. */
+    /** Plays it once more; returns {@code null} since it exists. */
     UUID play() {
         return new Demo(stack::address, stack.tokens(), Clock.systemUTC(), step -> {
         }).play();
@@ -73,7 +72,7 @@ final class PlayedDemo implements AutoCloseable {
         return lezoux;
     }
 
-    /** What everybody reads of the published event that has a slug. */
+    /** The public view of the event with a slug. */
     JsonNode event(String slug) {
         for (JsonNode event : read("/events?size=100").path("items")) {
             if (event.path("slug").asText().equals(slug)) {
@@ -83,12 +82,12 @@ final class PlayedDemo implements AutoCloseable {
         throw new AssertionError("no event " + slug);
     }
 
-    /** What everybody reads below an event. */
+    /** A public resource below an event. */
     JsonNode read(String slug, String path) {
         return read("/events/" + id(slug) + path);
     }
 
-    /** What an organiser reads below an event. */
+    /** A resource below an event as its organiser reads it. */
     JsonNode readAsOrganiser(String slug, String path) {
         return get("/events/" + id(slug) + path, "organiser", id(slug));
     }

@@ -41,7 +41,7 @@ class PortsTest {
     }
 
     @Test
-    void aPortThatIsTakenIsRefusedByItsNumberAndItsService() throws IOException {
+    void aTakenPortIsRefusedWithItsNumberAndService() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = new Ports(0, 0, List.of(new Replica(Service.DIRECTORY, 0, other.getLocalPort())));
 

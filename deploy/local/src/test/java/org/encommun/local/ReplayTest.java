@@ -39,7 +39,7 @@ class ReplayTest {
     }
 
     @Test
-    void theNumberOfEventsThatWereGivenAgainIsTold() {
+    void theNumberOfReplayedEventsIsPrinted() {
         service.createContext("/dead-letters/replay", exchange -> answer(exchange, 200, "{\"replayed\": 3}"));
 
         assertThat(replay()).isZero();
@@ -48,7 +48,7 @@ class ReplayTest {
     }
 
     @Test
-    void aRefusalOfTheServiceIsToldInOneLine() {
+    void aRefusalOfTheServiceIsReportedInOneLine() {
         service.createContext("/dead-letters/replay", exchange -> answer(exchange, 503, "{\n}"));
 
         assertThat(replay()).isEqualTo(1);
@@ -57,7 +57,7 @@ class ReplayTest {
     }
 
     @Test
-    void aServiceThatDoesNotAnswerIsToldInOneLine() {
+    void anUnreachableServiceIsReportedInOneLine() {
         service.stop(0);
 
         assertThat(replay()).isEqualTo(1);

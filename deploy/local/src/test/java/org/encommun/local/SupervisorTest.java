@@ -30,7 +30,7 @@ class SupervisorTest {
     }
 
     @Test
-    void aServiceThatNeverComesUpIsGivenUpAfterFiveStarts() throws InterruptedException {
+    void aServiceThatNeverBecomesReadyIsAbandonedAfterFiveStarts() throws InterruptedException {
         Supervisor supervisor = supervise(Duration.ZERO);
 
         while (!supervisor.hasGivenUp()) {
@@ -39,7 +39,7 @@ class SupervisorTest {
 
         supervisor.stop();
         assertThat(deaths()).isEqualTo(5);
-        assertThat(told()).contains("abandon").contains("| ").contains("absent.jar");
+        assertThat(output()).contains("abandon").contains("| ").contains("absent.jar");
     }
 
     @Test
@@ -56,7 +56,7 @@ class SupervisorTest {
     }
 
     @Test
-    void aServiceThatIsToldToStopIsNotStartedAgain() throws InterruptedException {
+    void aStoppedServiceIsNotRestarted() throws InterruptedException {
         Supervisor supervisor = supervise(Duration.ZERO);
         supervisor.becameReady();
         while (deaths() < 2) {
@@ -72,7 +72,7 @@ class SupervisorTest {
     }
 
     private long deaths() {
-        return told().lines().filter(line -> line.contains("event-service s'est arrêté (code 1)")).count();
+        return output().lines().filter(line -> line.contains("event-service s'est arrêté (code 1)")).count();
     }
 
     private Supervisor supervise(Duration pause) {
@@ -81,7 +81,7 @@ class SupervisorTest {
         return new Supervisor(broken, startedProcesses, new BackOff(pause), progress).start();
     }
 
-    private String told() {
+    private String output() {
         return terminal.toString(StandardCharsets.UTF_8);
     }
 }

@@ -42,7 +42,7 @@ class TokenTest {
             "admin --hours demain, valeur refusée pour --hours : « demain »",
             "admin --forever, argument inconnu : --forever",
             "--hours 1, il manque RÔLE"})
-    void aMistakeIsToldInOneLine(String arguments, String complaint) {
+    void aMistakeIsReportedInOneLine(String arguments, String complaint) {
         assertThat(run(arguments)).isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(complaint).hasLineCount(1);

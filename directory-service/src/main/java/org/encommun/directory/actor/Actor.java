@@ -29,7 +29,7 @@ public class Actor extends Aggregate {
     }
 
     /**
-     * Refuses deletion while the actor organises upcoming events: their pages would name nobody.
+     * Refuses deletion while the actor organises upcoming events: the pages of these events would lack the organiser.
      *
      * @param upcomingEvents how many upcoming events it organises
      * @throws Refusal {@link DirectoryProblem#ACTOR_ENGAGED} if there are any

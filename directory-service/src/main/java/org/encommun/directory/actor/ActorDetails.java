@@ -13,7 +13,7 @@ import org.encommun.defaults.text.Siret;
 import org.encommun.defaults.text.WebAddress;
 
 /**
- * Editable details of an actor; the entity keeps them as they are.
+ * Editable details of an actor; the entity stores them unchanged.
  *
  * @param name the organisation's name
  * @param kind what kind of organisation it is

@@ -2,7 +2,7 @@ package org.encommun.directory.actor;
 
 import org.encommun.defaults.outbox.Fact;
 
-/** What can happen to an actor, but for its deletion. */
+/** The facts of an actor. */
 enum ActorFact implements Fact {
     /** It was added to the directory. */
     REGISTERED,

@@ -72,7 +72,7 @@ public class ActorResource {
     @PermitAll
     @SecurityRequirements
     @Operation(operationId = "getActor", summary = "Read an actor",
-            description = "The ETag is what a change of it or its deletion needs as If-Match.")
+            description = "The ETag is required as If-Match to change or delete it.")
     public RestResponse<ActorView> get(UUID actorId) {
         return responses.ok(actors.get(actorId), ActorView::of);
     }
@@ -82,7 +82,7 @@ public class ActorResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Role.ADMIN, Role.ORGANISER, Role.NETWORK})
     @Operation(operationId = "changeActor", summary = "Change some details of an actor",
-            description = "Members that the patch does not name stay as they are.")
+            description = "Members absent from the patch do not change.")
     @APIResponseSchema(value = ActorView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "No commune has this INSEE code.")
     public RestResponse<ActorView> change(UUID actorId, @NotNull Edit<ActorDetails> edit) {

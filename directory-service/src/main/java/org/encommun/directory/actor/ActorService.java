@@ -11,7 +11,7 @@ import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.territory.Territories;
 
-/** Registration, change and deletion of actors, and what everybody reads of them. */
+/** Registers, changes, deletes and reads actors. */
 @ApplicationScoped
 public class ActorService {
 

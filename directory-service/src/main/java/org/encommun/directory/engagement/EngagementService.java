@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What everybody reads of the engagements of actors. */
+/** Reads the engagements of actors. */
 @ApplicationScoped
 public class EngagementService {
 

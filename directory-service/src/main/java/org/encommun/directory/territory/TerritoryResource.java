@@ -44,7 +44,7 @@ public class TerritoryResource {
     public List<TerritoryView> find(
             @Parameter(description = "The beginning of the name; accents and case do not matter.", example = "lezou")
             @QueryParam("name") @NotNull @Size(min = 2, max = 100) String name,
-            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("20") @Min(1)
+            @Parameter(description = "The maximum number of results.") @QueryParam("limit") @DefaultValue("20") @Min(1)
             @Max(200) int limit) {
         return territories.named(name, limit).stream().map(TerritoryView::of).toList();
     }

@@ -2,5 +2,5 @@ package org.encommun.event.actor;
 
 import jakarta.validation.constraints.NotBlank;
 
-/** What the events need of an actor's snapshot. */
+/** The members of an actor that this service reads. */
 record ActorSnapshot(@NotBlank String name, @NotBlank String kind, String communeCode) {}

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 
 import org.encommun.defaults.inbox.ForeignCopy;
 
-/** What the events know of an actor of the directory. */
+/** An actor of the directory, as far as this service needs it. */
 @Entity
 @Table(name = "known_actor")
 public class KnownActor extends ForeignCopy<ActorSnapshot> {
@@ -36,7 +36,7 @@ public class KnownActor extends ForeignCopy<ActorSnapshot> {
         return name;
     }
 
-    /** What kind of organisation it is, in the directory's words. */
+    /** The kind of organisation, as in the directory. */
     public String kind() {
         return kind;
     }

@@ -30,7 +30,8 @@ public class KnownActorRepository extends ForeignCopyRepository<KnownActor, Acto
      * Requires known actors.
      *
      * @param field the field of the request that names them
-     * @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if one of them does not exist, or the directory has not published it yet
+     * @throws Refusal {@link CommonProblem#UNKNOWN_REFERENCE} if one of them does not exist, or the directory has not published
+     *         it yet
      */
     public void requireAll(Collection<UUID> ids, String field) {
         Set<UUID> distinct = Set.copyOf(ids);

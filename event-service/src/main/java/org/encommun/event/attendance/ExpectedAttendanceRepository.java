@@ -31,14 +31,14 @@ public class ExpectedAttendanceRepository extends ForeignCopyRepository<KnownReg
         return (int) count("eventId = ?1 and confirmed", eventId);
     }
 
-    /** Who has a place at an event, in groups. */
+    /** The people with a place at an event, in groups. */
     public List<Group> groups(UUID eventId) {
         return find("select participantKind, actorId, cast(count(*) as int) from KnownRegistration"
                 + " where eventId = ?1 and confirmed group by participantKind, actorId", eventId)
                 .project(Group.class).list();
     }
 
-    /** How many people have a seat in each session of an event; sessions in which nobody has one are absent. */
+    /** How many people have a seat in each session of an event; sessions without seats taken are absent. */
     public Map<UUID, Integer> seatsTaken(UUID eventId) {
         @SuppressWarnings("unchecked") // the query selects two columns
         List<Object[]> rows = getEntityManager().createNativeQuery("""

@@ -11,7 +11,7 @@ import org.encommun.defaults.inbox.ForeignCopy;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What the events know of a registration: in what capacity somebody comes, never who. */
+/** A registration, as far as this service needs it: in what capacity somebody comes, but not who. */
 @Entity
 @Table(name = "known_registration")
 class KnownRegistration extends ForeignCopy<RegistrationSnapshot> {

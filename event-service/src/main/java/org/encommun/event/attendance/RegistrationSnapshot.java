@@ -7,12 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-/** What the events need of a registration as registration-service tells it. */
+/** The members of a registration that this service reads. */
 record RegistrationSnapshot(@NotNull UUID eventId, @NotBlank String participantKind, UUID actorId, @NotBlank String status,
         @NotNull @Valid List<SeatState> seats) {
 
     static final String CONFIRMED = "CONFIRMED";
 
-    /** A seat in a session, or the wish for one. */
+    /** A seat in a session, or the wait for one. */
     record SeatState(@NotNull UUID sessionId, @NotBlank String status) {}
 }

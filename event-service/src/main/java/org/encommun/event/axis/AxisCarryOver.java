@@ -27,11 +27,11 @@ public class AxisCarryOver {
      * The outcome of a carry-over.
      *
      * @param made the new axes
-     * @param successors by open axis the axis that carries it on, whether made now or before
+     * @param successors by open axis the axis that carries it on, whether created now or before
      */
     public record CarriedOn(List<UUID> made, Map<UUID, UUID> successors) {}
 
-    /** Carries on what was not carried on before; within a transaction, one at a time for each of the later events. */
+    /** Carries on the axes that were not carried on before. Runs in a transaction that holds the lock on the later event. */
     public CarriedOn carryOn(UUID fromEventId, UUID toEventId) {
         Map<UUID, UUID> before = axes.of(toEventId).stream().filter(axis -> axis.inheritedFromId() != null)
                 .collect(Collectors.toMap(WorkAxis::inheritedFromId, WorkAxis::id));

@@ -10,7 +10,7 @@ import org.encommun.defaults.text.MultiLineText;
 import org.encommun.defaults.text.SingleLineText;
 
 /**
- * Editable details of an axis of work; the entity keeps them as they are.
+ * Editable details of an axis of work; the entity stores them unchanged.
  *
  * @param description in Markdown
  * @param state {@link AxisStatus#OPEN} where absent
@@ -21,7 +21,7 @@ public record AxisDetails(
         @Schema(examples = "Rendre visible le travail des conseillers numériques") String title,
         @MultiLineText(max = 5_000) @Schema(nullable = true, description = "In Markdown.",
                 examples = "Chiffres partagés, portraits, rencontres avec les **élus** du territoire.") String description,
-        @Enumerated(EnumType.STRING) @Schema(description = "Whether work goes on; OPEN where absent.") AxisStatus state) {
+        @Enumerated(EnumType.STRING) @Schema(description = "Whether work continues; OPEN where absent.") AxisStatus state) {
 
     /** An absent state is OPEN. */
     public AxisDetails {

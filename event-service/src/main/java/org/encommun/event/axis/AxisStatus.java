@@ -1,9 +1,9 @@
 package org.encommun.event.axis;
 
-/** Whether work goes on along an axis. */
+/** The status of an axis of work. */
 public enum AxisStatus {
-    /** Work goes on. */
+    /** Work continues. */
     OPEN,
-    /** Work has come to its end; the next edition does not take it over. */
+    /** Work has ended; the next edition does not take it over. */
     CLOSED
 }

@@ -19,7 +19,7 @@ public class WorkAxisRepository extends EventPartRepository<WorkAxis> {
     }
 
     /**
-     * Locks an axis that is going to be referred to: it is not deleted before the transaction ends.
+     * Locks an axis that is going to be referred to, so that it is not deleted before commit.
      *
      * @param axisId {@code null} refers to none
      * @throws Refusal {@link AxisProblem#UNKNOWN_AXIS} if the event has no such axis
@@ -36,7 +36,7 @@ public class WorkAxisRepository extends EventPartRepository<WorkAxis> {
         return list("eventId = ?1 order by id", eventId);
     }
 
-    /** The open axes of an event, oldest first; none of them changes before the transaction ends. */
+    /** The open axes of an event, oldest first; locked until commit. */
     List<WorkAxis> lockOpen(UUID eventId) {
         return find("eventId = ?1 and details.state = ?2 order by id", eventId, AxisStatus.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_READ).list();

@@ -31,7 +31,7 @@ import io.quarkus.security.Authenticated;
 @Path("/events/{eventId}/axes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Afterwards", description = "What lasts of an event: axes of work, commitments, resources.")
+@Tag(name = "Afterwards", description = "The outcome of an event: axes of work, commitments, resources.")
 public class WorkAxisResource {
 
     private final WorkAxisService axes;
@@ -78,7 +78,7 @@ public class WorkAxisResource {
     @Path("/{axisId}")
     @Authenticated
     @Operation(operationId = "deleteAxis", summary = "Delete an axis of work to which nothing refers",
-            description = "An axis on which work is over is closed instead.")
+            description = "To end the work on an axis, close it instead.")
     public void delete(UUID eventId, UUID axisId, @BeanParam IfMatch ifMatch) {
         axes.delete(eventId, axisId, ifMatch);
     }

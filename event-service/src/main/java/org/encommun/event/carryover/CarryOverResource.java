@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** What an event takes over from its previous edition, over HTTP. */
+/** The carry-over from an event's previous edition over HTTP. */
 @Path("/events/{eventId}/inheritance")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,7 +20,7 @@ import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.lifecycle.EventRepository;
 
-/** Carries over into an edition what its previous edition has left open. */
+/** Carries open axes and commitments over from the previous edition. */
 @ApplicationScoped
 class CarryOverService {
 
@@ -40,12 +40,13 @@ class CarryOverService {
     }
 
     /**
-     * Copies the open axes of work and the open commitments of the previous edition. Those carried over before are skipped while they
-     * exist, so this may be repeated; the previous edition stays as it is. A commitment whose axis is closed comes without one.
+     * Copies the open axes of work and the open commitments of the previous edition. Those carried over before are skipped
+     * while they exist, so this may be repeated; the previous edition does not change. A commitment whose axis is closed is
+     * copied without one.
      */
     @Transactional
     CarriedOver carryOver(UUID eventId) {
-        // one at a time: the second of two at once finds what the first has made
+        // serialised: the second of two concurrent requests finds the copies of the first
         Event event = access.lockEditable(eventId);
         UUID previousId = Optional.ofNullable(event.previousEditionId()).flatMap(events::findByIdOptional)
                 .filter(access::isReadable).map(Event::id)

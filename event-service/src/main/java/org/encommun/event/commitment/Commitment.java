@@ -10,7 +10,7 @@ import jakarta.persistence.Entity;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.part.EventPart;
 
-/** What actors said at an event that they will do; the next edition takes it over as long as it is open. */
+/** A commitment that actors made at an event; the next edition takes it over while it is open. */
 @Entity
 public class Commitment extends EventPart {
 
@@ -22,7 +22,7 @@ public class Commitment extends EventPart {
     protected Commitment() {}
 
     /**
-     * A commitment as it stands when it is entered, which may be long after it was made: in any state.
+     * A new commitment, in any state, since it may be entered long after it was made.
      *
      * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}
      */
@@ -36,8 +36,8 @@ public class Commitment extends EventPart {
     /**
      * Replaces the details.
      *
-     * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}, or {@link CommitmentProblem#COMMITMENT_STEP_REFUSED} if the
-     *         present state cannot become the new one
+     * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}, or {@link CommitmentProblem#COMMITMENT_STEP_REFUSED} if
+     *         the present state cannot become the new one
      */
     void update(CommitmentDetails changed) {
         requireTwoSides(changed);
@@ -60,9 +60,9 @@ public class Commitment extends EventPart {
     }
 
     /**
-     * The same commitment in a later edition, as it stands.
+     * A copy of the commitment for a later edition.
      *
-     * @param laterAxisId the axis there that carries its own on; {@code null} where none does
+     * @param laterAxisId the axis there that carries on its own axis; {@code null} where none does
      */
     public Commitment carriedOn(UUID newId, UUID laterEventId, UUID laterAxisId) {
         Commitment later = new Commitment(newId, laterEventId, details.forAxis(laterAxisId));
@@ -70,7 +70,7 @@ public class Commitment extends EventPart {
         return later;
     }
 
-    /** Whether it should have been done before this day and is still open. */
+    /** Whether it was due before this day and is still open. */
     boolean isLate(LocalDate today) {
         return details.state().isOpen() && details.dueOn() != null && details.dueOn().isBefore(today);
     }

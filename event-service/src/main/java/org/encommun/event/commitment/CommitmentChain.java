@@ -36,7 +36,7 @@ class CommitmentChain {
      */
     record Link(Event edition, Commitment commitment) {}
 
-    /** The commitment in each edition that the caller may read, by the time at which these begin. */
+    /** The commitment in each edition that the caller may read, by the start of the edition. */
     List<Link> of(UUID eventId, UUID commitmentId) {
         Commitment commitment = commitments.get(access.readable(eventId).id(), commitmentId);
         List<Commitment> all = new ArrayList<>(List.of(commitment));

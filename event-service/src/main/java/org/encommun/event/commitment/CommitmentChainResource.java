@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What became of a commitment from one edition to the next, over HTTP. */
+/** A commitment through the editions over HTTP. */
 @Path("/events/{eventId}/commitments/{commitmentId}/chain")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,7 +29,7 @@ public class CommitmentChainResource {
     @GET
     @PermitAll
     @Operation(operationId = "getCommitmentChain", summary = "Follow a commitment through the editions, oldest first",
-            description = "With its state in each. Drafts are left out for all but their organisers.")
+            description = "With its state in each. Only organisers see drafts.")
     public List<ChainLinkView> get(UUID eventId, UUID commitmentId) {
         return chain.of(eventId, commitmentId).stream().map(ChainLinkView::of).toList();
     }

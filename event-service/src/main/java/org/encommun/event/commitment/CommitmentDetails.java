@@ -22,13 +22,13 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /**
- * Editable details of a commitment: who will do what, with whom, by when, for which axis. The entity keeps them as they are.
+ * Editable details of a commitment: who will do what, with whom, by when, for which axis. The entity stores them unchanged.
  *
  * @param what in plain text
  * @param actorIds the actors who commit
- * @param withActorIds the actors with whom they will do it; none where absent
+ * @param withActorIds their partners; none where absent
  * @param axisId an axis of work of the same event; {@code null} for none
- * @param dueOn the last day, in the zone of the event; {@code null} for no day
+ * @param dueOn the last day, in the zone of the event; {@code null} for none
  * @param state {@link CommitmentStatus#PLANNED} where absent
  */
 @Embeddable
@@ -42,13 +42,13 @@ public record CommitmentDetails(
         @Schema(description = "The actors with whom they will do it; none where absent.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43\"]") List<@NotNull UUID> withActorIds,
         @Column(name = "axis_id")
-        @Schema(nullable = true, description = "The axis of work of the event that it serves, if one.",
+        @Schema(nullable = true, description = "The axis of work of the event that it belongs to, if any.",
                 examples = "019aa4c5-11a2-7c01-8d3e-4f5a6b7c8d9e") UUID axisId,
         @Column(name = "due_on")
-        @Schema(nullable = true, description = "The last day for it, in the time zone of the event; absent for none.",
+        @Schema(nullable = true, description = "The due day, in the time zone of the event; absent for none.",
                 examples = "2027-03-31") LocalDate dueOn,
         @Enumerated(EnumType.STRING)
-        @Schema(description = "How far it has come; PLANNED where absent.") CommitmentStatus state) {
+        @Schema(description = "Its state; PLANNED where absent.") CommitmentStatus state) {
 
     /** Absent partners are none, an absent state is PLANNED. */
     public CommitmentDetails {
@@ -61,7 +61,7 @@ public record CommitmentDetails(
         return new CommitmentDetails(what, actorIds, withActorIds, other, dueOn, state);
     }
 
-    /** All actors that it names. */
+    /** All actors that it refers to. */
     Set<UUID> actors() {
         return Stream.concat(actorIds.stream(), withActorIds.stream()).collect(Collectors.toSet());
     }

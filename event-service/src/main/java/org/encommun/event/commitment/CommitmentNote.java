@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 
 import org.encommun.defaults.aggregate.Aggregate;
 
-/** A dated remark of the organisers about a commitment. It is deleted, but never changed, and not published on the bus. */
+/** A dated note of the organisers about a commitment. It can be deleted but not changed, and is not published. */
 @Entity
 @Table(name = "commitment_note")
 class CommitmentNote extends Aggregate {

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** The notes about a commitment over HTTP: for the organisers among themselves. */
+/** The notes about a commitment over HTTP: for the organisers only. */
 @Path("/events/{eventId}/commitments/{commitmentId}/notes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -63,7 +63,7 @@ public class CommitmentNoteResource {
     @DELETE
     @Path("/{noteId}")
     @Operation(operationId = "deleteCommitmentNote", summary = "Delete a note about a commitment",
-            description = "Also when the event is cancelled: what was written about somebody can always be deleted.")
+            description = "Also when the event is cancelled: notes about people can always be deleted.")
     public void delete(UUID eventId, UUID commitmentId, UUID noteId, @BeanParam IfMatch ifMatch) {
         notes.delete(eventId, commitmentId, noteId, ifMatch);
     }

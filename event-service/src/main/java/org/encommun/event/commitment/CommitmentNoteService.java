@@ -12,7 +12,7 @@ import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.event.lifecycle.EventAccess;
 
-/** The notes that the organisers of an event keep about a commitment, for themselves. */
+/** The notes that the organisers of an event keep about a commitment; only they read them. */
 @ApplicationScoped
 class CommitmentNoteService {
 
@@ -43,14 +43,14 @@ class CommitmentNoteService {
     CommitmentNote add(UUID eventId, UUID commitmentId, String text) {
         events.editable(eventId);
         Commitment commitment = commitments.get(eventId, commitmentId);
-        // a commitment that is being deleted gets no more notes
+        // no notes are added to a commitment that is being deleted
         commitments.getEntityManager().lock(commitment, LockModeType.PESSIMISTIC_READ);
         return repository.save(new CommitmentNote(ids.next(), commitmentId, clock.instant(), text));
     }
 
     @Transactional
     void delete(UUID eventId, UUID commitmentId, UUID id, IfMatch ifMatch) {
-        // also of a cancelled event: what was written about somebody can always be deleted
+        // also for a cancelled event: notes about people can always be deleted
         CommitmentNote note = get(eventId, commitmentId, id);
         ifMatch.require(note.version());
         repository.delete(note);

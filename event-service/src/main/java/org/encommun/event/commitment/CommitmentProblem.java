@@ -2,16 +2,16 @@ package org.encommun.event.commitment;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why a commitment refuses. */
+/** Refusals of a commitment. */
 public enum CommitmentProblem implements ProblemType {
 
-    /** An actor would do it together with itself. */
+    /** An actor is its own partner. */
     ACTOR_ON_BOTH_SIDES(422),
-    /** There is no way from the state of the commitment to the one asked for. */
+    /** The present state cannot change to the requested one. */
     COMMITMENT_STEP_REFUSED(409),
     /** A later edition carries the commitment on. */
     COMMITMENT_CARRIED_ON(409),
-    /** The event follows no other one that the caller may see. */
+    /** The event has no previous edition that the caller may see. */
     NO_PREVIOUS_EDITION(409);
 
     private final int status;

@@ -10,7 +10,7 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.axis.WorkAxisRepository;
 
-/** Checks that the actors and the axis that a commitment names exist. */
+/** Checks that the actors and the axis of a commitment exist. */
 @ApplicationScoped
 class CommitmentReferenceCheck {
 
@@ -23,9 +23,9 @@ class CommitmentReferenceCheck {
     }
 
     /**
-     * Requires known actors and an axis of the event, which is not deleted before the transaction ends.
+     * Requires known actors and an axis of the event, which is locked until commit.
      *
-     * @param named the actors that the commitment named before; they may have left the directory since
+     * @param named the actors that the commitment referred to before; they may have been deleted from the directory since
      * @throws Refusal as {@link KnownActorRepository#requireAll} and {@link WorkAxisRepository#lockReferenced} do
      */
     void requireKnown(UUID eventId, CommitmentDetails details, Set<UUID> named) {

@@ -14,7 +14,7 @@ import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.part.EventPartRepository;
 import org.encommun.event.part.UsageCheck;
 
-/** The commitments of all events. They are published as long as their event is. */
+/** The commitments of all events. Those of public events are published. */
 @ApplicationScoped
 public class CommitmentRepository extends EventPartRepository<Commitment> implements UsageCheck {
 
@@ -23,12 +23,12 @@ public class CommitmentRepository extends EventPartRepository<Commitment> implem
                 commitment -> events.isPublicLockingDraft(commitment.eventId())));
     }
 
-    /** The commitments of an event by the day they are due, those without a day last. */
+    /** The commitments of an event by due day, those without one last. */
     public List<Commitment> of(UUID eventId) {
         return list("eventId = ?1 order by details.dueOn nulls last, id", eventId);
     }
 
-    /** The open commitments of an event; none of them changes before the transaction ends. */
+    /** The open commitments of an event, locked until commit. */
     public List<Commitment> lockOpen(UUID eventId) {
         return find("eventId = ?1 and details.state in ?2 order by id", eventId,
                 EnumSet.of(CommitmentStatus.PLANNED, CommitmentStatus.UNDER_WAY))
@@ -40,7 +40,7 @@ public class CommitmentRepository extends EventPartRepository<Commitment> implem
         return list("inheritedFromId in ?1", earlier.stream().map(Commitment::id).toList());
     }
 
-    /** Publishes all commitments of an event that has just been announced. */
+    /** Publishes all commitments of an event that has just been published. */
     void publishAll(UUID eventId) {
         publication().publishAs(CommitmentFact.ADDED, of(eventId));
     }

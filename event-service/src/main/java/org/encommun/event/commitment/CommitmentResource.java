@@ -50,7 +50,7 @@ public class CommitmentResource {
     @POST
     @Idempotent
     @Authenticated
-    @Operation(operationId = "addCommitment", summary = "Enter what actors commit to")
+    @Operation(operationId = "addCommitment", summary = "Add a commitment")
     public RestResponse<CommitmentView> add(UUID eventId, @NotNull @Valid CommitmentDetails details) {
         return responses.created(commitments.add(eventId, details), CommitmentView::of);
     }
@@ -83,8 +83,8 @@ public class CommitmentResource {
                     + "UNDER_WAY; from ABANDONED back to PLANNED or UNDER_WAY.")
     @APIResponseSchema(value = CommitmentView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "409",
-            description = "Its state cannot become the new one, or somebody else changed it at the same moment.")
-    @APIResponse(responseCode = "422", description = "An actor or the axis is not known, or an actor is named on both sides.")
+            description = "The state cannot change to the new one, or another request changed it at the same time.")
+    @APIResponse(responseCode = "422", description = "An actor or the axis is unknown, or an actor is on both sides.")
     public RestResponse<CommitmentView> change(UUID eventId, UUID commitmentId, @NotNull Edit<CommitmentDetails> edit) {
         return responses.ok(commitments.update(eventId, commitmentId, edit), CommitmentView::of);
     }
@@ -93,7 +93,7 @@ public class CommitmentResource {
     @Path("/{commitmentId}")
     @Authenticated
     @Operation(operationId = "deleteCommitment", summary = "Delete a commitment that was entered by mistake, with its notes",
-            description = "A commitment that was given up is marked as ABANDONED instead.")
+            description = "To give up a commitment, mark it as ABANDONED instead.")
     public void delete(UUID eventId, UUID commitmentId, @BeanParam IfMatch ifMatch) {
         commitments.delete(eventId, commitmentId, ifMatch);
     }

@@ -79,7 +79,7 @@ class CommitmentService {
         repository.delete(commitment);
     }
 
-    /** The bus knows of no commitment before everybody may know of its event. */
+    /** Commitments are published once their event is. */
     void publishWithEvent(@Observes EventPublication publication) {
         repository.publishAll(publication.eventId());
     }

@@ -7,10 +7,7 @@ import java.util.UUID;
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
-/**
- * A commitment of a published event as it goes over the bus, without its words; the contract is
- * {@code contracts/commitment.v1.schema.json}.
- */
+/** A commitment of a published event on the bus, without texts; the contract is {@code contracts/commitment.v1.schema.json}. */
 public record CommitmentSnapshot(UUID id, long version, UUID eventId, List<UUID> actorIds, List<UUID> withActorIds, UUID axisId,
         LocalDate dueOn, CommitmentStatus state, UUID inheritedFromId) implements Snapshot {
 

@@ -3,15 +3,15 @@ package org.encommun.event.commitment;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far a commitment has come. */
+/** The status of a commitment. */
 public enum CommitmentStatus {
-    /** Said, not begun. */
+    /** Not begun. */
     PLANNED,
     /** Begun. */
     UNDER_WAY,
-    /** Done as said. */
+    /** Done. */
     KEPT,
-    /** Given up. */
+    /** Abandoned. */
     ABANDONED;
 
     /** Whether something remains to be done. */
@@ -20,9 +20,8 @@ public enum CommitmentStatus {
     }
 
     /**
-     * Where it may go from here. What is under way was begun and is not planned any more; what was kept may turn out to be
-     * unfinished,
-     * what was given up may be taken up again.
+     * The allowed next states. A commitment that was begun cannot become planned again; a kept one may turn out to be
+     * unfinished, an abandoned one may be resumed.
      */
     Set<CommitmentStatus> next() {
         return switch (this) {

@@ -32,7 +32,7 @@ public class EditionResource {
     @PermitAll
     @Operation(operationId = "listEditions",
             summary = "List the earlier and later editions of an event and itself, oldest first",
-            description = "Drafts are left out for all but their organisers.")
+            description = "Only organisers see drafts.")
     public List<EditionView> list(UUID eventId) {
         return editions.of(eventId).stream().map(EditionView::of).toList();
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
-/** Concludes events soon after they have ended, since their organisers have other things to do that evening. */
+/** Concludes events soon after they have ended, so that organisers do not have to. */
 @ApplicationScoped
 class EndedEventsJob {
 

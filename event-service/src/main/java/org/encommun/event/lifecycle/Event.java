@@ -33,7 +33,7 @@ public class Event extends Aggregate {
     @Column(name = "previous_starts_at")
     private Instant previousStartsAt;
     private int sequence;
-    /** Set by every change, so that a change of organisers, which are in a table of their own, raises the version too. */
+    /** Set by every change, so that a change of organisers, which are in a separate table, also increments the version. */
     @Column(name = "changed_at")
     private Instant changedAt;
     @Embedded
@@ -68,9 +68,9 @@ public class Event extends Aggregate {
     }
 
     /**
-     * Keeps the editions in a line: an event does not come before itself.
+     * Refuses cycles of editions.
      *
-     * @param earlier the edition that the event is to follow, and all before that one
+     * @param earlier the new previous edition and all earlier ones
      * @throws Refusal {@link EventProblem#EDITION_IN_A_CIRCLE} if the event is among them
      */
     void requireNotAmong(List<UUID> earlier) {
@@ -114,13 +114,13 @@ public class Event extends Aggregate {
         registerChange(EventFact.CHANGED, now);
     }
 
-    /** @throws Refusal {@link OrganiserProblem#NOT_ORGANISER} if the actor is none of the organisers */
+    /** @throws Refusal {@link OrganiserProblem#NOT_ORGANISER} if the actor is not an organiser */
     public Organiser organiser(UUID actorId) {
         return organisers.get(actorId);
     }
 
     /**
-     * Publishes the event; one that has ended already is over at once.
+     * Publishes the event; one that has already ended becomes over at once.
      *
      * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD}, {@link EventProblem#ALREADY_PUBLISHED} or
      *         {@link EventProblem#EVENT_CANCELLED}
@@ -136,10 +136,10 @@ public class Event extends Aggregate {
     }
 
     /**
-     * Moves a published event to other hours, and keeps the start that was announced before.
+     * Moves a published event to other hours, and keeps the previously announced start.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER} or
-     *         {@link EventProblem#SAME_HOURS}; as {@link EventDetails#requireConsistent}
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER}
+     *         or {@link EventProblem#SAME_HOURS}; as {@link EventDetails#requireConsistent}
      */
     void reschedule(Rescheduling rescheduling, Instant now) {
         requireAhead(now);
@@ -158,7 +158,8 @@ public class Event extends Aggregate {
     /**
      * Cancels a published event that has not ended.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED} or {@link EventProblem#EVENT_OVER}
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED} or
+     *         {@link EventProblem#EVENT_OVER}
      */
     void cancel(Instant now) {
         requireAhead(now);
@@ -170,8 +171,8 @@ public class Event extends Aggregate {
     /**
      * Marks a published event as over once it has ended.
      *
-     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED}, {@link EventProblem#EVENT_OVER}, or
-     *         {@link EventProblem#NOT_OVER_YET} before its end
+     * @throws Refusal {@link EventProblem#NOT_PUBLISHED}, {@link EventProblem#EVENT_CANCELLED},
+     *         {@link EventProblem#EVENT_OVER}, or {@link EventProblem#NOT_OVER_YET} before its end
      */
     void conclude(Instant now) {
         requireNotOver();
@@ -220,7 +221,7 @@ public class Event extends Aggregate {
         }
     }
 
-    /** Whether everybody may see it: all but drafts. */
+    /** Whether it is public: true for all but drafts. */
     public boolean isPublic() {
         return status != EventStatus.DRAFT;
     }
@@ -240,12 +241,12 @@ public class Event extends Aggregate {
         return details.endsAt().toInstant();
     }
 
-    /** The zone in which people read its times. */
+    /** The zone in which its times are shown. */
     public ZoneId zone() {
         return ZoneId.of(details.timeZone());
     }
 
-    /** When it was to begin before it was rescheduled last, in its own zone; {@code null} if it never was. */
+    /** The start before the last rescheduling, in its own zone; {@code null} if it was never rescheduled. */
     public OffsetDateTime previousStartsAt() {
         return previousStartsAt == null ? null : previousStartsAt.atZone(zone()).toOffsetDateTime();
     }
@@ -265,7 +266,7 @@ public class Event extends Aggregate {
         return sequence;
     }
 
-    /** When anything of it was changed last. */
+    /** When it was last changed. */
     public Instant changedAt() {
         return changedAt;
     }
@@ -275,7 +276,7 @@ public class Event extends Aggregate {
         return organisers.all();
     }
 
-    /** The stage of its life. */
+    /** Its status. */
     public EventStatus status() {
         return status;
     }

@@ -22,9 +22,10 @@ public class EventAccess {
     }
 
     /**
-     * The event for somebody who reads it.
+     * The event for a reader.
      *
-     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller is none of its organisers
+     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller is not one of its
+     *         organisers
      */
     public Event readable(UUID id) {
         return repository.findByIdOptional(id).filter(this::isReadable).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
@@ -52,7 +53,7 @@ public class EventAccess {
     }
 
     /**
-     * The event for one of its organisers who changes something of it.
+     * The event for one of its organisers, to change it or its parts.
      *
      * @throws Refusal as {@link #forOrganiser}; {@link EventProblem#EVENT_CANCELLED}
      */
@@ -62,7 +63,7 @@ public class EventAccess {
         return event;
     }
 
-    /** As {@link #editable}; nobody else changes the event before the transaction ends. */
+    /** As {@link #editable}, with the event locked until commit. */
     public Event lockEditable(UUID id) {
         Event event = editable(id);
         repository.lock(event);

@@ -30,23 +30,23 @@ import org.hibernate.type.SqlTypes;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * Editable details of an event. The entity keeps them with times in UTC; the API shows them in the event's own zone; the bus carries
- * them but for {@code description} and {@code onlineUrl}.
+ * Editable details of an event. The entity keeps them with times in UTC; the API shows them in the event's own zone; the bus
+ * carries them without {@code description} and {@code onlineUrl}.
  *
- * @param slug its address in the web, unique among all events
- * @param title at most 140 characters, as national agendas take them
+ * @param slug its name in URLs, unique among all events
+ * @param title at most 140 characters, the limit of national agendas
  * @param description in Markdown
  * @param previousEditionId the event that this one follows; {@code null} for a first edition
  * @param startsAt an instant, whatever the offset
  * @param endsAt the first instant after the event
- * @param timeZone the IANA zone in which people read its times
+ * @param timeZone the IANA zone in which its times are shown
  * @param communeCode the INSEE code of the commune where it takes place; may be {@code null} online only
  * @param capacity how many people it has room for on site; {@code null} for no limit, and online
  * @param onlineCapacity how many people can take part by video; {@code null} for no limit, and on site
  * @param onlineUrl the page from which everybody may take part by video
  * @param website the event's own page
- * @param themes what it is about, in the organisers' words
- * @param territories for whom it is: any mix of communes, EPCI, départements and régions
+ * @param themes its themes, in the organisers' words
+ * @param territories its target territories: any mix of communes, EPCI, départements and régions
  * @param registrationOpensAt the first instant at which people can register
  * @param registrationClosesAt the first instant at which they no longer can
  */
@@ -54,7 +54,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @Embeddable
 public record EventDetails(
         @NotNull @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-        @Schema(description = "Its address in the web: small letters, digits and hyphens.",
+        @Schema(description = "Its name in URLs: lower-case letters, digits and hyphens.",
                 examples = "lezoux-2026") String slug,
         @NotNull @SingleLineText(max = 140) @Schema(examples = "NEC local de Lezoux") String title,
         @MultiLineText(max = 10_000) @Schema(nullable = true, description = "In Markdown.",
@@ -66,11 +66,11 @@ public record EventDetails(
                 examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b") UUID previousEditionId,
         @NotNull @Enumerated(EnumType.STRING) @Schema(description = "How people take part.") AttendanceMode mode,
         @Column(name = "starts_at") @NotNull
-        @Schema(description = "When it begins.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime startsAt,
+        @Schema(description = "When it starts.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime startsAt,
         @Column(name = "ends_at") @NotNull
-        @Schema(description = "When it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
+        @Schema(description = "When it ends.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
         @Column(name = "time_zone") @NotNull @SingleLineText(max = 64)
-        @Schema(description = "The IANA time zone in which people read its times.", examples = "Europe/Paris") String timeZone,
+        @Schema(description = "The IANA time zone in which its times are shown.", examples = "Europe/Paris") String timeZone,
         @Column(name = "commune_code") @Pattern(regexp = "[0-9AB]{5}")
         @Schema(nullable = true, description = "The INSEE code of the commune where it takes place; may be absent online only.",
                 examples = "63195") String communeCode,
@@ -86,7 +86,7 @@ public record EventDetails(
         @WebAddress(max = 500)
         @Schema(nullable = true, description = "The event's own page.",
                 examples = "https://www.exemple.fr/nec-lezoux") String website,
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(description = "What it is about, in the organisers' words.",
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(description = "Its themes, in the organisers' words.",
                 examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotNull @SingleLineText(
                         max = 60) String> themes,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
@@ -138,8 +138,9 @@ public record EventDetails(
     /**
      * Requires that the details do not contradict one another.
      *
-     * @throws Refusal {@link org.encommun.event.period.PeriodProblem#ENDS_BEFORE_START}, {@link EventProblem#UNKNOWN_TIME_ZONE},
-     *         {@link EventProblem#COMMUNE_MISSING} or {@link EventProblem#CAPACITY_OF_ANOTHER_MODE}
+     * @throws Refusal {@link org.encommun.event.period.PeriodProblem#ENDS_BEFORE_START},
+     *         {@link EventProblem#UNKNOWN_TIME_ZONE}, {@link EventProblem#COMMUNE_MISSING} or
+     *         {@link EventProblem#CAPACITY_OF_ANOTHER_MODE}
      */
     void requireConsistent() {
         Period.requireOrder("startsAt", startsAt, "endsAt", endsAt);

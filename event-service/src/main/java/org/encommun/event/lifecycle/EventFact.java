@@ -2,9 +2,9 @@ package org.encommun.event.lifecycle;
 
 import org.encommun.defaults.outbox.Fact;
 
-/** What happens to an event, for everybody to know once it is published. */
+/** The facts of an event. */
 public enum EventFact implements Fact {
-    /** Announced to everybody. */
+    /** The event became public. */
     PUBLISHED,
     /** Its details or its organisers changed. */
     CHANGED,

@@ -16,7 +16,7 @@ import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.feed.RpdePage;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The change feed of published events for partners who keep a copy. */
+/** The change feed of published events for partners that keep a copy. */
 @Path("/events/feed")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirements

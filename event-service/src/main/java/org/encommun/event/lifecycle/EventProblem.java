@@ -2,34 +2,34 @@ package org.encommun.event.lifecycle;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why an event refuses. */
+/** Refusals of an event. */
 public enum EventProblem implements ProblemType {
 
-    /** People are to come to an event, but no commune is given. */
+    /** An event on site has no commune. */
     COMMUNE_MISSING(422),
-    /** No IANA time zone has this name. */
+    /** There is no IANA time zone of this name. */
     UNKNOWN_TIME_ZONE(422),
-    /** The event that is to be followed does not exist, or is somebody else's draft. */
+    /** The previous edition does not exist, or is a draft that the caller may not see. */
     UNKNOWN_PREVIOUS_EDITION(422),
-    /** The event would come, over one or more editions, after itself. */
+    /** The event would, directly or indirectly, follow itself. */
     EDITION_IN_A_CIRCLE(422),
     /** Another event has this slug. */
     SLUG_TAKEN(409),
-    /** The event was published before. */
+    /** The event is already published. */
     ALREADY_PUBLISHED(409),
-    /** The event is a draft still. */
+    /** The event is still a draft. */
     NOT_PUBLISHED(409),
-    /** The event is cancelled, and stays so. */
+    /** The event is cancelled, which is final. */
     EVENT_CANCELLED(409),
     /** The event has taken place. */
     EVENT_OVER(409),
-    /** The event has not come to its end. */
+    /** The event has not ended. */
     NOT_OVER_YET(409),
-    /** The hours of an announced event change by rescheduling only. */
+    /** The hours of a published event change by rescheduling only. */
     HOURS_ANNOUNCED(409),
-    /** The event is moved to the very hours that it has. */
+    /** The new hours are the present ones. */
     SAME_HOURS(409),
-    /** Places on site for an event by video, or the other way round. */
+    /** Places on site for an online event, or the other way round. */
     CAPACITY_OF_ANOTHER_MODE(422);
 
     private final int status;

@@ -13,11 +13,11 @@ import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.aggregate.Publication;
 import org.encommun.defaults.outbox.Outbox;
 
-/** The events. The bus is told of those that are published. */
+/** The events. Drafts are not published on the bus. */
 @ApplicationScoped
 public class EventRepository extends AggregateRepository<Event> {
 
-    /** Tells the database to leave locked rows out instead of waiting for them. */
+    /** Makes the database skip locked rows instead of waiting for them. */
     private static final int SKIP_LOCKED = -2;
 
     EventRepository(Outbox outbox) {
@@ -30,8 +30,8 @@ public class EventRepository extends AggregateRepository<Event> {
     }
 
     /**
-     * Whether everybody may know of an event. A draft is locked: it stays a draft until commit, so that its publication misses nothing
-     * of what this transaction writes and leaves unpublished.
+     * Whether an event is public. A draft is locked until commit, so that its publication includes everything that this
+     * transaction writes without publishing it.
      */
     public boolean isPublicLockingDraft(Event event) {
         if (!event.isPublic()) {
@@ -46,8 +46,8 @@ public class EventRepository extends AggregateRepository<Event> {
     }
 
     /**
-     * An event and all its earlier editions, the nearest first, each locked until commit: of two changes that would close a circle
-     * together, one is refused.
+     * An event and all its earlier editions, the nearest first, each locked until commit: of two concurrent changes that would
+     * together close a cycle, one is refused.
      *
      * @param id {@code null} for no event
      */
@@ -59,7 +59,10 @@ public class EventRepository extends AggregateRepository<Event> {
         return editions;
     }
 
-    /** Published events that have ended, the first ended first, locked until commit; those locked by others are left out. */
+    /**
+     * Published events that have ended, earliest end first, locked until commit; those locked by other transactions are
+     * skipped.
+     */
     List<Event> lockEnded(Instant now, int limit) {
         return find("status in ?1 and details.endsAt <= ?2 order by details.endsAt", EventStatus.AHEAD,
                 now.atOffset(ZoneOffset.UTC))

@@ -31,7 +31,7 @@ import io.quarkus.security.Authenticated;
 @Path("/events")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Events", description = "Events and the stages of their life.")
+@Tag(name = "Events", description = "Events and their status.")
 public class EventResource {
 
     private final EventService events;
@@ -68,7 +68,7 @@ public class EventResource {
     @Operation(operationId = "changeEvent", summary = "Change some details of an event")
     @APIResponseSchema(value = EventView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422",
-            description = "The details contradict one another, or name a territory or time zone that does not exist.")
+            description = "The details contradict one another, or a territory or time zone does not exist.")
     public RestResponse<EventView> change(UUID eventId, @NotNull Edit<EventDetails> edit) {
         return responses.ok(events.update(eventId, edit), EventView::of);
     }
@@ -77,8 +77,8 @@ public class EventResource {
     @Path("/{eventId}/publication")
     @Idempotent
     @Authenticated
-    @Operation(operationId = "publishEvent", summary = "Announce an event to everybody",
-            description = "Needs a lead that has agreed.")
+    @Operation(operationId = "publishEvent", summary = "Publish an event",
+            description = "Requires a lead that has agreed.")
     public RestResponse<EventView> publish(UUID eventId) {
         return created(statuses.publish(eventId));
     }
@@ -98,7 +98,7 @@ public class EventResource {
     @Path("/{eventId}/cancellation")
     @Idempotent
     @Authenticated
-    @Operation(operationId = "cancelEvent", summary = "Cancel a published event", description = "There is no way back.")
+    @Operation(operationId = "cancelEvent", summary = "Cancel a published event", description = "This cannot be undone.")
     public RestResponse<EventView> cancel(UUID eventId) {
         return created(statuses.cancel(eventId));
     }

@@ -11,7 +11,7 @@ import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.problem.Refusal;
 
-/** Creates, reads and updates events; {@link EventStatusService} takes them through the stages of their life. */
+/** Creates, reads and updates events; {@link EventStatusService} changes their status. */
 @ApplicationScoped
 public class EventService {
 

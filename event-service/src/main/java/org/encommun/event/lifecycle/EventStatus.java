@@ -2,7 +2,7 @@ package org.encommun.event.lifecycle;
 
 import java.util.Set;
 
-/** The stages of the life of an event. */
+/** The status of an event. */
 public enum EventStatus {
     /** Being prepared; only its organisers see it. */
     DRAFT,
@@ -15,6 +15,6 @@ public enum EventStatus {
     /** Published, and has ended. */
     OVER;
 
-    /** Published, and neither cancelled nor over. */
+    /** The statuses of upcoming events. */
     static final Set<EventStatus> AHEAD = Set.of(PUBLISHED, RESCHEDULED);
 }

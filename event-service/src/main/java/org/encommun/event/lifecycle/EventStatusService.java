@@ -8,7 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Takes events through the stages of their life: publication, rescheduling, cancellation and conclusion. */
+/** Changes the status of events: publication, rescheduling, cancellation and conclusion. */
 @ApplicationScoped
 public class EventStatusService {
 
@@ -50,7 +50,7 @@ public class EventStatusService {
         return repository.save(event);
     }
 
-    /** Concludes published events that have ended, some at a time. */
+    /** Concludes published events that have ended, in batches. */
     @Transactional
     void concludeEnded() {
         Instant now = clock.instant();

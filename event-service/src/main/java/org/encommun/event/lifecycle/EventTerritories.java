@@ -15,7 +15,7 @@ import org.encommun.territory.Territories;
 import org.encommun.territory.Territory;
 import org.encommun.territory.TerritoryProblem;
 
-/** Checks the territories of events, and indexes them with all territories around them for the search. */
+/** Checks the territories of events, and indexes them with all containing territories for the search. */
 @ApplicationScoped
 public class EventTerritories {
 
@@ -37,7 +37,10 @@ public class EventTerritories {
         return parts.stream().map(EventTerritories::key).collect(Collectors.toSet());
     }
 
-    /** @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY} if the event's commune or one of its territories does not exist */
+    /**
+     * @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY} if the event's commune or one of its territories does not
+     *         exist
+     */
     void requireKnown(EventDetails details) {
         if (details.communeCode() != null) {
             territories.commune(details.communeCode());
@@ -45,7 +48,7 @@ public class EventTerritories {
         territories.requireAll(details.territories(), "territories");
     }
 
-    /** Replaces what the index holds of an event, which has been saved in the same transaction. */
+    /** Replaces the index entries of an event, which has been saved in the same transaction. */
     void index(Event event) {
         EventDetails details = event.details();
         List<Territory.Part> own = new ArrayList<>(details.territories());

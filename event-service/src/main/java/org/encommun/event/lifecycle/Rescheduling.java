@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param registrationClosesAt the new end of registration
  */
 public record Rescheduling(
-        @NotNull @Schema(description = "When it begins now.", examples = "2026-12-01T14:00:00+01:00") OffsetDateTime startsAt,
-        @NotNull @Schema(description = "When it is over now.", examples = "2026-12-01T17:00:00+01:00") OffsetDateTime endsAt,
-        @Schema(description = "The IANA time zone, where that changes too.", examples = "Europe/Paris") String timeZone,
-        @NotNull @Schema(description = "When registration closes now.",
+        @NotNull @Schema(description = "The new start.", examples = "2026-12-01T14:00:00+01:00") OffsetDateTime startsAt,
+        @NotNull @Schema(description = "The new end.", examples = "2026-12-01T17:00:00+01:00") OffsetDateTime endsAt,
+        @Schema(description = "The new IANA time zone, if it changes.", examples = "Europe/Paris") String timeZone,
+        @NotNull @Schema(description = "The new end of registration.",
                 examples = "2026-12-01T14:00:00+01:00") OffsetDateTime registrationClosesAt) {}

@@ -6,9 +6,9 @@ import java.util.List;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * The open licences under which a resource may stand: those of texts, pictures, sound and data that conform to the Open
- * Definition
- * 2.1 and are in use in French public life. What forbids commercial use (NC) or changes (ND) is not open.
+ * The open licences that are accepted for resources: those for texts, pictures, sound and data that conform to the Open
+ * Definition 2.1 and are in use in the French public sector. Licences that forbid commercial use (NC) or changes (ND) are not
+ * open.
  */
 enum Licence {
 
@@ -44,7 +44,7 @@ enum Licence {
     }
 
     /**
-     * The licence that has an SPDX identifier; large and small letters do not matter, as SPDX has it.
+     * The licence with an SPDX identifier, ignoring case as SPDX does.
      *
      * @throws Refusal {@link MaterialProblem#LICENCE_NOT_OPEN} if it is none of these
      */
@@ -63,12 +63,12 @@ enum Licence {
         return spdxId;
     }
 
-    /** What it is called, for people. */
+    /** Its display name. */
     String title() {
         return title;
     }
 
-    /** Where it is explained. */
+    /** The URL of its text. */
     String url() {
         return url;
     }

@@ -10,8 +10,8 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.part.EventPart;
 
 /**
- * Something that an event leaves for everybody, under an open licence. Its session is referred to without a foreign key: it may be taken
- * out of the draft while its recording stays.
+ * A resource of an event, public and under an open licence. Its session is referenced without a foreign key: the session may be
+ * removed from the draft while its recording stays.
  */
 @Entity
 @Table(name = "resource")

@@ -2,9 +2,9 @@ package org.encommun.event.material;
 
 import org.encommun.defaults.outbox.Fact;
 
-/** What can happen to something that an event leaves. */
+/** The facts of a resource. */
 enum MaterialFact implements Fact {
-    /** It was added, or its event was announced. */
+    /** It was added, or its event was published. */
     ADDED,
     /** Its details changed. */
     CHANGED

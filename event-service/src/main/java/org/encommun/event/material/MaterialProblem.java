@@ -2,10 +2,10 @@ package org.encommun.event.material;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why a resource refuses. */
+/** Refusals of a resource. */
 public enum MaterialProblem implements ProblemType {
 
-    /** The licence is not open, or not known here. */
+    /** The licence is not open, or unknown. */
     LICENCE_NOT_OPEN(422),
     /** The event has no such session. */
     UNKNOWN_RESOURCE_SESSION(422);

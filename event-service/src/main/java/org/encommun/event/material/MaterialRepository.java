@@ -10,7 +10,7 @@ import org.encommun.defaults.outbox.Outbox;
 import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.part.EventPartRepository;
 
-/** What the events leave. It is published as long as its event is. */
+/** The resources of all events. Those of public events are published. */
 @ApplicationScoped
 class MaterialRepository extends EventPartRepository<Material> {
 
@@ -19,12 +19,12 @@ class MaterialRepository extends EventPartRepository<Material> {
                 material -> events.isPublicLockingDraft(material.eventId())));
     }
 
-    /** What an event leaves, by the day of publication. */
+    /** The resources of an event, by day of publication. */
     List<Material> of(UUID eventId) {
         return list("eventId = ?1 order by details.publishedOn, id", eventId);
     }
 
-    /** Publishes all that an event leaves that has just been announced. */
+    /** Publishes all resources of an event that has just been published. */
     void publishAll(UUID eventId) {
         publication().publishAs(MaterialFact.ADDED, of(eventId));
     }

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** What an event leaves, over HTTP. */
+/** The resources of an event over HTTP. */
 @Path("/events/{eventId}/resources")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,8 +49,8 @@ public class MaterialResource {
     @POST
     @Idempotent
     @Authenticated
-    @Operation(operationId = "addResource", summary = "Add something that an event leaves",
-            description = "It stands elsewhere, under an open licence; this says where.")
+    @Operation(operationId = "addResource", summary = "Add a resource",
+            description = "The resource itself is hosted elsewhere, under an open licence.")
     @APIResponseSchema(value = MaterialView.class, responseCode = "201", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "The licence is not open, or the event has no such session.")
     public RestResponse<MaterialView> add(UUID eventId, @NotNull @Valid MaterialDetails details) {
@@ -59,7 +59,7 @@ public class MaterialResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listResources", summary = "List what an event leaves, by the day of publication")
+    @Operation(operationId = "listResources", summary = "List the resources of an event, by day of publication")
     public List<MaterialView> list(UUID eventId,
             @Parameter(description = "Only those of this kind.") @QueryParam("type") MaterialType type,
             @Parameter(description = "Only those of this session.") @QueryParam("sessionId") UUID sessionId) {
@@ -69,7 +69,7 @@ public class MaterialResource {
     @GET
     @Path("/{resourceId}")
     @PermitAll
-    @Operation(operationId = "getResource", summary = "Read something that an event leaves")
+    @Operation(operationId = "getResource", summary = "Read a resource")
     public RestResponse<MaterialView> get(UUID eventId, UUID resourceId) {
         return responses.ok(materials.get(eventId, resourceId), MaterialView::of);
     }
@@ -78,7 +78,7 @@ public class MaterialResource {
     @Path("/{resourceId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
-    @Operation(operationId = "changeResource", summary = "Change some details of something that an event leaves")
+    @Operation(operationId = "changeResource", summary = "Change some details of a resource")
     @APIResponseSchema(value = MaterialView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "The licence is not open, or the event has no such session.")
     public RestResponse<MaterialView> change(UUID eventId, UUID resourceId, @NotNull Edit<MaterialDetails> edit) {
@@ -88,7 +88,7 @@ public class MaterialResource {
     @DELETE
     @Path("/{resourceId}")
     @Authenticated
-    @Operation(operationId = "deleteResource", summary = "Take something that an event left off its list")
+    @Operation(operationId = "deleteResource", summary = "Delete a resource")
     public void delete(UUID eventId, UUID resourceId, @BeanParam IfMatch ifMatch) {
         materials.delete(eventId, resourceId, ifMatch);
     }

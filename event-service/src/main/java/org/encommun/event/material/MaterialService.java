@@ -16,7 +16,7 @@ import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.lifecycle.EventPublication;
 import org.encommun.event.programme.draft.SessionRepository;
 
-/** What an event leaves: organisers list it, everybody reads it. */
+/** The resources of an event: organisers maintain them, everybody reads them. */
 @ApplicationScoped
 class MaterialService {
 
@@ -33,10 +33,10 @@ class MaterialService {
     }
 
     /**
-     * What an event leaves, by the day of publication.
+     * The resources of an event, by day of publication.
      *
      * @param type {@code null} for any
-     * @param sessionId only what comes from this session; {@code null} for any
+     * @param sessionId only those of this session; {@code null} for any
      */
     List<Material> list(UUID eventId, MaterialType type, UUID sessionId) {
         return repository.of(events.readable(eventId).id()).stream()
@@ -60,7 +60,7 @@ class MaterialService {
         events.editable(eventId);
         Material material = repository.get(eventId, id);
         MaterialDetails details = edit.of(material.version(), material.details());
-        // a session that was named before may be gone by now
+        // a session referred to before may have been deleted since
         if (!Objects.equals(details.sessionId(), material.details().sessionId())) {
             requireSession(eventId, details.sessionId());
         }
@@ -76,7 +76,7 @@ class MaterialService {
         repository.delete(material);
     }
 
-    /** The bus knows of nothing that an event leaves before everybody may know of the event. */
+    /** Resources are published once their event is. */
     void publishWithEvent(@Observes EventPublication publication) {
         repository.publishAll(publication.eventId());
     }

@@ -6,10 +6,7 @@ import java.util.UUID;
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
-/**
- * A resource of a published event as it goes over the bus, without its words; the contract is
- * {@code contracts/resource.v1.schema.json}.
- */
+/** A resource of a published event on the bus, without texts; the contract is {@code contracts/resource.v1.schema.json}. */
 public record MaterialSnapshot(UUID id, long version, UUID eventId, MaterialType type, String licence, String url,
         String language,
         UUID sessionId, LocalDate publishedOn) implements Snapshot {

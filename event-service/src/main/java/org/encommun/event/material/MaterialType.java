@@ -1,12 +1,12 @@
 package org.encommun.event.material;
 
-/** What kind of thing an event leaves. */
+/** The kinds of resource. */
 public enum MaterialType {
-    /** Sound or video of what was said. */
+    /** Audio or video. */
     RECORDING,
-    /** What was learnt, in short. */
+    /** A summary of the results. */
     SYNTHESIS,
-    /** What was shown. */
+    /** Presentation slides. */
     SLIDES,
     /** A text about the event, or from it. */
     ARTICLE

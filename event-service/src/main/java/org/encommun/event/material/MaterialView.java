@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 /** A resource as the API shows it. */
 public record MaterialView(@Schema(examples = "019aa4c8-71f8-7b04-9c6d-7e8f90123456") UUID id,
         @JsonUnwrapped MaterialDetails details,
-        @Schema(description = "What its licence is called.", examples = "Licence Ouverte 2.0") String licenceName,
-        @Schema(description = "Where its licence is explained.",
+        @Schema(description = "The name of its licence.", examples = "Licence Ouverte 2.0") String licenceName,
+        @Schema(description = "The address of its licence text.",
                 examples = "https://www.etalab.gouv.fr/licence-ouverte-open-licence") String licenceUrl) {
 
     static MaterialView of(Material resource) {

@@ -18,9 +18,8 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.part.EventPart;
 
 /**
- * What people of the territory said they need, before the programme is made. Like needs are put under a leading one, on one
- * level. A
- * need is open until the organisers set it aside.
+ * A need of the territory, collected before the programme is planned. Similar needs are grouped under a leading one, on one
+ * level. A need is open until the organisers set it aside.
  */
 @Entity
 public class Need extends EventPart {
@@ -31,7 +30,7 @@ public class Need extends EventPart {
     private UUID groupedUnderId;
     @Column(name = "set_aside_reason")
     private String setAsideReason;
-    /** Touched by every change, so that a change among the actors is a change of the need. */
+    /** Set by every change, so that a change of the actors also increments the version. */
     @Column(name = "changed_at")
     private Instant changedAt;
     @ElementCollection
@@ -53,8 +52,7 @@ public class Need extends EventPart {
     }
 
     /**
-     * Takes new details over. An actor that supported the need and is now named among those who raised it no longer supports
-     * it.
+     * Replaces the details. An actor that supported the need and is now among those that raised it no longer supports it.
      *
      * @throws Refusal {@link NeedProblem#UNKNOWN_NEED}, {@link NeedProblem#NEED_IN_A_CIRCLE} or
      *         {@link NeedProblem#NEED_GROUPED_TOO_DEEP}
@@ -72,7 +70,7 @@ public class Need extends EventPart {
     }
 
     /**
-     * Adds an actor that has the need too.
+     * Adds an actor that shares the need.
      *
      * @throws Refusal {@link NeedProblem#OWN_NEED} or {@link NeedProblem#ALREADY_SUPPORTED}
      */
@@ -102,17 +100,17 @@ public class Need extends EventPart {
         return List.copyOf(supporters);
     }
 
-    /** What is needed, in a few words. */
+    /** Its title. */
     public String title() {
         return title;
     }
 
-    /** The need of the same event that it is put under; {@code null} if it stands for itself. */
+    /** The need of the same event that leads its group; {@code null} for none. */
     public UUID groupedUnderId() {
         return groupedUnderId;
     }
 
-    /** Whether the programme is to answer it. */
+    /** Its status. */
     public NeedStatus state() {
         return setAsideReason == null ? NeedStatus.OPEN : NeedStatus.SET_ASIDE;
     }

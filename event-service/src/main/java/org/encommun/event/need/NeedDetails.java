@@ -15,11 +15,11 @@ import org.hibernate.validator.constraints.UniqueElements;
 /**
  * Editable details of a need.
  *
- * @param title in a few words
+ * @param title a short summary
  * @param description in Markdown; may be absent
- * @param raisedByActorIds the actors that said so, at least one
+ * @param raisedByActorIds the actors that raised it, at least one
  * @param groupedUnderId the need of the same event that leads its group; absent for no group
- * @param setAsideReason why it is not answered this time; absent while it is open
+ * @param setAsideReason why it is not addressed this time; absent while it is open
  */
 public record NeedDetails(
         @NotNull @SingleLineText(max = 200)
@@ -28,7 +28,7 @@ public record NeedDetails(
                 examples = "Les **hiérarchies** ne voient ni le temps passé, ni ce qu’il change pour les "
                         + "habitants.") String description,
         @NotEmpty @Size(max = 100) @UniqueElements
-        @Schema(description = "The actors that said so, by their ids in the directory.",
+        @Schema(description = "The actors that raised it, by their ids in the directory.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> raisedByActorIds,
         @Schema(nullable = true,
                 description = "The need of the same event that it is put under; absent if it stands for itself. There is "

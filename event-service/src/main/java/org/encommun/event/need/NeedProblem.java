@@ -2,18 +2,18 @@ package org.encommun.event.need;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why the needs of an event refuse. */
+/** Refusals of needs. */
 enum NeedProblem implements ProblemType {
 
     /** The event has no such need. */
     UNKNOWN_NEED(422),
-    /** A need is put under itself, or under one that is under it. */
+    /** A need is grouped under itself, or under one that it leads. */
     NEED_IN_A_CIRCLE(422),
-    /** A need is put under one that is under another, or has some under itself; there is one level. */
+    /** A need is grouped under one that is itself grouped, or leads others; there is only one level. */
     NEED_GROUPED_TOO_DEEP(422),
-    /** Other needs are under this one. */
+    /** Other needs are grouped under this one. */
     NEED_LEADS_OTHERS(409),
-    /** A proposal or a session takes the need up. */
+    /** A proposal or a session addresses the need. */
     NEED_TAKEN_UP(409),
     /** An actor supports a need that it raised. */
     OWN_NEED(409),

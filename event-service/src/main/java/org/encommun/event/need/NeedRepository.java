@@ -36,14 +36,14 @@ public class NeedRepository extends EventPartRepository<Need> {
                 .toList();
     }
 
-    /** Those of some needs that the event still has, in their order. */
+    /** Those of the given needs that the event still has, in the given order. */
     public List<UUID> thoseOf(UUID eventId, List<UUID> needIds) {
         List<UUID> present = find("eventId = ?1 and id in ?2", eventId, Set.copyOf(needIds)).stream().map(Need::id).toList();
         return needIds.stream().filter(present::contains).toList();
     }
 
     /**
-     * Locks needs that are going to be referred to: none of them is deleted before the transaction ends.
+     * Locks needs that are going to be referred to, so that none of them is deleted before commit.
      *
      * @throws Refusal {@code unknown-need} with the field {@code needIds} if the event does not have one of them
      */
@@ -56,7 +56,7 @@ public class NeedRepository extends EventPartRepository<Need> {
     }
 
     /**
-     * Locks a need and the one that is to lead it, until commit: two groupings at once make no second level.
+     * Locks a need and its future lead until commit, so that concurrent groupings cannot create a second level.
      *
      * @param id the need, which may not be stored yet
      * @param leadId {@code null} for no group

@@ -31,11 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** The needs that an event starts from, over HTTP. */
+/** The needs of an event over HTTP. */
 @Path("/events/{eventId}/needs")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Needs", description = "What people of the territory said they need, before the programme is made.")
+@Tag(name = "Needs", description = "The needs of the territory, collected before the programme is planned.")
 public class NeedResource {
 
     private final NeedService needs;
@@ -49,7 +49,7 @@ public class NeedResource {
     @POST
     @Idempotent
     @Authenticated
-    @Operation(operationId = "addNeed", summary = "Write down a need of the territory")
+    @Operation(operationId = "addNeed", summary = "Add a need")
     public RestResponse<NeedView> add(UUID eventId, @NotNull @Valid NeedDetails details) {
         return responses.created(needs.add(eventId, details), NeedView::of);
     }
@@ -88,7 +88,7 @@ public class NeedResource {
     @Path("/{needId}")
     @Authenticated
     @Operation(operationId = "deleteNeed", summary = "Delete a need",
-            description = "Refused while it leads others, or a proposal or a session takes it up.")
+            description = "Refused while it leads others, or a proposal or session addresses it.")
     public void delete(UUID eventId, UUID needId, @BeanParam IfMatch ifMatch) {
         needs.delete(eventId, needId, ifMatch);
     }

@@ -14,7 +14,7 @@ import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.lifecycle.EventAccess;
 
-/** The needs that an event starts from: organisers write them down, everybody reads them. */
+/** The needs of an event: organisers enter them, everybody reads them. */
 @ApplicationScoped
 class NeedService {
 

@@ -1,9 +1,9 @@
 package org.encommun.event.need;
 
-/** Whether the programme is to answer a need. */
+/** The status of a need. */
 public enum NeedStatus {
-    /** To be answered. */
+    /** To be addressed by the programme. */
     OPEN,
-    /** Not to be answered this time, for a stated reason. */
+    /** Not addressed this time, for a stated reason. */
     SET_ASIDE
 }

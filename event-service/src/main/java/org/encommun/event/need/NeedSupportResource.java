@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** Which actors have a need too, over HTTP. */
+/** The actors that support a need over HTTP. */
 @Path("/events/{eventId}/needs/{needId}/supports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class NeedSupportResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "supportNeed", summary = "Say that an actor has a need too",
+    @Operation(operationId = "supportNeed", summary = "Add an actor that supports a need",
             description = "Once for each actor; those that raised it have it anyway. The response is the need with its "
                     + "supporters.")
     public RestResponse<NeedView> support(UUID eventId, UUID needId, @NotNull @Valid NeedSupport support) {
@@ -49,7 +49,7 @@ public class NeedSupportResource {
 
     @DELETE
     @Path("/{actorId}")
-    @Operation(operationId = "withdrawNeedSupport", summary = "Withdraw that an actor has a need too",
+    @Operation(operationId = "withdrawNeedSupport", summary = "Withdraw an actor's support of a need",
             description = "If-Match is the ETag of the need.")
     public void withdraw(UUID eventId, UUID needId, UUID actorId, @BeanParam IfMatch ifMatch) {
         needs.withdrawSupport(eventId, needId, actorId, ifMatch);

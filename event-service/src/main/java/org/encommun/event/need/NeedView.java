@@ -9,9 +9,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** A need as the API shows it. */
 public record NeedView(@Schema(examples = "019aa4c5-01bb-7000-8000-000000000002") UUID id,
-        @Schema(description = "Whether the programme is to answer it.") NeedStatus state,
+        @Schema(description = "Whether the programme is to address it.") NeedStatus state,
         @JsonUnwrapped NeedDetails details,
-        @Schema(description = "The actors that have the need too, by their ids in the directory.",
+        @Schema(description = "The actors that support the need, by their ids in the directory.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43\"]") List<UUID> supportedByActorIds) {
 
     static NeedView of(Need need) {

@@ -1,6 +1,6 @@
 package org.encommun.event.organiser;
 
-/** What an actor brings to an event. */
+/** What an actor contributes to an event. */
 public enum Contribution {
     /** Money. */
     MONEY,
@@ -8,7 +8,7 @@ public enum Contribution {
     ROOMS,
     /** Equipment. */
     EQUIPMENT,
-    /** Working time of its people. */
+    /** Working time of its staff. */
     STAFF_TIME,
     /** Contacts in its network. */
     NETWORK,

@@ -15,12 +15,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * An actor that puts on an event: as the client adds it, as the event keeps it and as the bus carries it.
+ * An actor that organises an event; used in requests, in the entity and on the bus.
  *
  * @param actorId the actor, by its id in the directory
  * @param role its role in the event
  * @param agreement its answer to the invitation
- * @param contributions what it brings
+ * @param contributions its contributions
  */
 @Embeddable
 @Schema(name = "OrganiserDetails")
@@ -29,10 +29,10 @@ public record Organiser(
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
         @Enumerated(EnumType.STRING) @NotNull @Schema(description = "Its role in the event.") OrganiserRole role,
         @Enumerated(EnumType.STRING) @NotNull @Schema(description = "Its answer to the invitation.") Agreement agreement,
-        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 20) @Schema(description = "What it brings.",
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Size(max = 20) @Schema(description = "Its contributions.",
                 examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
 
-    /** The same with each contribution named once. */
+    /** A copy without duplicate contributions. */
     Organiser withDistinctContributions() {
         return new Organiser(actorId, role, agreement, contributions.stream().distinct().toList());
     }

@@ -12,7 +12,7 @@ import jakarta.persistence.OrderBy;
 
 import org.encommun.defaults.problem.Refusal;
 
-/** The organisers of an event. Each actor is one of them once. */
+/** The organisers of an event. Each actor occurs once. */
 @Embeddable
 public class Organisers {
 
@@ -21,7 +21,7 @@ public class Organisers {
     @OrderBy("actorId")
     private List<Organiser> all = new ArrayList<>();
 
-    /** @throws Refusal {@link OrganiserProblem#ALREADY_ORGANISER} if the actor is one of them */
+    /** @throws Refusal {@link OrganiserProblem#ALREADY_ORGANISER} if the actor is already an organiser */
     public void add(Organiser organiser) {
         if (all.stream().anyMatch(organiser::isSameActor)) {
             throw new Refusal(OrganiserProblem.ALREADY_ORGANISER);
@@ -29,17 +29,17 @@ public class Organisers {
         all.add(organiser.withDistinctContributions());
     }
 
-    /** @throws Refusal {@link OrganiserProblem#NOT_ORGANISER} if the actor is none of them */
+    /** @throws Refusal {@link OrganiserProblem#NOT_ORGANISER} if the actor is not an organiser */
     public Organiser get(UUID actorId) {
         return all.stream().filter(organiser -> organiser.actorId().equals(actorId)).findFirst()
                 .orElseThrow(() -> new Refusal(OrganiserProblem.NOT_ORGANISER));
     }
 
     /**
-     * Replaces the organiser that is the same actor.
+     * Replaces the organiser with the same actor.
      *
      * @param published whether a lead that has agreed must remain
-     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if none would
+     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if none would remain
      */
     public void replace(Organiser organiser, boolean published) {
         List<Organiser> replaced = without(organiser);
@@ -48,10 +48,10 @@ public class Organisers {
     }
 
     /**
-     * Removes the organiser that is the same actor.
+     * Removes the organiser with the same actor.
      *
      * @param published whether a lead that has agreed must remain
-     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if none would
+     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if none would remain
      */
     public void remove(Organiser organiser, boolean published) {
         replaceAll(without(organiser), published);

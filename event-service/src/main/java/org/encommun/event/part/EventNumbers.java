@@ -28,7 +28,7 @@ public class EventNumbers {
         return next(eventId, series, 1);
     }
 
-    /** The first of several numbers that follow one another. */
+    /** The first of several consecutive numbers. */
     public int next(UUID eventId, Series series, int count) {
         int last = ((Number) entities.createNativeQuery("""
                 insert into event_number (event_id, series, last) values (?1, ?3, ?2)

@@ -9,7 +9,7 @@ import org.encommun.defaults.problem.ProblemType;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * The parts of events of one kind. A part is never found under another event than its own.
+ * The event parts of one kind. A part is only found under its own event.
  *
  * @param <P> the kind of part
  */

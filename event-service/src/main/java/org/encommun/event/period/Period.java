@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * A stretch of time, half open: what ends at an instant and what begins at it do not overlap.
+ * A half-open time interval: a period that ends at an instant does not overlap one that begins there.
  *
  * @param from its first instant
  * @param to the first instant after it
@@ -18,12 +18,12 @@ import org.encommun.defaults.problem.Refusal;
 public record Period(
         @NotNull @Schema(description = "Its first instant.", examples = "2026-11-24T14:00:00+01:00") OffsetDateTime from,
         @NotNull
-        @Schema(description = "The instant at which it is over.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime to) {
+        @Schema(description = "The first instant after it.", examples = "2026-11-24T17:00:00+01:00") OffsetDateTime to) {
 
     /**
      * Requires that every period of a field ends after it begins.
      *
-     * @throws Refusal {@link PeriodProblem#ENDS_BEFORE_START} for the first that does not, with its index in the field
+     * @throws Refusal {@link PeriodProblem#ENDS_BEFORE_START} for the first violation, with its index in the field
      */
     public static void requireOrder(String field, List<Period> periods) {
         for (int i = 0; i < periods.size(); i++) {
@@ -33,7 +33,7 @@ public record Period(
     }
 
     /**
-     * Requires that an end comes after its start, whatever their offsets.
+     * Requires that an end comes after its start, regardless of their offsets.
      *
      * @param startField the field of the request that holds the start
      * @param endField the field of the request that holds the end; the refusal names it
@@ -45,7 +45,7 @@ public record Period(
         }
     }
 
-    /** Its first instant, whatever the offset it is written with. */
+    /** Its first instant. */
     public Instant start() {
         return from.toInstant();
     }

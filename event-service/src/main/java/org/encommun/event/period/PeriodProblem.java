@@ -2,7 +2,7 @@ package org.encommun.event.period;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why a stretch of time is refused. */
+/** Refusals of periods. */
 public enum PeriodProblem implements ProblemType {
 
     /** Something ends before it begins, or closes before it opens. */

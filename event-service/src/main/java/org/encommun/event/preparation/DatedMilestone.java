@@ -3,18 +3,18 @@ package org.encommun.event.preparation;
 import java.time.LocalDate;
 
 /**
- * A milestone with the days of its event, from which its own day is counted.
+ * A milestone with the days of its event, from which its due day is computed.
  *
  * @param days the first day of the event, and today
  */
 record DatedMilestone(Milestone milestone, EventDays days) {
 
-    /** The day by which it is, or was, to be done. */
+    /** Its due day. */
     LocalDate dueOn() {
         return milestone.dueOn(days);
     }
 
-    /** Whether its day is over and it is still to be done. */
+    /** Whether it is overdue. */
     boolean isLate() {
         return milestone.isLate(days);
     }

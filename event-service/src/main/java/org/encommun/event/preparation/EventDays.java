@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import org.encommun.event.lifecycle.Event;
 
 /**
- * The days from which milestones are counted, as people at the event's place see them.
+ * The days from which due days are computed, in the event's zone.
  *
  * @param first the first day of the event
  * @param today the present day

@@ -12,15 +12,16 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.part.EventPart;
 
 /**
- * One step of preparing an event or of following it up. It is due on a fixed day, or a number of days before the first day of the event:
- * then it moves with the event while it is to be done, and keeps the day it had once it is settled. It is not published on the bus.
+ * One step of the preparation or follow-up of an event. It is due on a fixed day, or a number of days before the first day of
+ * the event: then it moves with the event while it is open, and keeps its day once it is settled. It is not published on the
+ * bus.
  */
 @Entity
 class Milestone extends EventPart {
 
     @Embedded
     private MilestoneDetails details;
-    /** The day on which it was due when it was settled; a move of the event does not change the past. */
+    /** The due day when it was settled; rescheduling the event does not change it afterwards. */
     @Column(name = "settled_due_on")
     private LocalDate settledDueOn;
     @Column(name = "template_key")
@@ -34,7 +35,7 @@ class Milestone extends EventPart {
         update(details, days);
     }
 
-    /** A milestone that a template proposes: it follows the event, and nobody takes care of it yet. */
+    /** A milestone of a template: it moves with the event and has no owner yet. */
     Milestone(UUID id, UUID eventId, TemplateMilestone proposed, EventDays days) {
         this(id, eventId, proposed.details(), days);
         this.templateKey = proposed.key();
@@ -76,7 +77,7 @@ class Milestone extends EventPart {
         return settledBefore ? settledDueOn : days.first().minusDays(changed.daysBefore());
     }
 
-    /** The day by which it is, or was, to be done. */
+    /** Its due day. */
     LocalDate dueOn(EventDays days) {
         if (details.dueOn() != null) {
             return details.dueOn();
@@ -84,7 +85,7 @@ class Milestone extends EventPart {
         return settledDueOn != null ? settledDueOn : days.first().minusDays(details.daysBefore());
     }
 
-    /** Whether its day is over and it is still to be done. */
+    /** Whether it is overdue. */
     boolean isLate(EventDays days) {
         return details.state() == MilestoneStatus.TO_DO && dueOn(days).isBefore(days.today());
     }
@@ -93,7 +94,7 @@ class Milestone extends EventPart {
         return details;
     }
 
-    /** Which milestone of the templates it was taken from; {@code null} if from none. */
+    /** The key of its template milestone; {@code null} for none. */
     String templateKey() {
         return templateKey;
     }

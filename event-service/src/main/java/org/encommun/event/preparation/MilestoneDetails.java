@@ -16,13 +16,12 @@ import org.encommun.defaults.text.MultiLineText;
 import org.encommun.defaults.text.SingleLineText;
 
 /**
- * Editable details of a milestone; the entity keeps them as they are.
+ * Editable details of a milestone; the entity stores them unchanged.
  *
- * @param title what is to be done
- * @param dueOn the fixed day by which it is to be done; absent if it follows the event
- * @param daysBefore how many days before the first day of the event it is to be done, negative for after; absent if the
- *         day is fixed
- * @param ownerActorId the actor that takes care of it; may be absent
+ * @param title the task
+ * @param dueOn the fixed due day; absent if it moves with the event
+ * @param daysBefore how many days before the first day of the event it is due, negative for after; absent if the day is fixed
+ * @param ownerActorId the responsible actor; may be absent
  * @param state to do where absent
  * @param note may be absent
  */
@@ -40,13 +39,13 @@ public record MilestoneDetails(
                         + "event when it moves. Either this or `dueOn`.",
                 examples = "63") Integer daysBefore,
         @Column(name = "owner_actor_id")
-        @Schema(nullable = true, description = "The actor that takes care of it, by its id in the directory.",
+        @Schema(nullable = true, description = "The responsible actor, by its id in the directory.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID ownerActorId,
-        @Enumerated(EnumType.STRING) @Schema(description = "What became of it; `TO_DO` where absent.") MilestoneStatus state,
+        @Enumerated(EnumType.STRING) @Schema(description = "Its state; `TO_DO` where absent.") MilestoneStatus state,
         @MultiLineText(max = 2_000)
         @Schema(nullable = true, examples = "Réserver dès maintenant deux demi-journées communes.") String note) {
 
-    /** How far from the event a milestone may be due: three years to either side. */
+    /** The maximum distance from the event: three years before or after. */
     static final int REACH_IN_DAYS = 1_096;
 
     /** An absent state is TO_DO. */
@@ -54,7 +53,7 @@ public record MilestoneDetails(
         state = state == null ? MilestoneStatus.TO_DO : state;
     }
 
-    /** The same with the day on which it is due, whichever way that is given. */
+    /** A copy with its due day, however that was given. */
     MilestoneDetails due(LocalDate day) {
         return new MilestoneDetails(title, day, daysBefore, ownerActorId, state, note);
     }

@@ -15,14 +15,14 @@ import org.encommun.event.part.EventPartRepository;
 @ApplicationScoped
 class MilestoneRepository extends EventPartRepository<Milestone> {
 
-    /** The milestones of an event by the day they are due, of the same day oldest first. */
+    /** The milestones of an event by due day, then oldest first. */
     List<Milestone> of(UUID eventId, EventDays days) {
         return list("eventId", eventId).stream()
                 .sorted(Comparator.comparing((Milestone milestone) -> milestone.dueOn(days)).thenComparing(Milestone::id))
                 .toList();
     }
 
-    /** The keys of those that an event took from templates. */
+    /** The template keys of an event's milestones. */
     Set<String> templateKeys(UUID eventId) {
         return list("eventId", eventId).stream().map(Milestone::templateKey).filter(Objects::nonNull)
                 .collect(Collectors.toSet());

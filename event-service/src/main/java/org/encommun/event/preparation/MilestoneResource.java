@@ -36,7 +36,7 @@ import io.quarkus.security.Authenticated;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@Tag(name = "Preparation", description = "What is to be done before and after an event, and by when.")
+@Tag(name = "Preparation", description = "The tasks before and after an event, with due days.")
 public class MilestoneResource {
 
     private final MilestoneService milestones;
@@ -58,7 +58,7 @@ public class MilestoneResource {
     }
 
     @GET
-    @Operation(operationId = "listMilestones", summary = "List the milestones of an event, by the day they are due")
+    @Operation(operationId = "listMilestones", summary = "List the milestones of an event, by due day")
     public List<MilestoneView> list(UUID eventId,
             @Parameter(description = "Only those that are late, or only those that are not.")
             @QueryParam("late") Boolean late) {
@@ -81,7 +81,7 @@ public class MilestoneResource {
                     + "round.")
     @APIResponseSchema(value = MilestoneView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422",
-            description = "The day is given twice or not at all, is far from the event, or the actor is not known.")
+            description = "The day is given twice or not at all, is too far from the event, or the actor is unknown.")
     public RestResponse<MilestoneView> change(UUID eventId, UUID milestoneId, @NotNull Edit<MilestoneDetails> edit) {
         return fresh(milestones.update(eventId, milestoneId, edit));
     }
@@ -93,7 +93,7 @@ public class MilestoneResource {
         milestones.delete(eventId, milestoneId, ifMatch);
     }
 
-    /** The day and whether it is over change with the event and with time, while the milestone's version stays. */
+    /** The due day and whether it is late change with the event and with time, without a new version of the milestone. */
     private RestResponse<MilestoneView> fresh(DatedMilestone dated) {
         return responses.fresh(dated.milestone().version(), MilestoneView.of(dated));
     }

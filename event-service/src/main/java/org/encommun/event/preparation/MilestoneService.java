@@ -14,7 +14,7 @@ import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventAccess;
 
-/** The milestones of an event, for its organisers alone. */
+/** The milestones of an event, for its organisers only. */
 @ApplicationScoped
 class MilestoneService {
 
@@ -34,7 +34,7 @@ class MilestoneService {
     }
 
     /**
-     * The milestones of an event by the day they are due.
+     * The milestones of an event by due day.
      *
      * @param late only those that are late, or only those that are not; {@code null} for all
      */

@@ -1,11 +1,11 @@
 package org.encommun.event.preparation;
 
-/** What became of a milestone. */
+/** The status of a milestone. */
 public enum MilestoneStatus {
-    /** Still to be done. */
+    /** Open. */
     TO_DO,
     /** Done. */
     DONE,
-    /** Given up; kept so that nobody asks again. */
+    /** Dropped; kept as a record of the decision. */
     DROPPED
 }

@@ -1,8 +1,8 @@
 package org.encommun.event.preparation;
 
-/** How long an event is prepared, and so which milestones are proposed for it. */
+/** The templates of milestones, by the length of the preparation. */
 public enum MilestoneTemplate {
-    /** Three months, as a few partners do at a distance. */
+    /** Three months, typical for a few partners working remotely. */
     THREE_MONTHS,
     /** Six months. */
     SIX_MONTHS,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The milestones that are proposed, over HTTP, for everybody. */
+/** The milestone templates over HTTP, for everybody. */
 @Path("/events/milestone-templates")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirements

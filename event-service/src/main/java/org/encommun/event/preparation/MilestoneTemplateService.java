@@ -29,10 +29,10 @@ class MilestoneTemplateService {
         this.clock = clock;
     }
 
-    /** Adds those that the event has from no template yet. */
+    /** Adds the milestones that the event does not have from any template yet. */
     @Transactional
     List<DatedMilestone> add(UUID eventId, MilestoneTemplate template) {
-        // of two tabs at once the second finds what the first has added
+        // serialised: the second of two concurrent requests finds the milestones of the first
         EventDays days = EventDays.of(events.lockEditable(eventId), clock);
         List<Milestone> added = templates.missing(template, repository.templateKeys(eventId)).stream()
                 .map(proposed -> new Milestone(ids.next(), eventId, proposed, days)).toList();

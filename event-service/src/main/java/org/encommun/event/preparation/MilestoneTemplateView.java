@@ -5,5 +5,5 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A template as the API shows it. */
-public record MilestoneTemplateView(@Schema(description = "How long the event is prepared.") MilestoneTemplate template,
-        @Schema(description = "What it proposes, earliest first.") List<TemplateMilestone> milestones) {}
+public record MilestoneTemplateView(@Schema(description = "The length of the preparation.") MilestoneTemplate template,
+        @Schema(description = "Its milestones, earliest first.") List<TemplateMilestone> milestones) {}

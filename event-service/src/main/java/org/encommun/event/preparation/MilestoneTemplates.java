@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The milestones proposed to organisers, based on what others said after their events. */
+/** The milestones proposed to organisers, based on the experience of earlier events. */
 @ApplicationScoped
 class MilestoneTemplates {
 

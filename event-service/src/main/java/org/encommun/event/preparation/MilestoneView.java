@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** A milestone as the API shows it: always with its day, and whether that is over. */
+/** A milestone as the API shows it: always with its due day, and whether it is late. */
 public record MilestoneView(@Schema(examples = "019aa4c4-01aa-7000-8000-000000000001") UUID id,
         @JsonUnwrapped MilestoneDetails details,
-        @Schema(description = "Whether its day is over and it is still to be done.") boolean late,
-        @Schema(nullable = true, description = "Which milestone of the templates it was taken from; absent if from none.",
+        @Schema(description = "Whether it is overdue.") boolean late,
+        @Schema(nullable = true, description = "The key of its template milestone; absent for none.",
                 examples = "co-construction") String templateKey) {
 
     static MilestoneView of(DatedMilestone dated) {

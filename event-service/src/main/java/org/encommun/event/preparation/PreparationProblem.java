@@ -2,12 +2,12 @@ package org.encommun.event.preparation;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why the preparation of an event refuses. */
+/** Refusals of the preparation of an event. */
 enum PreparationProblem implements ProblemType {
 
-    /** A milestone is given neither a day nor a number of days before the event. */
+    /** A milestone has neither a day nor a number of days before the event. */
     MILESTONE_WITHOUT_DAY(422),
-    /** A milestone is given both a day and a number of days before the event. */
+    /** A milestone has both a day and a number of days before the event. */
     MILESTONE_DAY_AMBIGUOUS(422),
     /** A milestone is due more than three years before or after its event. */
     MILESTONE_FAR_FROM_EVENT(422);

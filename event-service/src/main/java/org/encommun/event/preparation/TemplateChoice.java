@@ -4,6 +4,6 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which template. */
+/** The chosen template. */
 public record TemplateChoice(
-        @NotNull @Schema(description = "How long the event is prepared.") MilestoneTemplate template) {}
+        @NotNull @Schema(description = "The length of the preparation.") MilestoneTemplate template) {}

@@ -5,23 +5,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A milestone that a template proposes.
  *
- * @param key which one it is; the same in all templates that propose it, so that an event takes it once
+ * @param key its identifier, the same in all templates that contain it, so that an event takes it once
  * @param weeksBefore full weeks before the first day of the event; negative for what comes after it
- * @param title what is to be done
- * @param note why, or how others did it; may be absent
+ * @param title the task
+ * @param note a reason or advice; may be absent
  */
 public record TemplateMilestone(
-        @Schema(description = "Which one it is; the same in all templates that propose it.",
+        @Schema(description = "Its key, the same in all templates that contain it.",
                 examples = "territory-needs") String key,
-        @Schema(description = "Weeks before the first day of the event; negative for what comes after it.",
+        @Schema(description = "Weeks before the first day of the event; negative for after it.",
                 examples = "12") int weeksBefore,
         @Schema(examples = "Recueillir les besoins du territoire") String title,
-        @Schema(description = "Why, or how others did it.",
+        @Schema(description = "A reason or advice.",
                 examples = "Les sessions répondront à ces besoins : les poser d’abord.") String note) {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
-    /** The milestone as it is proposed: it follows the event, and nobody takes care of it yet. */
+    /** The details of the new milestone: it moves with the event and has no owner yet. */
     MilestoneDetails details() {
         return new MilestoneDetails(title, null, weeksBefore * DAYS_OF_A_WEEK, null, MilestoneStatus.TO_DO, note);
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param title the title of the session
  * @param description in Markdown
  * @param type what happens in it
- * @param needIds the needs that it answers
+ * @param needIds the needs that it addresses
  * @param hostIds the actors that made the proposal and hold the session
  */
 public record AcceptedProposal(UUID proposalId, UUID eventId, String title, String description, SessionType type,

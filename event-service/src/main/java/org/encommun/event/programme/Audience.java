@@ -11,7 +11,7 @@ import org.encommun.defaults.json.AbsentList;
 import org.encommun.territory.Territory;
 
 /**
- * Whom a session is for. Both lists must be satisfied; an empty one admits everybody.
+ * The audience of a session. Both lists must be satisfied; an empty list admits everybody.
  *
  * @param participantKinds in what capacity people come
  * @param territories from where they come: a person of a commune is also one of its EPCI, département and région

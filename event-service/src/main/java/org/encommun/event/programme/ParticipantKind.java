@@ -6,24 +6,24 @@ public enum ParticipantKind {
     DIGITAL_ADVISER,
     /** A coordinator of conseillers numériques. */
     COORDINATOR,
-    /** Somebody of a regional hub. */
+    /** A member of a regional hub. */
     HUB,
     /** An elected official. */
     ELECTED_OFFICIAL,
-    /** An agent of a local authority. */
+    /** An employee of a local authority. */
     LOCAL_AUTHORITY_AGENT,
-    /** An agent of the State. */
+    /** An employee of the State. */
     STATE_AGENT,
     /** A digital mediator. */
     MEDIATOR,
-    /** Somebody who helps others with their lives: aidant, social worker. */
+    /** A social worker or aidant numérique. */
     SOCIAL_WORKER,
-    /** Somebody of an association. */
+    /** A member of an association. */
     ASSOCIATION,
-    /** Somebody of a company. */
+    /** A member of a company. */
     COMPANY,
-    /** Somebody who lives there. */
+    /** A resident. */
     RESIDENT,
-    /** Anybody else. */
+    /** Any other capacity. */
     OTHER
 }

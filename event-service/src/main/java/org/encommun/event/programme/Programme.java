@@ -16,13 +16,13 @@ import org.encommun.event.venue.VenueDetails;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * What a release holds: venues, rooms and sessions as they were at that moment. Times of sessions are in UTC. People stand in
- * it by their ids alone, so that a name can be withdrawn from a release that never changes.
+ * The content of a release: venues, rooms and sessions at that moment. Times of sessions are in UTC. People are referred to by
+ * id only, so that a name can be withdrawn although a release never changes.
  *
  * @param venues the venues, by name
  * @param rooms the rooms, by name
  * @param sessions the sessions, by time
- * @param cancelled sessions that an earlier release announced and this one no longer holds, as they were announced last
+ * @param cancelled sessions that an earlier release contained and this one no longer does, in their last released state
  */
 public record Programme(@Schema(description = "The venues, by name.") List<Venue> venues,
         @Schema(description = "The rooms, by name.") List<Room> rooms,
@@ -33,7 +33,7 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
     /** Before the first release. */
     public static final Programme NONE = new Programme(List.of(), List.of(), List.of(), List.of());
 
-    /** Releases of before there were venues and cancelled sessions have none. */
+    /** Old releases have no venues and cancelled sessions. */
     public Programme {
         venues = AbsentList.orEmpty(venues);
         rooms = AbsentList.orEmpty(rooms);
@@ -52,12 +52,12 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
     /**
      * A session at the moment of the release.
      *
-     * @param number a short number of its own within the event
-     * @param sequence how often it was moved or cancelled since it was first announced
-     * @param details with times in UTC, the venue of its room, and the seats of its room where it has none of its own
+     * @param number a short number, unique within the event
+     * @param sequence how often it was moved or cancelled since its first release
+     * @param details with times in UTC, the venue of its room, and by default the seats of its room
      */
     public record Session(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID id,
-            @Schema(description = "A short number of its own within the event, for people and for old formats.",
+            @Schema(description = "A short number, unique within the event, for people and for old formats.",
                     examples = "3") int number,
             @Schema(description = "How often it was moved or cancelled since it was first announced: the SEQUENCE of its "
                     + "calendar entry.",
@@ -77,7 +77,7 @@ public record Programme(@Schema(description = "The venues, by name.") List<Venue
         }
     }
 
-    /** Sessions by their ids, in their order. */
+    /** Sessions by their ids, in the given order. */
     public static Map<UUID, Session> byId(List<Session> sessions) {
         return sessions.stream().collect(Collectors.toMap(Session::id, Function.identity(), (first, second) -> first,
                 LinkedHashMap::new));

@@ -1,6 +1,6 @@
 package org.encommun.event.programme;
 
-/** What makes a session accessible to people whom a talk alone would leave out. */
+/** Accessibility features of a session. */
 public enum SessionAccessibility {
     /** Interpreted into French sign language (LSF). */
     SIGN_LANGUAGE,
@@ -8,7 +8,7 @@ public enum SessionAccessibility {
     CAPTIONS,
     /** With an induction loop for hearing aids. */
     HEARING_LOOP,
-    /** In words that are easy to read and understand (FALC). */
+    /** In easy language (FALC). */
     EASY_TO_READ,
     /** With audio description of what is shown. */
     AUDIO_DESCRIPTION

@@ -27,51 +27,51 @@ import org.hibernate.type.SqlTypes;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * Editable details of a session: entity, edge, release and bus carry them as they are. Times are in UTC in the entity and in
- * releases, in the event's own zone at the edge.
+ * Editable details of a session, used unchanged in the entity, the API, releases and on the bus. Times are in UTC in the entity
+ * and in releases, in the event's own zone in the API.
  *
  * @param description in Markdown
- * @param venueId the venue, where it is in none of its rooms; absent for that of the room
- * @param roomId the room, where one is known yet
+ * @param venueId the venue of a session without a room; absent for that of the room
+ * @param roomId the room, if one is assigned yet
  * @param startsAt an instant; absent with {@code endsAt} while the session is not scheduled
- * @param endsAt the instant at which it is over
- * @param seats how many people it has room for; absent for what the room holds
- * @param signUp whether people take a seat beforehand; absent for no: entry is free
- * @param audience whom it is for; absent for everybody
+ * @param endsAt the first instant after it
+ * @param seats how many people it has room for; absent for the capacity of the room
+ * @param signUp whether participants reserve a seat in advance; absent for no: entry is free
+ * @param audience its audience; absent for everybody
  * @param hostIds the actors that hold it
  * @param speakersMayOverlap whether its speakers may be elsewhere at the same time, such as by video
  * @param languages the languages spoken (BCP 47); absent for French
- * @param recordingAgreed whether all agreed that it is recorded; absent while that is open
+ * @param recordingAgreed whether all agreed to a recording; absent while undecided
  */
 @Embeddable
 @RecordBuilder
 public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(examples = "Atelier « speed boat »") String title,
-        @Enumerated(EnumType.STRING) @NotNull @Schema(description = "What happens in it.") SessionType type,
+        @Enumerated(EnumType.STRING) @NotNull @Schema(description = "The type of session.") SessionType type,
         @MultiLineText(max = 10_000)
         @Schema(nullable = true, description = "In Markdown.",
                 examples = "Ce qui nous freine, ce qui nous pousse.") String description,
         @Column(name = "venue_id")
-        @Schema(nullable = true, description = "The venue, where it is in none of its rooms; absent for that of the room.",
+        @Schema(nullable = true, description = "The venue of a session without a room; absent for that of the room.",
                 examples = "019aa4c3-03cc-7000-8000-000000000003") UUID venueId,
-        @Column(name = "room_id") @Schema(nullable = true, description = "The room, where one is known yet.",
+        @Column(name = "room_id") @Schema(nullable = true, description = "The room, if one is assigned yet.",
                 examples = "019aa4c3-01aa-7000-8000-000000000001") UUID roomId,
         @Column(name = "starts_at")
-        @Schema(nullable = true, description = "When it begins; absent with `endsAt` while the session is not scheduled.",
+        @Schema(nullable = true, description = "When it starts; absent with `endsAt` while the session is not scheduled.",
                 examples = "2026-11-24T15:30:00+01:00") OffsetDateTime startsAt,
         @Column(name = "ends_at")
-        @Schema(nullable = true, description = "When it is over.",
+        @Schema(nullable = true, description = "When it ends.",
                 examples = "2026-11-24T17:00:00+01:00") OffsetDateTime endsAt,
         @Min(1) @Max(100_000)
-        @Schema(nullable = true, description = "How many people it has room for; absent for what the room holds.",
+        @Schema(nullable = true, description = "How many people it has room for; absent for the capacity of the room.",
                 examples = "12") Integer seats,
         @Column(name = "sign_up")
-        @Schema(description = "Whether people take a seat beforehand; absent for no: entry is free.") Boolean signUp,
+        @Schema(description = "Whether participants reserve a seat in advance; absent for no: entry is free.") Boolean signUp,
         @JdbcTypeCode(SqlTypes.JSON) @Valid
-        @Schema(description = "Whom it is for; absent for everybody.") Audience audience,
+        @Schema(description = "Its audience; absent for everybody.") Audience audience,
         @Column(name = "axis_id") @Schema(nullable = true, description = "The work axis that it belongs to.",
                 examples = "019aa4c3-04dd-7000-8000-000000000004") UUID axisId,
         @Column(name = "need_ids") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
-        @Schema(description = "The needs that it answers.",
+        @Schema(description = "The needs that it addresses.",
                 examples = "[\"019aa4c3-05ee-7000-8000-000000000005\"]") List<@NotNull UUID> needIds,
         @Column(name = "host_ids") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
         @Schema(description = "The actors that hold it.",
@@ -85,21 +85,21 @@ public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(example
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 10)
         @Schema(description = "The languages spoken (BCP 47); absent for French.",
                 examples = "[\"fr\"]") List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "What makes it accessible.",
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "Its accessibility features.",
                 examples = "[\"SIGN_LANGUAGE\"]") List<@NotNull SessionAccessibility> accessibility,
         @Column(name = "recording_agreed")
         @Schema(nullable = true,
-                description = "Whether all agreed that it is recorded; absent while that is open.") Boolean recordingAgreed) {
+                description = "Whether all agreed to a recording; absent while undecided.") Boolean recordingAgreed) {
 
-    /** A language by its BCP 47 code, as far as a session needs it. */
+    /** The pattern of a BCP 47 language code, as far as sessions need it. */
     public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
-    /** A session of which only the title and the type are known yet; entry is free. */
+    /** A session with only a title and a type; entry is free. */
     public static SessionDetails of(String title, SessionType type) {
         return SessionDetailsBuilder.builder().title(title).type(type).build();
     }
 
-    /** Absent members get the value that they stand for. */
+    /** Absent members get their default values. */
     public SessionDetails {
         signUp = signUp != null && signUp;
         audience = audience == null ? Audience.EVERYBODY : audience;
@@ -111,7 +111,7 @@ public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(example
         accessibility = AbsentList.orEmpty(accessibility);
     }
 
-    /** The same details with the times of another zone. */
+    /** A copy with times in another zone. */
     public SessionDetails in(ZoneId zone) {
         return SessionDetailsBuilder.builder(this).startsAt(in(zone, startsAt)).endsAt(in(zone, endsAt)).build();
     }
@@ -120,12 +120,12 @@ public record SessionDetails(@NotNull @SingleLineText(max = 200) @Schema(example
         return time == null ? null : time.atZoneSameInstant(zone).toOffsetDateTime();
     }
 
-    /** Its first instant, whatever the offset it is written with; {@code null} while the session is not scheduled. */
+    /** Its first instant; {@code null} while the session is not scheduled. */
     public Instant start() {
         return startsAt == null ? null : startsAt.toInstant();
     }
 
-    /** The instant at which it is over; {@code null} while the session is not scheduled. */
+    /** The first instant after it; {@code null} while the session is not scheduled. */
     public Instant end() {
         return endsAt == null ? null : endsAt.toInstant();
     }

@@ -1,10 +1,10 @@
 package org.encommun.event.programme;
 
-/** What happens in a session. A break is a session too. */
+/** The types of session, including breaks. */
 public enum SessionType {
     /** People arrive. */
     WELCOME,
-    /** All together. */
+    /** For all participants together. */
     PLENARY,
     /** Several speakers discuss. */
     ROUND_TABLE,
@@ -14,6 +14,6 @@ public enum SessionType {
     VISIT,
     /** A talk. */
     PRESENTATION,
-    /** Time to do nothing and meet. */
+    /** Free time to rest and meet. */
     BREAK
 }

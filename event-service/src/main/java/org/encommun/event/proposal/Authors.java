@@ -43,7 +43,7 @@ class Authors {
         members.add(author);
     }
 
-    /** Takes in those of another proposal; who is among both stands here once, with all that it brings. */
+    /** Adds those of another proposal; an actor among both occurs once, with all contributions. */
     void addAll(Authors others) {
         for (Author author : others.members) {
             int present = ids().indexOf(author.actorId());

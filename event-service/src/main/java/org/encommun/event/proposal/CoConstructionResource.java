@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** Several actors work on one proposal, over HTTP. */
+/** The joint work of several actors on a proposal over HTTP. */
 @Path("/events/{eventId}/proposals/{proposalId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,7 +37,7 @@ public class CoConstructionResource {
     @POST
     @Path("/authors")
     @Idempotent
-    @Operation(operationId = "joinProposal", summary = "Add an actor that offers a session together with others",
+    @Operation(operationId = "joinProposal", summary = "Add an author to a proposal",
             description = "The response is the proposal with its new author.")
     public RestResponse<ProposalView> join(UUID eventId, UUID proposalId, @NotNull @Valid NewAuthor author) {
         return responses.createdAt("/events/" + eventId + "/proposals/" + proposalId,

@@ -17,22 +17,22 @@ import org.hibernate.type.SqlTypes;
  * One step in the history of a proposal, never changed once written.
  *
  * @param at in UTC
- * @param what which step
+ * @param what the step
  * @param title the title that was written or changed to, or that a merged proposal had; {@code null} for all other steps
- * @param description the description likewise; {@code null} if there was none
- * @param actorIds the authors that wrote, joined or came with a merged proposal; empty for all other steps
+ * @param description the description in the same cases; {@code null} if there was none
+ * @param actorIds the authors that wrote, joined or were added by a merge; empty for all other steps
  * @param fromProposalId the proposal that was merged; {@code null} for all other steps
  */
 @Embeddable
 public record HistoryEntry(
         @Column(name = "happened_at") @Schema(description = "In UTC.", examples = "2026-07-01T08:00:00Z") Instant at,
-        @Enumerated(EnumType.STRING) @Schema(description = "What happened.") ProposalStep what,
+        @Enumerated(EnumType.STRING) @Schema(description = "The step.") ProposalStep what,
         @Schema(nullable = true, description = "The title that was written or changed to, or that the merged proposal had.",
                 examples = "Le bateau des aidants") String title,
-        @Schema(nullable = true, description = "The description likewise, in Markdown.",
+        @Schema(nullable = true, description = "The description in the same cases, in Markdown.",
                 examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
         @Column(name = "actor_ids") @JdbcTypeCode(SqlTypes.JSON)
-        @Schema(description = "The authors that wrote, joined or came with the merged proposal.",
+        @Schema(description = "The authors that wrote, joined or were added by the merge.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<UUID> actorIds,
         @Column(name = "from_proposal_id")
         @Schema(nullable = true, description = "The proposal that was merged into this one; it keeps its own history.",

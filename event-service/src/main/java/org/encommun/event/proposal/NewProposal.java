@@ -20,15 +20,15 @@ import org.hibernate.validator.constraints.UniqueElements;
 public record NewProposal(@NotNull @SingleLineText(max = 200) @Schema(examples = "Le bateau des aidants") String title,
         @MultiLineText(max = 5_000)
         @Schema(description = "In Markdown.", examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
-        @NotNull @Schema(description = "What is to happen in the session.") SessionType type,
+        @NotNull @Schema(description = "The type of session.") SessionType type,
         @Min(1) @Max(1_440)
-        @Schema(description = "How long it should be; absent if its authors have no wish.",
+        @Schema(description = "The length its authors wish for; absent for no wish.",
                 examples = "90") Integer wishedMinutes,
         @Size(max = 50) @UniqueElements
-        @Schema(description = "The needs of the event that it answers.",
+        @Schema(description = "The needs of the event that it addresses.",
                 examples = "[\"019aa4c5-01aa-7000-8000-000000000001\"]") List<@NotNull UUID> needIds,
         @NotEmpty @Size(max = 50)
-        @Schema(description = "The actors that offer it, each with what it brings.") List<@NotNull @Valid NewAuthor> authors) {
+        @Schema(description = "The actors that propose it, each with its contribution.") List<@NotNull @Valid NewAuthor> authors) {
 
     ProposalDetails details() {
         return new ProposalDetails(title, description, type, wishedMinutes, needIds);

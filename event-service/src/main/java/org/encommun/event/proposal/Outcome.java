@@ -8,11 +8,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * What became of a proposal.
+ * The outcome of a proposal.
  *
  * @param state open until it is decided or merged
  * @param refusalReason why it was declined; {@code null} if it was not
- * @param mergedIntoId the proposal in which it goes on; {@code null} if it was not merged
+ * @param mergedIntoId the proposal it was merged into; {@code null} if it was not merged
  */
 @Embeddable
 record Outcome(@Enumerated(EnumType.STRING) ProposalStatus state, @Column(name = "refusal_reason") String refusalReason,

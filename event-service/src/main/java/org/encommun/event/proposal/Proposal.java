@@ -27,10 +27,9 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /**
- * A session that one or several actors offer before it is scheduled, and prepare together. While it is open, others join,
- * comment, and
- * two that are alike become one; then the organisers accept or decline it. Nothing that was written or brought gets lost on the
- * way.
+ * A session that one or several actors propose before it is scheduled, and prepare together. While it is open, other actors
+ * join and comment, and similar proposals are merged; then the organisers accept or decline it. No text and no contribution is
+ * lost in the process.
  */
 @Entity
 public class Proposal extends EventPart {
@@ -45,7 +44,7 @@ public class Proposal extends EventPart {
     private Outcome outcome = Outcome.OPEN;
     @Embedded
     private Authors authors;
-    /** Touched by every change, so that a new author or comment is a change of the proposal. */
+    /** Set by every change, so that a new author or comment also increments the version. */
     @Column(name = "changed_at")
     private Instant changedAt;
     @ElementCollection(fetch = FetchType.EAGER)
@@ -99,7 +98,7 @@ public class Proposal extends EventPart {
     }
 
     /**
-     * Adds an actor that prepares the session with the others.
+     * Adds an author.
      *
      * @throws Refusal {@link ProposalProblem#ALREADY_AUTHOR} or {@link ProposalProblem#PROPOSAL_CLOSED}
      */
@@ -118,11 +117,10 @@ public class Proposal extends EventPart {
     }
 
     /**
-     * Makes another proposal a part of this one, with all its authors, needs and its text; the other goes on here.
+     * Merges another proposal into this one, with all its authors, its needs and its text.
      *
-     * @throws Refusal {@link ProposalProblem#MERGE_WITH_ITSELF}, {@link ProposalProblem#MERGE_IN_A_CIRCLE} or, if one
-     *         of the two is
-     *         no longer open, {@link ProposalProblem#PROPOSAL_CLOSED}
+     * @throws Refusal {@link ProposalProblem#MERGE_WITH_ITSELF}, {@link ProposalProblem#MERGE_IN_A_CIRCLE} or, if one of the
+     *         two is no longer open, {@link ProposalProblem#PROPOSAL_CLOSED}
      */
     public void merge(Proposal other, Instant now) {
         if (other.id().equals(id())) {
@@ -142,9 +140,9 @@ public class Proposal extends EventPart {
     }
 
     /**
-     * Takes the proposal into the programme.
+     * Accepts the proposal into the programme.
      *
-     * @return what the programme is told of it
+     * @return the data for the new session
      * @throws Refusal {@link ProposalProblem#PROPOSAL_CLOSED}
      */
     public AcceptedProposal accept(Instant now) {

@@ -21,19 +21,19 @@ import org.hibernate.validator.constraints.UniqueElements;
  *
  * @param title of the session
  * @param description in Markdown; may be absent
- * @param type what is to happen in it
- * @param wishedMinutes how long it should be; absent if its authors have no wish
- * @param needIds the needs of the event that it answers; none where absent
+ * @param type the type of session
+ * @param wishedMinutes the length its authors wish for; absent for no wish
+ * @param needIds the needs of the event that it addresses; none where absent
  */
 public record ProposalDetails(@NotNull @SingleLineText(max = 200) @Schema(examples = "Le bateau des aidants") String title,
         @MultiLineText(max = 5_000)
         @Schema(nullable = true, description = "In Markdown.",
                 examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,
-        @NotNull @Schema(description = "What is to happen in the session.") SessionType type,
+        @NotNull @Schema(description = "The type of session.") SessionType type,
         @Min(1) @Max(1_440)
-        @Schema(nullable = true, description = "How long it should be; absent if its authors have no wish.",
+        @Schema(nullable = true, description = "The length its authors wish for; absent for no wish.",
                 examples = "90") Integer wishedMinutes,
-        @Size(max = 50) @UniqueElements @Schema(description = "The needs of the event that it answers.",
+        @Size(max = 50) @UniqueElements @Schema(description = "The needs of the event that it addresses.",
                 examples = "[\"019aa4c5-01aa-7000-8000-000000000001\"]") List<@NotNull UUID> needIds) {
 
     /** Absent needs are none. */
@@ -45,7 +45,7 @@ public record ProposalDetails(@NotNull @SingleLineText(max = 200) @Schema(exampl
         return title.equals(other.title) && Objects.equals(description, other.description);
     }
 
-    /** The same with another title or description; {@code null} keeps the one there is. */
+    /** A copy with another title or description; {@code null} keeps the present one. */
     public ProposalDetails worded(String newTitle, String newDescription) {
         return new ProposalDetails(newTitle == null ? title : newTitle, newDescription == null ? description : newDescription,
                 type, wishedMinutes, needIds);

@@ -2,12 +2,12 @@ package org.encommun.event.proposal;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why the proposals of an event refuse. */
+/** Refusals of proposals. */
 public enum ProposalProblem implements ProblemType {
 
     /** The event has no such proposal. */
     UNKNOWN_PROPOSAL(422),
-    /** The proposal is accepted, declined or merged into another, and changes no more. */
+    /** The proposal is accepted, declined or merged into another, and can no longer change. */
     PROPOSAL_CLOSED(409),
     /** An actor is named twice among the authors. */
     AUTHOR_NAMED_TWICE(422),
@@ -15,7 +15,7 @@ public enum ProposalProblem implements ProblemType {
     ALREADY_AUTHOR(409),
     /** A proposal is to be merged into itself. */
     MERGE_WITH_ITSELF(422),
-    /** A proposal is to take in the one that it was merged into. */
+    /** The other proposal is the one that this one was merged into. */
     MERGE_IN_A_CIRCLE(409);
 
     private final int status;

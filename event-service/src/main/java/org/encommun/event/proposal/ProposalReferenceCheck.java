@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.need.NeedRepository;
 
-/** Checks that the actors and needs that a proposal names exist. */
+/** Checks that the actors and needs of a proposal exist. */
 @ApplicationScoped
 class ProposalReferenceCheck {
 
@@ -25,7 +25,7 @@ class ProposalReferenceCheck {
         actors.requireAll(actorIds, field);
     }
 
-    /** Requires needs of the event, which are not deleted before the transaction ends. */
+    /** Requires needs of the event, and locks them until commit. */
     void lockNeeds(UUID eventId, ProposalDetails details) {
         needs.lockReferenced(eventId, details.needIds());
     }

@@ -33,8 +33,8 @@ public class ProposalRepository extends EventPartRepository<Proposal> implements
     }
 
     /**
-     * Proposals by their ids, each locked until commit; those that the event does not have are missing. They are locked in the order of
-     * their ids, so that two transactions which merge the same proposals the other way round do not wait for each other in a circle.
+     * Proposals by their ids, each locked until commit; those that the event does not have are missing. They are locked in the
+     * order of their ids, so that two transactions that merge the same proposals in opposite directions do not deadlock.
      */
     public Map<UUID, Proposal> lockAll(UUID eventId, Set<UUID> ids) {
         return find("eventId = ?1 and id in ?2 order by id", eventId, ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()

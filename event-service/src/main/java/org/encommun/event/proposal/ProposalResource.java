@@ -32,13 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** The sessions that actors offer, over HTTP, for the organisers. */
+/** The proposals of sessions over HTTP, for the organisers. */
 @Path("/events/{eventId}/proposals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Proposals",
-        description = "Sessions that one or several actors offer and prepare together before they are scheduled.")
+        description = "Sessions that one or several actors propose and prepare together before they are scheduled.")
 public class ProposalResource {
 
     private final ProposalService proposals;
@@ -51,7 +51,7 @@ public class ProposalResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "addProposal", summary = "Offer a session for an event")
+    @Operation(operationId = "addProposal", summary = "Add a proposal")
     public RestResponse<ProposalView> add(UUID eventId, @NotNull @Valid NewProposal offered) {
         return responses.created(proposals.add(eventId, offered), ProposalView::of);
     }
@@ -77,7 +77,7 @@ public class ProposalResource {
             description = "The history keeps the earlier title and description.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "The event has no such need.")
-    // nothing else in the description takes the details alone
+    // no other operation accepts this type alone
     @RequestBody(content = @Content(schema = @Schema(implementation = ProposalDetails.class)))
     public RestResponse<ProposalView> change(UUID eventId, UUID proposalId, @NotNull Edit<ProposalDetails> edit) {
         return responses.ok(proposals.update(eventId, proposalId, edit), ProposalView::of);

@@ -1,13 +1,13 @@
 package org.encommun.event.proposal;
 
-/** What became of a proposal. */
+/** The status of a proposal. */
 public enum ProposalStatus {
     /** Being worked on by its authors. */
     OPEN,
-    /** Taken into the programme's working draft. */
+    /** Accepted into the programme's working draft. */
     ACCEPTED,
-    /** Not taken, for a stated reason. */
+    /** Declined, for a stated reason. */
     DECLINED,
-    /** Goes on within another one. */
+    /** Merged into another one. */
     MERGED
 }

@@ -1,17 +1,17 @@
 package org.encommun.event.proposal;
 
-/** What happened to a proposal at some time. */
+/** The steps in the history of a proposal. */
 public enum ProposalStep {
-    /** Its authors wrote it down. */
+    /** It was created. */
     WRITTEN,
     /** Its title or description changed. */
     CHANGED,
     /** An author joined. */
     JOINED,
-    /** Another proposal became part of it. */
+    /** Another proposal was merged into it. */
     MERGED,
-    /** The organisers took it. */
+    /** The organisers accepted it. */
     ACCEPTED,
-    /** The organisers did not take it. */
+    /** The organisers declined it. */
     DECLINED
 }

@@ -9,14 +9,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** A proposal as the API shows it to the organisers. */
 public record ProposalView(@Schema(examples = "019aa4c6-01aa-7000-8000-000000000001") UUID id,
-        @Schema(description = "What became of it.") ProposalStatus state,
+        @Schema(description = "Its state.") ProposalStatus state,
         @Schema(nullable = true, description = "Why it was declined; absent if it was not.",
                 examples = "Deux ateliers traitent déjà ce besoin.") String refusalReason,
-        @Schema(nullable = true, description = "The proposal in which it goes on; absent if it was not merged.",
+        @Schema(nullable = true, description = "The proposal it was merged into; absent if it was not merged.",
                 examples = "019aa4c6-01bb-7000-8000-000000000002") UUID mergedIntoId,
         @JsonUnwrapped ProposalDetails details,
-        @Schema(description = "The actors that offer it, in the order in which they joined.") List<Author> authors,
-        @Schema(description = "What was said about it, the oldest first.") List<Comment> comments,
+        @Schema(description = "The actors that propose it, in the order in which they joined.") List<Author> authors,
+        @Schema(description = "The comments, oldest first.") List<Comment> comments,
         @Schema(description = "What happened to it, the oldest first; no text that it ever had is "
                 + "missing.") List<HistoryEntry> history) {
 

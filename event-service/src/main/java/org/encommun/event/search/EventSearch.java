@@ -18,7 +18,7 @@ import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventTerritories;
 import org.encommun.territory.Territories;
 
-/** Finds events, the soonest first, among those that the caller may read. */
+/** Finds events that the caller may read, earliest first. */
 @ApplicationScoped
 public class EventSearch {
 
@@ -37,7 +37,7 @@ public class EventSearch {
         return Cursor.after(event.startsAt(), event.id());
     }
 
-    /** The events that meet all conditions of a request: one more than the page holds, if there is one. */
+    /** The events that match all conditions of a request: one more than the page holds, if there is one. */
     public List<Event> find(EventSearchRequest request, PageRequest page) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder sql = new StringBuilder("select e.* from event e where true");

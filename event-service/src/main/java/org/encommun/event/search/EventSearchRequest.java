@@ -33,28 +33,28 @@ public class EventSearchRequest {
     String text;
 
     @QueryParam("from")
-    @Parameter(description = "Not over before this day, in the event's own zone.", example = "2026-11-01")
+    @Parameter(description = "Events that end on this day or later, in the event's own zone.", example = "2026-11-01")
     String from;
 
     @QueryParam("until")
-    @Parameter(description = "Begun by this day, in the event's own zone.", example = "2026-11-30")
+    @Parameter(description = "Events that start on this day or earlier, in the event's own zone.", example = "2026-11-30")
     String until;
 
     @QueryParam("territory")
     @Size(max = 40)
     @Pattern(regexp = NO_CONTROL)
-    @Parameter(description = "For this territory, for one that it lies in or for one that lies in it: kind and code.",
+    @Parameter(description = "For this territory, one that contains it or one within it: kind and code.",
             example = "COMMUNE:63195")
     String territory;
 
     @QueryParam("actorId")
-    @Parameter(description = "Put on by this actor, among others.")
+    @Parameter(description = "Organised by this actor, alone or with others.")
     UUID actorId;
 
     @QueryParam("theme")
     @Size(max = 60)
     @Pattern(regexp = NO_CONTROL)
-    @Parameter(description = "About this theme, whatever its accents and case.", example = "accès aux droits")
+    @Parameter(description = "About this theme, ignoring accents and case.", example = "accès aux droits")
     String theme;
 
     @QueryParam("mode")
@@ -62,7 +62,7 @@ public class EventSearchRequest {
     AttendanceMode mode;
 
     @QueryParam("status")
-    @Parameter(description = "Where the event is in its life; drafts are found by their organisers only.")
+    @Parameter(description = "The status of the event; drafts are found by their organisers only.")
     EventStatus status;
 
     /** @throws Refusal {@link SearchProblem#UNREADABLE_DATE} */
@@ -82,7 +82,7 @@ public class EventSearchRequest {
                 return date;
             }
         } catch (DateTimeParseException noDate) {
-            // refused below like a date of no calendar of today
+            // refused below like an implausible date
         }
         throw new Refusal(SearchProblem.UNREADABLE_DATE, name).with("field", name);
     }

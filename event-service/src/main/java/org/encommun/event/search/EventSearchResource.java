@@ -30,7 +30,7 @@ public class EventSearchResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listEvents", summary = "Find events, the soonest first",
+    @Operation(operationId = "listEvents", summary = "Find events, earliest first",
             description = "A commune finds the events of its EPCI, its département and its région, and these find those "
                     + "of their communes.")
     public Page<EventView> list(@Valid @BeanParam EventSearchRequest request, @Valid @BeanParam PageRequest page) {

@@ -2,7 +2,7 @@ package org.encommun.event.search;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why a search for events is refused. */
+/** Refusals of a search for events. */
 enum SearchProblem implements ProblemType {
 
     /** A date of the search cannot be read, or is not between the years 1900 and 2999. */

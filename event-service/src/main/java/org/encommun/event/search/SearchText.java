@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import org.encommun.defaults.text.FoldedText;
 
 /**
- * A word or phrase of a search. A word is found in any form that the French stemmer knows, and as a part of a longer one, since stems of
- * short words differ ("élu" and "élus"); a phrase is found as it stands. Accents and case are ignored.
+ * A word or phrase of a search. A word is found in any form that the French stemmer knows, and as a part of a longer one, since
+ * stems of short words differ ("élu" and "élus"); a phrase is matched literally. Accents and case are ignored.
  *
  * @param text the word, or the phrase without its quotation marks
- * @param phrase whether it stood in quotation marks
+ * @param phrase whether it was in quotation marks
  * @param without whether events that contain it are left out
  */
 record SearchText(String text, boolean phrase, boolean without) {
 
     private static final int MAX_WORDS = 20;
     private static final Pattern TOKEN = Pattern.compile("(-?)(?:\"([^\"]*)\"|(\\S+))");
-    /** Words too common to search for; PostgreSQL's own list lacks some and is asked after accents are gone. */
+    /** Words too common to search for; PostgreSQL's own list lacks some and is applied after accents are removed. */
     private static final Set<String> STOP_WORDS = Set.of("a", "au", "aux", "avec", "ce", "ces", "dans", "de", "des", "du", "en",
             "et",
             "la", "le", "les", "leur", "leurs", "ou", "par", "pas", "pour", "que", "qui", "sa", "se", "ses", "son", "sur", "un",
@@ -41,7 +41,7 @@ record SearchText(String text, boolean phrase, boolean without) {
         return significant.isEmpty() ? all : significant;
     }
 
-    /** Without the article that is written as a part of the word: l’accès, d'aide. */
+    /** Removes an elided article: l’accès, d'aide. */
     private static String elided(String word) {
         return word.replaceFirst("^(?i)(l|d|qu|s|n|j|m|t|c)['’]", "");
     }

@@ -10,8 +10,8 @@ import org.encommun.event.part.EventPart;
 import org.encommun.event.period.Period;
 
 /**
- * Somebody who speaks, facilitates or testifies at an event. Their name is stored here alone: sessions, releases and the bus have their
- * id, and nothing of them is published on the bus.
+ * Somebody who speaks, facilitates or testifies at an event. Their name is stored only here: sessions, releases and snapshots
+ * contain their id, and no other data of them is published on the bus.
  */
 @Entity
 public class Speaker extends EventPart {
@@ -40,7 +40,7 @@ public class Speaker extends EventPart {
         this.details = changed;
     }
 
-    /** What organisers know of them. */
+    /** Their editable details. */
     public SpeakerDetails details() {
         return details;
     }
@@ -50,12 +50,12 @@ public class Speaker extends EventPart {
         return number;
     }
 
-    /** Their name, where they agreed to its publication; else {@code null}. */
+    /** Their name, if they agreed to its publication; otherwise {@code null}. */
     public String publishedName() {
         return details.namePublished() ? details.name() : null;
     }
 
-    /** Who they are, in Markdown, where they agreed to its publication; else {@code null}. */
+    /** Their biography in Markdown, if they agreed to its publication; otherwise {@code null}. */
     public String publishedBiography() {
         return details.namePublished() ? details.biography() : null;
     }

@@ -18,22 +18,22 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Editable details of somebody who speaks, facilitates or testifies; the entity keeps them as they are.
+ * Editable details of somebody who speaks, facilitates or testifies; the entity stores them unchanged.
  *
- * @param name how they want to be called
+ * @param name the name they want to use
  * @param actorId the actor that they belong to
- * @param biography who they are, in Markdown
+ * @param biography in Markdown
  * @param namePublished whether they agreed that their name and biography are published with the programme
  * @param available when they can come; empty for always
  */
 @Embeddable
 public record SpeakerDetails(
         @NotNull @SingleLineText(max = 200)
-        @Schema(description = "How they want to be called.", examples = "Camille Exemple") String name,
+        @Schema(description = "The name they want to use.", examples = "Camille Exemple") String name,
         @Column(name = "actor_id")
         @Schema(nullable = true, description = "The actor that they belong to.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
-        @MultiLineText(max = 5_000) @Schema(nullable = true, description = "Who they are, in Markdown.",
+        @MultiLineText(max = 5_000) @Schema(nullable = true, description = "Their biography in Markdown.",
                 examples = "Conseillère numérique dans quatorze communes.") String biography,
         @Column(name = "name_published") @NotNull
         @Schema(description = "Whether they agreed that their name and biography are published with the "

@@ -2,7 +2,7 @@ package org.encommun.event.speaker;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why a speaker is refused. */
+/** Refusals of a speaker. */
 public enum SpeakerProblem implements ProblemType {
 
     /** The event has no such speaker. */

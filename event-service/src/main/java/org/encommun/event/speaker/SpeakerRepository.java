@@ -26,7 +26,7 @@ public class SpeakerRepository extends EventPartRepository<Speaker> {
     }
 
     /**
-     * Locks speakers that are going to be referred to: none of them is deleted before the transaction ends.
+     * Locks speakers that are going to be referred to, so that none of them is deleted before commit.
      *
      * @throws Refusal {@link SpeakerProblem#UNKNOWN_SPEAKER} if the event does not have one of them
      */

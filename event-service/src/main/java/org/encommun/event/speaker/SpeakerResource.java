@@ -75,7 +75,7 @@ public class SpeakerResource {
     @DELETE
     @Path("/{speakerId}")
     @Operation(operationId = "deleteSpeaker", summary = "Delete a speaker",
-            description = "Refused while a session of the working draft names them.")
+            description = "Refused while a session of the working draft refers to them.")
     public void delete(UUID eventId, UUID speakerId, @BeanParam IfMatch ifMatch) {
         speakers.delete(eventId, speakerId, ifMatch);
     }

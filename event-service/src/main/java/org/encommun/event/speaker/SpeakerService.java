@@ -13,7 +13,7 @@ import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.part.EventNumbers;
 
-/** The speakers of an event, for its organisers alone; what speakers agreed to publish is read with the programme. */
+/** The speakers of an event, for its organisers only; data that speakers agreed to publish is part of the programme. */
 @ApplicationScoped
 class SpeakerService {
 
@@ -50,7 +50,7 @@ class SpeakerService {
 
     @Transactional
     Speaker update(UUID eventId, UUID id, Edit<SpeakerDetails> edit) {
-        // also of a cancelled event: who agreed to be named can withdraw that at any time
+        // also for a cancelled event: consent to publication can be withdrawn at any time
         Speaker speaker = get(eventId, id);
         SpeakerDetails details = edit.of(speaker.version(), speaker.details());
         requireKnownActor(details);
@@ -60,7 +60,7 @@ class SpeakerService {
 
     @Transactional
     void delete(UUID eventId, UUID id, IfMatch ifMatch) {
-        // also of a cancelled event, for the same reason
+        // also for a cancelled event, for the same reason
         Speaker speaker = get(eventId, id);
         ifMatch.require(speaker.version());
         repository.delete(speaker);

@@ -1,18 +1,18 @@
 package org.encommun.event.venue;
 
 /**
- * For whom a venue is accessible, in the five kinds of handicap of the French Tourisme et Handicap scheme, which OpenAgenda
+ * The accessibility of a venue by the five kinds of disability of the French Tourisme et Handicap scheme, which OpenAgenda
  * uses.
  */
 public enum Accessibility {
-    /** People who hear little or nothing. */
+    /** Accessible with a hearing impairment. */
     HEARING,
-    /** People who see little or nothing. */
+    /** Accessible with a visual impairment. */
     VISUAL,
-    /** People with a psychic handicap. */
+    /** Accessible with a psychological disability. */
     PSYCHIC,
-    /** People who move with difficulty or in a wheelchair. */
+    /** Accessible with a motor disability, such as in a wheelchair. */
     MOTOR,
-    /** People with an intellectual handicap. */
+    /** Accessible with an intellectual disability. */
     INTELLECTUAL
 }

@@ -19,7 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Editable details of a room; the entity keeps them as they are.
+ * Editable details of a room; the entity stores them unchanged.
  *
  * @param name unique within the event
  * @param venueId the venue it is in; absent for a room by video

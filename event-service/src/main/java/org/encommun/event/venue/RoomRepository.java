@@ -23,10 +23,10 @@ public class RoomRepository extends EventPartRepository<Room> {
     }
 
     /**
-     * Refuses a place that the event does not have.
+     * Refuses a venue or room that the event does not have.
      *
      * @param venueId the venue; {@code null} for that of the room
-     * @param roomId the room; {@code null} where none is known yet
+     * @param roomId the room; {@code null} where none is assigned yet
      * @throws Refusal {@link VenueProblem#UNKNOWN_ROOM} for a room that the event does not have,
      *         {@link VenueProblem#ROOM_OF_ANOTHER_VENUE} for one that is not in the venue
      */
@@ -46,7 +46,7 @@ public class RoomRepository extends EventPartRepository<Room> {
         return count("eventId = ?1 and details.name = ?2 and id <> ?3", eventId, name, id) > 0;
     }
 
-    /** Lets rooms exchange their names within this transaction: that no two have the same is checked when it commits. */
+    /** Lets rooms exchange their names within this transaction: uniqueness is checked at commit. */
     void checkNamesAtCommit() {
         getEntityManager().createNativeQuery("set constraints room_name deferred").executeUpdate();
     }

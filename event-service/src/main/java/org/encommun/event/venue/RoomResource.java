@@ -75,7 +75,7 @@ public class RoomResource {
             description = "Readers of the programme see the change with the next release.")
     @APIResponseSchema(value = RoomView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422",
-            description = "The details contradict one another, or name what the event does not have.")
+            description = "The details contradict one another, or refer to something that the event does not have.")
     public RestResponse<RoomView> change(UUID eventId, UUID roomId, @NotNull Edit<RoomDetails> edit) {
         return responses.ok(rooms.update(eventId, roomId, edit), RoomView::of);
     }

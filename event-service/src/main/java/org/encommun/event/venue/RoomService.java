@@ -16,7 +16,7 @@ import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.lifecycle.EventAccess;
 
-/** What organisers do with the rooms of their events, and what everybody reads of them. */
+/** The rooms of an event: organisers maintain them, everybody reads them. */
 @ApplicationScoped
 public class RoomService {
 
@@ -68,8 +68,7 @@ public class RoomService {
     }
 
     /**
-     * Gives rooms the details that they had before, and brings back those that were deleted, with their ids. Others stay as
-     * they are.
+     * Restores the former details of rooms, and recreates deleted ones with their ids. Other rooms do not change.
      *
      * @param details the former details by the ids of the rooms
      */

@@ -15,20 +15,20 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Editable details of a venue; the entity keeps them as they are.
+ * Editable details of a venue; the entity stores them unchanged.
  *
  * @param name unique within the event
- * @param address where it is
+ * @param address its address
  * @param accessibility for whom it is accessible
- * @param access how to get there and in
+ * @param access how to get there and enter
  */
 @Embeddable
 public record VenueDetails(
         @NotNull @SingleLineText(max = 200) @Schema(examples = "Médiathèque intercommunale Entre Dore et Allier") String name,
-        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Valid @Schema(description = "Where it is.") Address address,
+        @JdbcTypeCode(SqlTypes.JSON) @NotNull @Valid @Schema(description = "Its address.") Address address,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Schema(description = "For whom it is accessible.",
                 examples = "[\"MOTOR\", \"HEARING\"]") List<@NotNull Accessibility> accessibility,
-        @MultiLineText(max = 2_000) @Schema(nullable = true, description = "How to get there and in.",
+        @MultiLineText(max = 2_000) @Schema(nullable = true, description = "How to get there and enter.",
                 examples = "Gare de Lezoux à dix minutes à pied ; ascenseur.") String access) {
 
     /** An absent list is an empty one. */

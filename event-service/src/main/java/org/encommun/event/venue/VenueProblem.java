@@ -2,7 +2,7 @@ package org.encommun.event.venue;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Why a venue or a room refuses. */
+/** Refusals of a venue or a room. */
 public enum VenueProblem implements ProblemType {
 
     /** Another venue of the event has this name. */
@@ -17,7 +17,7 @@ public enum VenueProblem implements ProblemType {
     ROOM_NAME_TAKEN(409),
     /** The event has no such room. */
     UNKNOWN_ROOM(422),
-    /** The room is not in the venue that is named with it. */
+    /** The room is not in the given venue. */
     ROOM_OF_ANOTHER_VENUE(422),
     /** Sessions are in the room. */
     ROOM_IN_USE(409);

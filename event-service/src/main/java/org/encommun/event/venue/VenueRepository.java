@@ -22,7 +22,7 @@ public class VenueRepository extends EventPartRepository<Venue> {
         return list("eventId = ?1 order by details.name, id", eventId);
     }
 
-    /** @throws Refusal {@link VenueProblem#UNKNOWN_VENUE} if the event has no such venue; {@code null} names none */
+    /** @throws Refusal {@link VenueProblem#UNKNOWN_VENUE} if the event has no such venue; {@code null} is accepted */
     public void require(UUID eventId, UUID id) {
         if (id != null && !has(eventId, id)) {
             throw new Refusal(VenueProblem.UNKNOWN_VENUE).with("field", "venueId");
@@ -34,7 +34,7 @@ public class VenueRepository extends EventPartRepository<Venue> {
         return count("eventId = ?1 and details.name = ?2 and id <> ?3", eventId, name, id) > 0;
     }
 
-    /** Lets venues exchange their names within this transaction: that no two have the same is checked when it commits. */
+    /** Lets venues exchange their names within this transaction: uniqueness is checked at commit. */
     void checkNamesAtCommit() {
         getEntityManager().createNativeQuery("set constraints venue_name deferred").executeUpdate();
     }

@@ -17,7 +17,7 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.territory.Territories;
 
-/** What organisers do with the venues of their events, and what everybody reads of them. */
+/** The venues of an event: organisers maintain them, everybody reads them. */
 @ApplicationScoped
 public class VenueService {
 
@@ -69,8 +69,7 @@ public class VenueService {
     }
 
     /**
-     * Gives venues the details that they had before, and brings back those that were deleted, with their ids. Others stay as
-     * they are.
+     * Restores the former details of venues, and recreates deleted ones with their ids. Other venues do not change.
      *
      * @param details the former details by the ids of the venues
      */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ActorContractTest {
 
     @Test
-    void theEventsReadAnActorAsTheDirectoryTellsIt() throws Exception {
+    void aPublishedActorIsRead() throws Exception {
         assertThat(ContractRules.consumerReads("directory-service", "actor", ActorSnapshot.class).name())
                 .isNotBlank();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RegistrationContractTest {
 
     @Test
-    void theEventsReadARegistrationAsItIsTold() throws Exception {
+    void aPublishedRegistrationIsRead() throws Exception {
         assertThat(ContractRules.consumerReads("registration-service", "registration", RegistrationSnapshot.class).seats())
                 .isNotEmpty();
     }

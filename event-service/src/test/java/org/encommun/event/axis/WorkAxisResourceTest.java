@@ -74,7 +74,7 @@ class WorkAxisResourceTest {
     }
 
     @Test
-    void whatAnAxisSaysOfItselfIsChecked() {
+    void theDetailsOfAnAxisAreValidated() {
         UUID event = draft("axe-mal-" + UUID.randomUUID());
 
         post(event, "/axes", "{\"title\": \" \"}").then().statusCode(400).body("violations.field", contains("title"));

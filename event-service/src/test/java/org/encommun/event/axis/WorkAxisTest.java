@@ -12,7 +12,7 @@ class WorkAxisTest {
     private static final UUID EVENT = UUID.randomUUID();
 
     @Test
-    void anAxisIsOpenWhereNothingIsSaid() {
+    void anAxisIsOpenByDefault() {
         assertThat(new AxisDetails("Rendre visible", null, null).state()).isEqualTo(AxisStatus.OPEN);
     }
 

@@ -89,7 +89,7 @@ class CarryOverResourceTest {
     }
 
     @Test
-    void whatAPublishedEditionTakesOverIsTold() {
+    void whatAPublishedEditionTakesOverIsPublished() {
         UUID actor = knownActor();
         UUID first = published(actor);
         String earlier = commitment(first, actor, "PLANNED", null).path("id");
@@ -98,7 +98,7 @@ class CarryOverResourceTest {
 
         UUID taken = UUID.fromString(post(second, "/inheritance", null).path("commitmentIds[0]"));
 
-        Bus.await("encommun.commitment.v1", taken, told -> new String(told.value()).contains(earlier));
+        Bus.await("encommun.commitment.v1", taken, message -> new String(message.value()).contains(earlier));
     }
 
     @Test

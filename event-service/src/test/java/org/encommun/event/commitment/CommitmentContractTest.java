@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class CommitmentContractTest {
 
     @Test
-    void aCommitmentIsToldAsTheGoldenSampleShows() throws Exception {
+    void aCommitmentIsPublishedAsInTheGoldenSample() throws Exception {
         ContractRules.producerKeeps(CommitmentSnapshot.TOPIC);
     }
 

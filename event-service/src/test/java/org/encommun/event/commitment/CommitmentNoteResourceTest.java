@@ -52,7 +52,7 @@ class CommitmentNoteResourceTest {
     }
 
     @Test
-    void aNoteIsTakenBackAlsoWhenTheEventIsCancelled() {
+    void aNoteOfACancelledEventCanBeDeleted() {
         UUID event = draft("note-retiree-" + UUID.randomUUID());
         String notes = "/commitments/" + commitment(event) + "/notes";
         Response made = post(event, notes, NOTE);
@@ -67,7 +67,7 @@ class CommitmentNoteResourceTest {
     }
 
     @Test
-    void aNoteIsShortAndStandsUnderItsCommitment() {
+    void aNoteIsShortAndBelongsToItsCommitment() {
         UUID event = draft("note-courte-" + UUID.randomUUID());
         String commitment = commitment(event);
         String note = post(event, "/commitments/" + commitment + "/notes", NOTE).path("id");

@@ -51,9 +51,9 @@ class CommitmentResourceTest {
 
         given().get(address).then().statusCode(200).body("state", equalTo("KEPT")).body("dueOn", equalTo("2027-03-31"));
         given().get("/events/" + event + "/commitments").then().body("what", contains("Se retrouver chaque trimestre"));
-        String told = new String(Bus.await(TOPIC, id(made), message -> text(message.value()).contains("KEPT")).value(),
+        String published = new String(Bus.await(TOPIC, id(made), message -> text(message.value()).contains("KEPT")).value(),
                 StandardCharsets.UTF_8);
-        assertThat(told).contains(actor.toString(), event.toString(), "2027-03-31").doesNotContain("trimestre");
+        assertThat(published).contains(actor.toString(), event.toString(), "2027-03-31").doesNotContain("trimestre");
     }
 
     @Test
@@ -106,7 +106,7 @@ class CommitmentResourceTest {
     }
 
     @Test
-    void whatACommitmentSaysOfItselfIsChecked() {
+    void theDetailsOfACommitmentAreValidated() {
         UUID actor = knownActor();
         UUID event = draft("mal-dit-" + UUID.randomUUID());
 
@@ -149,18 +149,18 @@ class CommitmentResourceTest {
     }
 
     @Test
-    void theCommitmentsOfADraftAreToldWhenItIsPublished() {
+    void theCommitmentsOfADraftArePublishedWithIt() {
         UUID actor = knownActor();
         UUID event = draft("annonce-" + UUID.randomUUID());
         UUID commitment = id(post(event, "/commitments", commitment(actor, "2027-03-31", "PLANNED")));
 
         publish(event, actor);
 
-        Bus.await(TOPIC, commitment, told -> "org.encommun.commitment.added.v1".equals(Bus.header(told, "ce_type")));
+        Bus.await(TOPIC, commitment, message -> "org.encommun.commitment.added.v1".equals(Bus.header(message, "ce_type")));
     }
 
     @Test
-    void whatIsWrittenDownWhileAnEventIsPublishedIsToldToo() {
+    void whatIsEnteredDuringThePublicationOfAnEventIsPublishedToo() {
         UUID actor = knownActor();
         UUID event = draft("ensemble-" + UUID.randomUUID());
         List<CompletableFuture<Response>> asked = Stream.generate(() -> event).limit(8).map(ours -> CompletableFuture
@@ -171,7 +171,7 @@ class CommitmentResourceTest {
         List<Response> answers = asked.stream().map(CompletableFuture::join).toList();
         assertThat(answers).extracting(Response::statusCode).isSubsetOf(201, 409);
         answers.stream().filter(answer -> answer.statusCode() == 201)
-                .forEach(made -> Bus.await(TOPIC, id(made), told -> true));
+                .forEach(made -> Bus.await(TOPIC, id(made), message -> true));
     }
 
     @Test
@@ -183,7 +183,7 @@ class CommitmentResourceTest {
 
         delete(event, made).then().statusCode(204);
 
-        Bus.await(TOPIC, id(made), told -> told.value() == null);
+        Bus.await(TOPIC, id(made), message -> message.value() == null);
         given().get(made.header("Location")).then().statusCode(404);
     }
 

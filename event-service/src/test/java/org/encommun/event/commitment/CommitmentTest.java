@@ -22,7 +22,7 @@ class CommitmentTest {
     private static final LocalDate DUE = LocalDate.parse("2027-03-31");
 
     @Test
-    void aCommitmentIsPlannedAndKeptAloneWhereNothingIsSaid() {
+    void aCommitmentIsPlannedAndWithoutPartnersByDefault() {
         CommitmentDetails details = new CommitmentDetails("Se revoir", List.of(ACTOR), null, null, null, null);
 
         assertThat(details.state()).isEqualTo(CommitmentStatus.PLANNED);
@@ -31,7 +31,7 @@ class CommitmentTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCommitmentIsWrittenDownAsItStandsAndMayStaySo(CommitmentStatus state) {
+    void aCommitmentIsEnteredInAnyStateAndMayKeepIt(CommitmentStatus state) {
         Commitment commitment = commitment(state);
 
         commitment.update(details(state));
@@ -87,7 +87,7 @@ class CommitmentTest {
     }
 
     @Test
-    void aLaterEditionCarriesACommitmentOnAsItStands() {
+    void aLaterEditionCarriesOnAnUnchangedCommitment() {
         Commitment commitment = commitment(CommitmentStatus.UNDER_WAY);
         UUID event = UUID.randomUUID();
         UUID axis = UUID.randomUUID();

@@ -51,7 +51,7 @@ class DocumentResourceTest {
     }
 
     @Test
-    void aNameThatIsNotPublishedStandsInNoDocument() {
+    void anUnpublishedNameIsInNoDocument() {
         Published event = published();
 
         for (String document : DOCUMENTS) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class EventContractTest {
 
     @Test
-    void anEventIsToldAsTheGoldenSampleShows() throws Exception {
+    void anEventIsPublishedAsInTheGoldenSample() throws Exception {
         ContractRules.producerKeeps(EventSnapshot.TOPIC);
     }
 }

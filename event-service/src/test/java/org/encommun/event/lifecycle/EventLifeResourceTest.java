@@ -35,7 +35,7 @@ class EventLifeResourceTest {
     }
 
     @Test
-    void anAnnouncedEventIsRescheduledAndEverybodyIsTold() {
+    void aPublishedEventIsRescheduledAndTheChangeIsPublished() {
         EventFixture.publish(event, actor);
 
         EventFixture.post(event, "/rescheduling", """
@@ -44,14 +44,14 @@ class EventLifeResourceTest {
                 .body("status", equalTo("RESCHEDULED")).body("startsAt", equalTo("2036-12-01T14:00:00+01:00"))
                 .body("previousStartsAt", equalTo("2036-11-24T14:00:00+01:00"));
 
-        Bus.await("encommun.event.v1", event, told -> "org.encommun.event.rescheduled.v1".equals(Bus.header(told, "ce_type")));
+        Bus.await("encommun.event.v1", event, message -> "org.encommun.event.rescheduled.v1".equals(Bus.header(message, "ce_type")));
         Response read = given().get("/events/" + event);
         EventFixture.patch(event, read, "/events/" + event, "{\"startsAt\": \"2036-12-01T13:00:00+01:00\"}").then()
                 .statusCode(409).body("type", equalTo("urn:encommun:problem:hours-announced"));
     }
 
     @Test
-    void anEventThatHasEndedIsSaidToBeOver() {
+    void anEventThatHasEndedIsConcluded() {
         OffsetDateTime now = Clock.systemUTC().instant().atOffset(ZoneOffset.UTC);
         String body = EventFixture.body("fini-" + UUID.randomUUID(), "Europe/Paris", "63195")
                 .replace("2036-11-24T14:00:00+01:00", now.minusHours(3).toString())
@@ -65,7 +65,7 @@ class EventLifeResourceTest {
 
         EventFixture.post(ended, "/cancellation", null).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:event-over"));
-        Bus.await("encommun.event.v1", ended, told -> "org.encommun.event.concluded.v1".equals(Bus.header(told, "ce_type")));
+        Bus.await("encommun.event.v1", ended, message -> "org.encommun.event.concluded.v1".equals(Bus.header(message, "ce_type")));
     }
 
     @Test
@@ -81,7 +81,7 @@ class EventLifeResourceTest {
                 "{\"agreement\": \"AGREED\", \"contributions\": [\"MONEY\"]}").then().statusCode(200)
                 .body("agreement", equalTo("AGREED"));
 
-        Bus.await("encommun.event.v1", event, told -> new String(told.value()).contains("MONEY"));
+        Bus.await("encommun.event.v1", event, message -> new String(message.value()).contains("MONEY"));
         String lead = "/events/" + event + "/organisers/" + actor;
         EventFixture.patch(event, given().get(lead), lead, "{\"agreement\": \"DECLINED\"}").then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:no-agreed-lead"));
@@ -101,7 +101,7 @@ class EventLifeResourceTest {
     }
 
     @Test
-    void ofManyWhoWantOneAddressOneGetsItAndTheOthersAreToldSo() {
+    void ofManyConcurrentRequestsForOneSlugOneSucceedsAndTheOthersAreRefused() {
         String body = EventFixture.body("course-" + UUID.randomUUID(), "Europe/Paris", "63195");
 
         List<Integer> statuses = IntStream.range(0, 12).parallel().mapToObj(i -> EventFixture.create(body).statusCode())
@@ -111,7 +111,7 @@ class EventLifeResourceTest {
     }
 
     @Test
-    void whatAnActorBringsIsSaidOnceAndNotEndlessly() {
+    void contributionsAreDistinctAndLimited() {
         String organiser = """
                 {"actorId": "%s", "role": "LEAD", "agreement": "AGREED", "contributions": [%s]}""";
         EventFixture.post(event, "/organisers", organiser.formatted(actor, "\"ROOMS\"" + ", \"ROOMS\"".repeat(30))).then()

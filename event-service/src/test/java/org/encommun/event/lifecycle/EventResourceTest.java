@@ -53,8 +53,8 @@ class EventResourceTest {
                 .body("programme.sessions[0].seats", equalTo(12)).body("programme.rooms.name", contains("Salle d’étude"));
         given().get("/events/" + event + "/organisers").then().body("actorName", contains("Médiathèque"));
         given().queryParam("limit", 200).get("/events").then().body("items.id", hasItem(event.toString()));
-        Bus.await("encommun.event.v1", event, told -> "org.encommun.event.published.v1".equals(Bus.header(told, "ce_type")));
-        Bus.await("encommun.programme.v1", event, told -> new String(told.value()).contains(workshop));
+        Bus.await("encommun.event.v1", event, message -> "org.encommun.event.published.v1".equals(Bus.header(message, "ce_type")));
+        Bus.await("encommun.programme.v1", event, message -> new String(message.value()).contains(workshop));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> given().queryParam("limit", 1000).get("/events/feed").then().body("items.id", hasItem(event.toString())));
     }
@@ -99,7 +99,7 @@ class EventResourceTest {
     }
 
     @Test
-    void aSessionIsTakenOutOfTheDraft() {
+    void aSessionIsDeletedFromTheDraft() {
         UUID event = draft("retrait-" + UUID.randomUUID());
         Response session = post(event, "/sessions", session("14:00", "15:00", null));
 
@@ -109,7 +109,7 @@ class EventResourceTest {
     }
 
     @Test
-    void whatAnEventSaysOfItselfIsChecked() {
+    void theDetailsOfAnEventAreValidated() {
         String slug = "contrôle".replace("ô", "o") + "-" + UUID.randomUUID();
         draft(slug);
 
@@ -151,20 +151,20 @@ class EventResourceTest {
     }
 
     @Test
-    void aCancelledEventIsTold() {
+    void aCancelledEventIsPublished() {
         UUID event = draft("annule-" + UUID.randomUUID());
         organise(event, knownActor());
         post(event, "/publication", null).then().statusCode(201);
 
         post(event, "/cancellation", null).then().statusCode(201).body("status", equalTo("CANCELLED"));
 
-        Bus.await("encommun.event.v1", event, told -> new String(told.value()).contains("CANCELLED"));
+        Bus.await("encommun.event.v1", event, message -> new String(message.value()).contains("CANCELLED"));
         post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 5}").then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:event-cancelled"));
     }
 
     @Test
-    void aChangeOfAPublishedEventIsTold() {
+    void aChangeOfAPublishedEventIsPublished() {
         UUID event = draft("change-" + UUID.randomUUID());
         organise(event, knownActor());
         String etag = post(event, "/publication", null).header("ETag");
@@ -173,7 +173,7 @@ class EventResourceTest {
                 .body("{\"capacity\": null, \"title\": \"NEC de Lezoux\"}").patch("/events/" + event).then().statusCode(200)
                 .body("capacity", nullValue()).body("title", equalTo("NEC de Lezoux")).header("ETag", not(equalTo(etag)));
 
-        Bus.await("encommun.event.v1", event, told -> new String(told.value()).contains("NEC de Lezoux"));
+        Bus.await("encommun.event.v1", event, message -> new String(message.value()).contains("NEC de Lezoux"));
     }
 
     private static String session(String start, String end, String room) {

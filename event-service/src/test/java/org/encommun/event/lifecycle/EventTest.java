@@ -61,7 +61,7 @@ class EventTest {
     }
 
     @Test
-    void aDraftIsNotCancelledSinceNobodyKnowsOfIt() {
+    void aDraftCannotBeCancelled() {
         refused(() -> draft().cancel(NOW), EventProblem.NOT_PUBLISHED);
     }
 

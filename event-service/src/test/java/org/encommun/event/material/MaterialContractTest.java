@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class MaterialContractTest {
 
     @Test
-    void aResourceIsToldAsTheGoldenSampleShows() throws Exception {
+    void aResourceIsPublishedAsInTheGoldenSample() throws Exception {
         ContractRules.producerKeeps(MaterialSnapshot.TOPIC);
     }
 

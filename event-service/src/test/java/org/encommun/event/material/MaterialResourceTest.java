@@ -41,9 +41,9 @@ class MaterialResourceTest {
 
         given().get(made.header("Location")).then().statusCode(200).body("publishedOn", equalTo("2026-12-15"))
                 .body("title", equalTo("Synthèse de l’atelier"));
-        String told = new String(
+        String published = new String(
                 Bus.await(TOPIC, id(made), message -> new String(message.value()).contains("CC-BY-4.0")).value());
-        assertThat(told).contains(event.toString(), "https://example.org/nec").doesNotContain("Synthèse");
+        assertThat(published).contains(event.toString(), "https://example.org/nec").doesNotContain("Synthèse");
     }
 
     @Test
@@ -88,7 +88,7 @@ class MaterialResourceTest {
     }
 
     @Test
-    void aRecordingStaysWhenItsSessionIsTakenOutOfTheDraft() {
+    void aRecordingStaysWhenItsSessionIsDeletedFromTheDraft() {
         UUID event = draft("session-retiree-" + UUID.randomUUID());
         Response session = session(event);
         Response made = post(event, "/resources", resource("RECORDING", "etalab-2.0", session.path("id")));
@@ -99,7 +99,7 @@ class MaterialResourceTest {
     }
 
     @Test
-    void whatAResourceSaysOfItselfIsChecked() {
+    void theDetailsOfAResourceAreValidated() {
         UUID event = draft("mal-range-" + UUID.randomUUID());
         String good = resource("SLIDES", "etalab-2.0", null);
 
@@ -137,15 +137,15 @@ class MaterialResourceTest {
     }
 
     @Test
-    void whatADraftLeavesIsToldWhenItIsPublishedAndForgottenWhenDeleted() {
+    void theResourcesOfADraftArePublishedWithItAndDeletedByATombstone() {
         UUID event = draft("annonce-trace-" + UUID.randomUUID());
         Response made = post(event, "/resources", resource("SLIDES", "etalab-2.0", null));
 
         publish(event, knownActor());
-        Bus.await(TOPIC, id(made), told -> "org.encommun.resource.added.v1".equals(Bus.header(told, "ce_type")));
+        Bus.await(TOPIC, id(made), message -> "org.encommun.resource.added.v1".equals(Bus.header(message, "ce_type")));
         delete(event, made).then().statusCode(204);
 
-        Bus.await(TOPIC, id(made), told -> told.value() == null);
+        Bus.await(TOPIC, id(made), message -> message.value() == null);
         given().get(made.header("Location")).then().statusCode(404);
     }
 
@@ -157,7 +157,7 @@ class MaterialResourceTest {
         publish(event, knownActor());
         delete(event, made).then().statusCode(204);
 
-        // the tombstone has the same key and is last: all that was published of the resource stands before it
+        // the tombstone has the same key and is last: all events of the resource precede it
         Bus.await(TOPIC, id(made), message -> message.value() == null);
         assertThat(Bus.read(TOPIC)).filteredOn(message -> id(made).toString().equals(message.key()))
                 .extracting(message -> Bus.header(message, "ce_type"))

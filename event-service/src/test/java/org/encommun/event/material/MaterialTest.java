@@ -22,7 +22,7 @@ class MaterialTest {
 
     @ParameterizedTest
     @EnumSource
-    void anOpenLicenceIsTakenByItsSpdxIdentifier(Licence licence) {
+    void anOpenLicenceIsAcceptedByItsSpdxIdentifier(Licence licence) {
         assertThat(resource(licence.spdxId()).licence()).isEqualTo(licence);
         assertThat(licence.title()).isNotBlank();
         assertThat(licence.url()).startsWith("https://");
@@ -54,7 +54,7 @@ class MaterialTest {
     @ParameterizedTest
     @ValueSource(strings = {URL, "http://example.org", "https://example.org:8443/a?b=c#d",
             "https://médiathèque.example/à%20voir"})
-    void aResourceStandsOnTheWeb(String url) {
+    void aResourceHasAWebAddress(String url) {
         assertThat(faults(url, "fr")).isZero();
     }
 

@@ -51,7 +51,7 @@ class NeedResourceTest {
     }
 
     @Test
-    void aNeedIsRaisedSupportedSetAsideAndTakenOut() {
+    void aNeedIsRaisedSupportedSetAsideAndDeleted() {
         UUID event = draft("besoins-" + UUID.randomUUID());
         Response made = need(event, "Être visibles", hub, null);
         String location = made.header("Location");
@@ -129,7 +129,7 @@ class NeedResourceTest {
                 .toList().stream().map(CompletableFuture::join).sorted().toList();
 
         assertThat(answers.get(0)).isEqualTo(200);
-        // the other comes too late, with what it read or with what it asks
+        // the other is too late, by its If-Match or by its content
         assertThat(answers.get(1)).isIn(409, 412, 422);
     }
 
@@ -169,9 +169,9 @@ class NeedResourceTest {
     @Test
     void whatCannotBeANeedIsRefused() {
         UUID event = draft("refus-" + UUID.randomUUID());
-        UUID nobody = UUID.randomUUID();
+        UUID unknown = UUID.randomUUID();
 
-        need(event, "Être visibles", nobody, null).then().statusCode(422).body("field", equalTo("raisedByActorIds"));
+        need(event, "Être visibles", unknown, null).then().statusCode(422).body("field", equalTo("raisedByActorIds"));
         post(event, "/needs", "{\"title\": \"Sans personne\", \"raisedByActorIds\": []}").then().statusCode(400)
                 .body("violations.field", contains("raisedByActorIds"));
         post(event, "/needs", "{\"title\": \"Deux fois\", \"raisedByActorIds\": [\"%s\", \"%s\"]}".formatted(hub, hub)).then()
@@ -193,7 +193,7 @@ class NeedResourceTest {
     }
 
     @Test
-    void otherFeaturesAskForOpenNeedsAndNameKnownOnes() {
+    void otherFeaturesReadOpenNeedsAndReferToKnownOnes() {
         UUID event = draft("autres-" + UUID.randomUUID());
         UUID open = UUID.fromString(need(event, "Être visibles", hub, null).path("id"));
         Response aside = need(event, "Être riches", town, null);

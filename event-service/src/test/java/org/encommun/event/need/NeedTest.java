@@ -49,7 +49,7 @@ class NeedTest {
     }
 
     @Test
-    void aSupporterThatIsNamedAmongThoseWhoRaisedANeedCountsOnce() {
+    void anActorThatRaisesANeedNoLongerSupportsIt() {
         Need need = need();
         need.support(TOWN, NOW);
 
@@ -60,7 +60,7 @@ class NeedTest {
     }
 
     @Test
-    void supportIsTakenBack() {
+    void supportIsWithdrawn() {
         Need need = need();
         need.support(TOWN, NOW);
 
@@ -118,7 +118,7 @@ class NeedTest {
     }
 
     @Test
-    void aNeedIsTakenOutOfItsGroup() {
+    void aNeedIsRemovedFromItsGroup() {
         Need need = need();
         put(need, need(), false);
 

@@ -32,7 +32,7 @@ class MilestoneResourceTest {
     private static final String WORKSHOPS = "{\"title\": \"Construire les ateliers ensemble\", \"daysBefore\": 63}";
 
     @Test
-    void aMilestoneIsAddedReadChangedAndTakenOut() {
+    void aMilestoneIsAddedReadChangedAndDeleted() {
         UUID event = draftOn("2026-11-24");
         UUID owner = knownActor();
 

@@ -57,7 +57,7 @@ class MilestoneTemplatesTest {
     }
 
     @Test
-    void whatWasTakenIsNotTakenAgain() {
+    void milestonesTakenBeforeAreNotTakenAgain() {
         assertThat(templates.missing(MilestoneTemplate.SIX_MONTHS, Set.of("territory-needs", "of-another-time")))
                 .hasSize(templates.of(MilestoneTemplate.SIX_MONTHS).size() - 1).extracting(TemplateMilestone::key)
                 .doesNotContain("territory-needs");

@@ -55,7 +55,7 @@ class MilestoneTest {
     }
 
     @Test
-    void aMilestoneTakenUpAgainFollowsTheEventAgain() {
+    void aReopenedMilestoneMovesWithTheEventAgain() {
         Milestone milestone = milestone(null, 7, MilestoneStatus.DONE);
 
         milestone.update(details(null, 7, MilestoneStatus.TO_DO), eventOn("2026-12-08"));
@@ -117,7 +117,7 @@ class MilestoneTest {
     }
 
     @Test
-    void whatComesFromATemplateFollowsTheEvent() {
+    void milestonesFromATemplateMoveWithTheEvent() {
         Milestone milestone = new Milestone(UUID.randomUUID(), UUID.randomUUID(),
                 new TemplateMilestone("co-construction", 9, "Construire les ateliers ensemble", null), eventOn("2026-11-24"));
 

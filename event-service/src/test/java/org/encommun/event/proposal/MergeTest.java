@@ -26,7 +26,7 @@ class MergeTest {
     private static final UUID SCHOOL = UUID.randomUUID();
 
     @Test
-    void theOtherGoesOnWithinThisOne() {
+    void theOtherIsMergedIntoThisOne() {
         Proposal boat = proposal("Le bateau", VISIBLE, author(HUB, "Le plateau"));
         Proposal raft = proposal("Le radeau", LEGIBLE, author(TOWN, "La salle"));
 
@@ -40,7 +40,7 @@ class MergeTest {
     }
 
     @Test
-    void anAuthorOfBothStandsOnceWithAllThatItBrings() {
+    void anAuthorOfBothOccursOnceWithAllContributions() {
         Proposal boat = proposal("Le bateau", VISIBLE, author(HUB, "Le plateau"), author(TOWN, "La salle"));
         Proposal raft = proposal("Le radeau", VISIBLE, author(TOWN, "Le goûter"), author(SCHOOL), author(HUB, "Le plateau"));
 
@@ -66,7 +66,7 @@ class MergeTest {
     }
 
     @Test
-    void theOtherKeepsWhatWasSaidAndWrittenThere() {
+    void theOtherKeepsItsTextsAndComments() {
         Proposal boat = proposal("Le bateau", VISIBLE, author(HUB));
         Proposal raft = proposal("Le radeau", LEGIBLE, author(TOWN, "La salle"));
         raft.comment(HUB, "Proche du nôtre.", NOW);
@@ -80,7 +80,7 @@ class MergeTest {
     }
 
     @Test
-    void whatWasMergedComesAlongWithTheNextMerge() {
+    void earlierMergesAreIncludedInTheNextMerge() {
         Proposal boat = proposal("Le bateau", VISIBLE, author(HUB));
         Proposal raft = proposal("Le radeau", VISIBLE, author(TOWN));
         Proposal canoe = proposal("Le canoë", LEGIBLE, author(SCHOOL, "Les pagaies"));

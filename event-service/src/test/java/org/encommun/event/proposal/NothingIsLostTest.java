@@ -26,21 +26,21 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever is done with some proposals in whatever order: no author and no text is lost, and none goes on in a circle. */
+/** For any sequence of actions on proposals: no author and no text is lost, and merges form no cycle. */
 class NothingIsLostTest {
 
     private static final Instant NOW = Instant.parse("2026-07-01T08:00:00Z");
     private static final int PROPOSALS = 5;
     private static final List<UUID> ACTORS = IntStream.range(0, 4).mapToObj(number -> new UUID(1, number)).toList();
 
-    /** What is done: to one proposal, with another one or an actor. */
+    /** Actions on one proposal, with another one or an actor. */
     enum Act {
         JOIN, CHANGE, MERGE, MERGE_WITH_NEW_TEXT, ACCEPT, DECLINE
     }
 
     record Step(Act act, int proposal, int other) {}
 
-    /** What ought to be known of a proposal: every text and all that each actor brings, its own and what it took in. */
+    /** The expected content of a proposal: all texts and contributions, its own and those of merged proposals. */
     record Known(Set<String> titles, Set<String> brought) {
 
         void takeIn(Known other) {
@@ -117,7 +117,7 @@ class NothingIsLostTest {
         return new Author(ACTORS.get(actor), List.of("apport %d à %d".formatted(actor, proposal)));
     }
 
-    /** Every title in the history of a proposal and of those that it took in. */
+    /** All titles in the history of a proposal and of those merged into it. */
     private Set<String> titles(Proposal proposal) {
         Set<String> titles = proposal.history().stream().map(HistoryEntry::title).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -134,7 +134,7 @@ class NothingIsLostTest {
         return author.brings().stream().map(text -> author.actorId() + " " + text).toList();
     }
 
-    /** The proposal at the end of the merges; {@code null} if there is no end. */
+    /** The proposal at the end of the merges; {@code null} for a cycle. */
     private Proposal goesOn(Proposal proposal, int steps) {
         UUID next = proposal.outcome().mergedIntoId();
         if (next == null) {

@@ -143,7 +143,7 @@ class ProposalResourceTest {
     }
 
     @Test
-    void aDeclinedProposalTellsWhyAndChangesNoMore() {
+    void aDeclinedProposalHasAReasonAndCannotBeChanged() {
         UUID event = draft("refus-" + UUID.randomUUID());
         Response made = propose(event, "Le bateau", hub, "Le plateau");
 

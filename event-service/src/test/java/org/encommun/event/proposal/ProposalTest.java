@@ -123,7 +123,7 @@ class ProposalTest {
     }
 
     @Test
-    void aProposalWithoutNeedsAnswersNone() {
+    void aProposalHasNoNeedsByDefault() {
         assertThat(new ProposalDetails("Le bateau", null, SessionType.WORKSHOP, null, null).needIds()).isEmpty();
     }
 

@@ -19,7 +19,7 @@ import io.restassured.specification.RequestSpecification;
 @QuarkusTest
 class EventSearchResourceTest {
 
-    /** A word that no other test has, so that each test finds its own events only. */
+    /** A unique word, so that each test finds its own events only. */
     private final String mark = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zq";
     private UUID actor;
     private UUID lezoux;

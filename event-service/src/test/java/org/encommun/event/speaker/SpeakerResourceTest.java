@@ -51,7 +51,7 @@ class SpeakerResourceTest {
     }
 
     @Test
-    void whoSpeaksIsReadWithTheProgrammeAndNobodyIsNamedAgainstTheirWillEvenAfterACancellation() {
+    void speakersAreReadWithTheProgrammeAndNamedOnlyWithConsentEvenAfterACancellation() {
         EventFixture.publish(event, EventFixture.knownActor());
         Response speaker = EventFixture.post(event, "/speakers", CAMILLE);
         EventFixture.post(event, "/sessions", """

@@ -75,7 +75,7 @@ class SessionImportTest {
     }
 
     @Test
-    void aRowThatSaysWhatIsThereAlreadyChangesNothing() {
+    void aRowWithoutDifferencesChangesNothing() {
         SessionImport read = read("numéro;titre;type\n1;Visite;visite\n");
 
         assertThat(read.unchanged()).isEqualTo(1);
@@ -97,7 +97,7 @@ class SessionImportTest {
     }
 
     @Test
-    void everythingThatIsWrongIsNamedByRowAndColumn() {
+    void allErrorsAreReportedWithRowAndColumn() {
         List<CellError> errors = read(
                 """
                         numéro;titre;type;date de début;heure de début;date de fin;heure de fin;lieu;salle;places;inscription;public;langues
@@ -131,7 +131,7 @@ class SessionImportTest {
     }
 
     @Test
-    void whatATableDoesNotTellHasNotChanged() {
+    void columnsAbsentFromATableDoNotChange() {
         OffsetDateTime second = OffsetDateTime.parse("2036-10-26T02:30:15+01:00");
         WorkingDraft.Session night = new WorkingDraft.Session(UUID.randomUUID(), 7, null,
                 SessionDetailsBuilder.builder().title(" Nuit ").type(SessionType.WORKSHOP).description("a\r\nb")
@@ -173,14 +173,14 @@ class SessionImportTest {
     }
 
     @Test
-    void columnsThatNobodyKnowsOrThatAreMissingAreNamed() {
+    void unknownAndMissingColumnsAreNamed() {
         assertThat(read("titre;type;météo;TITRE\nA;atelier;;B\n").errors()).containsExactly(
                 wrong(1, "météo", CellProblem.UNKNOWN_COLUMN), wrong(1, "TITRE", CellProblem.COLUMN_TWICE));
         assertThat(read("titre\nA\n").errors()).containsExactly(wrong(2, "type", CellProblem.COLUMN_MISSING));
     }
 
     @Test
-    void threeBadLinesAmongTenThousandAreTheOnesThatAreNamed() {
+    void threeInvalidLinesAmongTenThousandAreReported() {
         StringBuilder table = new StringBuilder("titre;type;salle\n");
         IntStream.rangeClosed(2, 10_001).forEach(row -> table.append("Atelier ").append(row).append(";atelier;")
                 .append(row == 17 || row == 5_000 || row == 10_001 ? "Cave" : "Visio").append('\n'));

@@ -33,7 +33,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whoever imports a table again that they have exported changes nothing. */
+/** Importing an exported table again changes nothing. */
 class SessionTableRoundTripTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -47,14 +47,14 @@ class SessionTableRoundTripTest {
             new Programme.Room(UUID.randomUUID(), new RoomDetails("Visio", null, 500, 1, null)));
 
     @Property(tries = 300)
-    void theTableOfADraftComesBackUnchanged(@ForAll("sessions") List<SessionDetails> details) {
+    void theTableOfADraftIsReadBackUnchanged(@ForAll("sessions") List<SessionDetails> details) {
         WorkingDraft draft = draft(details);
 
         assertUnchanged(draft, draft.preview(), Function.identity());
     }
 
     @Property(tries = 300)
-    void thePublishedTableComesBackUnchanged(@ForAll("scheduledSessions") List<SessionDetails> details) {
+    void thePublishedTableIsReadBackUnchanged(@ForAll("scheduledSessions") List<SessionDetails> details) {
         WorkingDraft draft = draft(details);
 
         assertUnchanged(draft, draft.after(Programme.NONE), Function.identity());
@@ -129,7 +129,7 @@ class SessionTableRoundTripTest {
                 .map(kinds -> new Audience(List.copyOf(kinds), List.of()));
     }
 
-    /** In a room, in none of the rooms of the venue, or nowhere yet. */
+    /** In a room, in a venue without a room, or without a place. */
     private static Arbitrary<Programme.Room> place() {
         return Arbitraries.of(ROOMS).injectNull(0.3);
     }
@@ -140,7 +140,7 @@ class SessionTableRoundTripTest {
                 : SessionDetailsBuilder.builder(session).roomId(room.id()).build();
     }
 
-    /** Texts as people paste them: formulas, separators, line ends, invisible characters, blanks. */
+    /** Texts as people paste them: formulas, separators, line ends, invisible characters, whitespace. */
     private static Arbitrary<String> text() {
         return Arbitraries
                 .of("Atelier", "é", "e\u0301", "«", " ", "\t", "\n", "\r\n", "\r", ";", ",", "\"", "'", "=1+1", "+33", "-", "@",

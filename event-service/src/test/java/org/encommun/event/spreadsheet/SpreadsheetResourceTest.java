@@ -51,7 +51,7 @@ class SpreadsheetResourceTest {
     }
 
     @Test
-    void aTableThatGoesOutComesBackUnchanged() {
+    void anExportedTableIsReimportedUnchanged() {
         send(TABLE, false).then().statusCode(201);
         Response out = EventFixture.organiser(event).get("/events/" + event + "/draft.csv");
         String table = new String(out.asByteArray(), StandardCharsets.UTF_8);
@@ -67,7 +67,7 @@ class SpreadsheetResourceTest {
     }
 
     @Test
-    void aTableWithOneBadCellIsNotTakenAtAll() {
+    void aTableWithOneInvalidCellIsRefusedAsAWhole() {
         send(TABLE.replace("Salle d’étude", "Cave"), false).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:table-refused")).body("errors.row", contains(3))
                 .body("errors.column", contains("salle")).body("errors.problem", contains("UNKNOWN_ROOM"))
@@ -97,7 +97,7 @@ class SpreadsheetResourceTest {
     }
 
     @Test
-    void tenThousandRowsAreReadAndTheThreeBadOnesNamed() {
+    void tenThousandRowsAreReadAndTheThreeInvalidOnesReported() {
         StringBuilder table = new StringBuilder("titre;type;description\n");
         for (int row = 2; row <= 10_001; row++) {
             table.append("Atelier ").append(row).append(row == 17 || row == 5_000 || row == 10_001 ? ";débat;" : ";atelier;")

@@ -75,7 +75,7 @@ class VenueResourceTest {
     }
 
     @Test
-    void aRoomChangesAndGoes() {
+    void aRoomIsChangedAndDeleted() {
         Response room = EventFixture.post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 12}");
         Response changed = EventFixture.patch(event, room, room.header("Location"), "{\"capacity\": 20}");
         changed.then().statusCode(200).body("capacity", equalTo(20)).body("name", equalTo("Salle"));
@@ -87,7 +87,7 @@ class VenueResourceTest {
     }
 
     @Test
-    void whatAVenueOrARoomSaysOfItselfIsChecked() {
+    void theDetailsOfVenuesAndRoomsAreValidated() {
         refused("/venues", LIBRARY.replace("\"longitude\": 3.3803", "\"longitude\": null"), 422, "half-coordinates");
         refused("/venues", LIBRARY.replace("63195", "99999"), 422, "unknown-territory");
         refused("/venues", LIBRARY.replace("45.8275", "91"), 400, "validation-failed");

@@ -50,14 +50,14 @@ class AnswerResourceTest {
 
         answer(survey, present(event), 5, "Se retrouver plus souvent").then().statusCode(201);
 
-        Bus.await("encommun.survey.v1", UUID.fromString(survey.path("id")), published -> {
+        Bus.await("encommun.survey.v1", UUID.fromString(survey.path("id")), message -> {
             String state = new String(published.value());
             return state.contains("[0,0,0,0,1]") && !state.contains("souvent");
         });
     }
 
     @Test
-    void whoWasNotCheckedInDoesNotAnswer() {
+    void onlyCheckedInParticipantsMayAnswer() {
         UUID event = event();
 
         answer(survey(event), absent(event), 5, "Bien").then().statusCode(403)
@@ -77,7 +77,7 @@ class AnswerResourceTest {
     }
 
     @Test
-    void aTextThatNobodyCanSeeIsRefused() {
+    void anInvisibleTextIsRefused() {
         UUID event = event();
 
         answer(survey(event), present(event), 5, "\u200b").then().statusCode(400);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class BoardContractTest {
 
     @Test
-    void aBoardIsToldAsTheGoldenSampleShows() throws Exception {
+    void aBoardIsPublishedAsInTheGoldenSample() throws Exception {
         ContractRules.producerKeeps(BoardSnapshot.TOPIC);
     }
 

@@ -81,7 +81,7 @@ class DashboardTest {
         return new Published(position, "encommun.board.v1", EVENT, "org.encommun.board.card-added.v1", "{}");
     }
 
-    /** What was sent over it, and whether it was closed. */
+    /** Records what was sent, and whether the connection was closed. */
     private static final class Connection implements MultiEmitter<StreamEvent> {
 
         private final List<StreamEvent> sent = new ArrayList<>();

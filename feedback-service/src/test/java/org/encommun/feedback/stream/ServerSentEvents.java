@@ -47,14 +47,14 @@ final class ServerSentEvents {
         return response.headers().firstValue("Content-Type");
     }
 
-    /** The lines of the first frame as they were sent, without the empty line that ends it; then hangs up. */
+    /** The lines of the first frame as they were sent, without the empty line that ends it; then disconnects. */
     List<String> firstFrame() throws IOException {
         try (BufferedReader lines = lines()) {
             return frame(lines);
         }
     }
 
-    /** The ids of the next frames with a fact; hangs up when it has as many as wanted. */
+    /** The ids of the next frames with a fact; disconnects when it has as many as wanted. */
     List<String> ids(String fact, int wanted) throws IOException {
         List<String> ids = new ArrayList<>();
         try (BufferedReader lines = lines()) {

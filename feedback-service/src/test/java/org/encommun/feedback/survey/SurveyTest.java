@@ -38,7 +38,7 @@ class SurveyTest {
     }
 
     @Test
-    void anAnswerThatDoesNotFitCountsForNothing() {
+    void anInvalidAnswerIsNotCounted() {
         refused(List.of(), SurveyProblem.EMPTY_ANSWER);
         refused(List.of(rating(useful, 3), new Reply(UUID.randomUUID(), 3, null)), SurveyProblem.UNKNOWN_QUESTION);
         refused(List.of(rating(useful, 3), rating(useful, 4)), SurveyProblem.UNKNOWN_QUESTION);

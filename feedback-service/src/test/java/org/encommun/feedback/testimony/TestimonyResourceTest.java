@@ -63,7 +63,7 @@ class TestimonyResourceTest {
                 .then().statusCode(428);
     }
 
-    /** The address of the testimony that an answer leaves. */
+    /** The address of a new testimony. */
     private String testimony() {
         answer(survey(event), present(event), 4, TEXT).then().statusCode(201);
         return testimonies + "/" + moderator(event).get(testimonies + "?moderation=PENDING").path("items[0].id");

@@ -9,7 +9,7 @@ import org.encommun.registration.event.KnownEvent;
 import org.encommun.registration.event.KnownEventRepository;
 import org.encommun.registration.event.KnownSessionRepository;
 
-/** What everybody reads of free places and seats. */
+/** Reads free places and seats. */
 @ApplicationScoped
 public class AvailabilityService {
 

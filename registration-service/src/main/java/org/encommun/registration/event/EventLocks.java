@@ -14,8 +14,8 @@ import org.encommun.defaults.problem.Refusal;
  * Locks what places and seats are counted on, until commit.
  *
  * <p>
- * Every transaction locks in the same order, so that none wait for each other in a circle: first the event, then its sessions
- * in the order of ids, then registrations. A transaction may leave out some of these, but never goes back.
+ * Every transaction locks in the same order, so that no deadlock occurs: first the event, then its sessions in the order of
+ * ids, then registrations. A transaction may leave out some of these, but never goes back.
  */
 @ApplicationScoped
 public class EventLocks {

@@ -2,7 +2,7 @@ package org.encommun.registration.participant;
 
 import org.encommun.defaults.outbox.Fact;
 
-/** What can happen to a registration. */
+/** The facts of a registration. */
 enum RegistrationFact implements Fact {
     /** A person registered, with a place or on the waiting list. */
     REGISTERED,

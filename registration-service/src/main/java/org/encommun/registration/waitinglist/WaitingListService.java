@@ -11,7 +11,7 @@ import org.encommun.registration.event.KnownSession;
 import org.encommun.registration.event.KnownSessionRepository;
 import org.encommun.registration.participant.RegistrationRepository;
 
-/** What organisers read of the waiting lists of their events. */
+/** Reads the waiting lists of events, for organisers. */
 @ApplicationScoped
 public class WaitingListService {
 

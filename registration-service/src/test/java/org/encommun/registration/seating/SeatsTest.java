@@ -48,7 +48,7 @@ class SeatsTest {
     }
 
     @Test
-    void aSeatThatWasNotTakenCannotBeFreed() {
+    void aFreeSeatCannotBeFreed() {
         assertThatThrownBy(() -> new Seats(2).free()).isInstanceOf(IllegalStateException.class);
     }
 

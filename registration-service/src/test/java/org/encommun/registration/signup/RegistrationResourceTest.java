@@ -43,8 +43,8 @@ class RegistrationResourceTest {
 
         made.then().statusCode(201).body("status", equalTo("CONFIRMED")).body("secret", notNullValue())
                 .body("ticketCode", notNullValue());
-        ConsumerRecord<String, byte[]> told = Bus.await(TOPIC, id(made), message -> true);
-        assertThat(new String(told.value())).contains("DIGITAL_ADVISER").doesNotContainIgnoringCase("camille")
+        ConsumerRecord<String, byte[]> published = Bus.await(TOPIC, id(made), message -> true);
+        assertThat(new String(published.value())).contains("DIGITAL_ADVISER").doesNotContainIgnoringCase("camille")
                 .doesNotContain(made.<String>path("secret"), made.<String>path("ticketCode"), made.<String>path("answerCode"));
         own(made).get().then().statusCode(200).body("email", equalTo("camille@exemple.fr")).body("secret", nullValue())
                 .body("ticketCode", equalTo(made.path("ticketCode")));

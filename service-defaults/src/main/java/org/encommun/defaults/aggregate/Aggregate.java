@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 
 import org.encommun.defaults.outbox.Fact;
 
-/** The root of what changes together: it owns its state and rules, and registers what happened to it. */
+/** The root of a group of objects that change together: it owns their state and rules, and registers its domain events. */
 @MappedSuperclass
 public abstract class Aggregate {
 
@@ -30,8 +30,8 @@ public abstract class Aggregate {
     }
 
     /**
-     * Registers what has just happened; saving publishes it. An event carries the whole state, so one is enough for each version: of
-     * several facts between two saves the first names the event.
+     * Registers a fact; saving publishes it. An event carries the whole state, so one per version is enough: of several facts
+     * between two saves, the first gives the event its type.
      */
     protected void register(Fact fact) {
         if (registered == null) {
@@ -39,7 +39,7 @@ public abstract class Aggregate {
         }
     }
 
-    /** What happened since the aggregate was saved last; the next call gets nothing. */
+    /** The fact registered since the last save; cleared by this call. */
     Optional<Fact> takeRegistered() {
         Optional<Fact> taken = Optional.ofNullable(registered);
         registered = null;
@@ -51,7 +51,7 @@ public abstract class Aggregate {
         return id;
     }
 
-    /** Raised by every change that was saved; 0 for the first state. */
+    /** Incremented by every saved change; 0 for the first state. */
     public long version() {
         return version;
     }

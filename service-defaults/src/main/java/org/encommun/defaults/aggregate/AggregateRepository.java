@@ -15,7 +15,7 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /**
- * Finds, locks, saves and deletes the aggregates of one kind. Queries take no locks; a method that does says so by its name.
+ * Finds, locks, saves and deletes the aggregates of one kind. Queries take no locks; methods that lock say so in their name.
  *
  * @param <A> the kind of aggregate
  */
@@ -23,7 +23,7 @@ public abstract class AggregateRepository<A extends Aggregate> implements Panach
 
     private final Publication<A> publication;
 
-    /** For aggregates of which the bus is told nothing. */
+    /** For aggregates that are not published. */
     protected AggregateRepository() {
         this(Publication.none());
     }
@@ -48,7 +48,7 @@ public abstract class AggregateRepository<A extends Aggregate> implements Panach
     }
 
     /**
-     * Writes an aggregate that is new or was changed, which gives it its new version, and publishes what it registered.
+     * Writes a new or changed aggregate, which gives it its new version, and publishes the fact that it registered.
      *
      * @return the aggregate
      */
@@ -65,8 +65,8 @@ public abstract class AggregateRepository<A extends Aggregate> implements Panach
     }
 
     /**
-     * Deletes an aggregate that nothing refers to. It is locked first: a transaction that is about to refer to it ends before it is
-     * asked for, and one that comes later finds nothing to refer to.
+     * Deletes an aggregate that nothing refers to. It is locked first: a transaction that is about to refer to it commits
+     * before the check, and a later one no longer finds it.
      *
      * @throws Refusal as {@link #requireUnused} does; {@link #inUse()} while a foreign key refers to it
      */
@@ -87,15 +87,15 @@ public abstract class AggregateRepository<A extends Aggregate> implements Panach
     }
 
     /**
-     * Refuses deletion while something refers to the aggregate that no foreign key knows of.
+     * Refuses deletion while the aggregate is referenced without a foreign key.
      *
-     * @throws Refusal with the problem that says what refers to it
+     * @throws Refusal with the problem that names what refers to it
      */
     protected void requireUnused(A aggregate) {
         // by default only foreign keys refer to an aggregate
     }
 
-    /** The problem of deleting what a foreign key refers to; {@code null} where none can. */
+    /** The problem when a foreign key refers to the aggregate; {@code null} where none can. */
     protected ProblemType inUse() {
         return null;
     }

@@ -15,7 +15,7 @@ import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
 /**
- * How one kind of aggregate is published: on which topic, as which snapshot, and whether at all.
+ * How one kind of aggregate is published: on which topic, as which snapshot, and under which condition.
  *
  * @param <A> the kind of aggregate
  */
@@ -23,7 +23,7 @@ public abstract class Publication<A extends Aggregate> {
 
     private Publication() {}
 
-    /** Of aggregates of which the bus is told nothing. */
+    /** For aggregates that are not published. */
     static <A extends Aggregate> Publication<A> none() {
         return new Publication<>() {
             @Override
@@ -38,34 +38,34 @@ public abstract class Publication<A extends Aggregate> {
 
             @Override
             void publishDeleted(A deleted) {
-                // readers never knew it
+                // it was never published
             }
         };
     }
 
-    /** Of aggregates that everybody may know of from the beginning. */
+    /** For aggregates that are public from the beginning. */
     public static <A extends Aggregate, S extends Snapshot> Publication<A> of(Outbox outbox, StateTopic<S> topic,
             Function<A, S> snapshot) {
         return of(outbox, topic, snapshot, always -> true);
     }
 
     /**
-     * Of aggregates that everybody may know of under a condition only.
+     * For aggregates that are public under a condition only.
      *
-     * @param isPublic whether everybody may know of this one; where that can change, it stays as it is until commit
+     * @param isPublic whether this aggregate is public; where that can change, the result must hold until commit
      */
     public static <A extends Aggregate, S extends Snapshot> Publication<A> of(Outbox outbox, StateTopic<S> topic,
             Function<A, S> snapshot, Predicate<A> isPublic) {
         return new ToOutbox<>(outbox, topic, snapshot, isPublic);
     }
 
-    /** Publishes those that registered a fact. */
+    /** Publishes the aggregates that registered a fact. */
     abstract void publish(Collection<? extends A> saved);
 
-    /** Publishes aggregates of which everybody may know from now on, whatever they registered. */
+    /** Publishes aggregates that have just become public, regardless of what they registered. */
     public abstract void publishAs(Fact fact, Collection<? extends A> aggregates);
 
-    /** Publishes that an aggregate is gone, with a tombstone. */
+    /** Publishes the deletion of an aggregate as a tombstone. */
     abstract void publishDeleted(A deleted);
 
     private static final class ToOutbox<A extends Aggregate, S extends Snapshot> extends Publication<A> {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 
-/** Serves the description of what this service tells over the bus, for those who build upon it. */
+/** Serves the AsyncAPI description of the topics that this service publishes. */
 @Path("/asyncapi")
 public class AsyncApiResource {
 

@@ -14,15 +14,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Serves the latest states of a topic to partners page by page, by change number. Concurrent writes make nobody miss a change. */
+/**
+ * Serves the latest states of a topic to partners page by page, by change number. No change is missed because of concurrent
+ * writes.
+ */
 @ApplicationScoped
 public class ChangeFeed {
 
-    /** A full page stays valid: what changes later moves to a page behind it. */
+    /** A full page stays valid: later changes move to a page after it. */
     private static final int MAX_AGE_OF_FULL_PAGE = 3600;
     /** The last page grows with the next changes. */
     private static final int MAX_AGE_OF_LAST_PAGE = 60;
-    /** Partners who have read everything ask no more often than this. */
+    /** The polling interval of partners who have read everything. */
     private static final int MAX_AGE_OF_EMPTY_PAGE = 8;
 
     private final PublishedSnapshots snapshots;

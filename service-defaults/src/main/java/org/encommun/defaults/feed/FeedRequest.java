@@ -7,7 +7,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which page of a change feed a partner reads: the parameters of every resource that serves one. */
+/** The query parameters of every change feed. */
 public class FeedRequest {
 
     @QueryParam("afterChangeNumber")

@@ -14,7 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.outbox.StateTopic;
 
-/** The snapshots that this service has published, by feed position: numbers without gaps, in the order of sending. */
+/**
+ * The snapshots that this service has published, by feed position: numbers without gaps, in the order in which they were sent.
+ */
 @ApplicationScoped
 public class PublishedSnapshots {
 
@@ -28,7 +30,7 @@ public class PublishedSnapshots {
      * One published snapshot.
      *
      * @param position its feed position, 1 or more
-     * @param topic the topic it went to
+     * @param topic the topic on which it was published
      * @param id the id of the aggregate
      * @param type the CloudEvents type; {@code null} in a list of latest snapshots
      * @param json the snapshot; {@code null} where the aggregate was deleted

@@ -4,9 +4,9 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 
 /**
- * Lets requests with malformed addresses come to {@link RequestCheck}. The framework answers them before any filter is called,
- * with an empty response, unless this system property is there when its class is initialised; configuration is read before
- * that.
+ * Lets requests with malformed addresses reach {@link RequestCheck}. By default the framework responds to them with an empty
+ * body before any filter is called; the system property must be set before the framework's class is initialised, and
+ * configuration is read early enough.
  */
 public class AddressesReachFilters implements SmallRyeConfigBuilderCustomizer {
 

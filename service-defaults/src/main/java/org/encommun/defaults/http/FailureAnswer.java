@@ -18,7 +18,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers what the HTTP layer itself refuses while a request is on its way to a resource. */
+/** Responds to failures of the HTTP layer before a request reaches a resource. */
 @ApplicationScoped
 class FailureAnswer {
 
@@ -37,7 +37,7 @@ class FailureAnswer {
     private void answer(RoutingContext context) {
         Throwable failure = context.failure();
         if (context.response().ended()) {
-            // answered, and the connection closed with the rest of the request unread
+            // the response is sent, and the connection closed with the rest of the request unread
             return;
         }
         if (failure instanceof IOException || failure instanceof HttpClosedException) {

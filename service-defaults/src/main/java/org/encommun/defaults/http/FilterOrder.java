@@ -1,8 +1,8 @@
 package org.encommun.defaults.http;
 
 /**
- * The order of the filters, the highest number first. The framework's own filter for browsers of other origins (CORS) has 300
- * and goes first, so that a page can read what is refused; its filter for tokens has 200.
+ * The order of the filters, the highest number first. The framework's CORS filter has 300 and runs first, so that a page of
+ * another origin can read refusals; its authentication filter has 200.
  */
 final class FilterOrder {
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Removes the Host of the request from the Location header, where the framework puts it; all locations are of this service. */
+/** Removes the Host of the request from the Location header, where the framework puts it; all locations are on this service. */
 public final class LocationHeader {
 
     private final PublicAddress address;

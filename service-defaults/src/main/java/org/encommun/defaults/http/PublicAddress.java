@@ -18,13 +18,13 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * The addresses that responses give out. The Host of a request is what anybody writes there, and a cache would give it to
+ * The addresses of this service in responses. The Host header is under the client's control, and a cache could serve it to
  * others: it appears in no response, unless it names this machine.
  *
  * <p>
- * With {@code encommun.public-url} all addresses begin with it. Without, Link and Location hold references relative to the
+ * With {@code encommun.public-url} all addresses begin with it. Without it, Link and Location hold references relative to the
  * service (RFC 8288, section 3.1, and RFC 9110, section 10.2.2), and addresses that must be absolute begin with the Host of the
- * request where that is a loopback address or the one that the client connected to, else with the latter.
+ * request where that is a loopback address or the one that the client connected to, and otherwise with the latter.
  */
 @ApplicationScoped
 public class PublicAddress {
@@ -38,18 +38,18 @@ public class PublicAddress {
     }
 
     /**
-     * An address for a header: absolute where the public address is configured, else relative to the service.
+     * An address for a header: absolute where the public address is configured, otherwise relative to the service.
      *
-     * @param path the path on this service, from the slash on, with its query if it has one
+     * @param path the path on this service, including the leading slash and any query
      */
     public String reference(String path) {
         return publicUrl.orElse("") + path;
     }
 
     /**
-     * An address for where the standard demands an absolute one.
+     * An absolute address, where the standard requires one.
      *
-     * @param path the path on this service, from the slash on, with its query if it has one
+     * @param path the path on this service, including the leading slash and any query
      */
     public String absolute(String path) {
         return publicUrl.orElseGet(() -> origin(current.getCurrent().request())) + path;
@@ -59,7 +59,7 @@ public class PublicAddress {
     public String currentWith(String parameter, Object value) {
         RoutingContext context = current.getCurrent();
         String query = context.request().query();
-        // a path with two slashes in front would name a host
+        // a path with two leading slashes would name a host
         String path = context.normalizedPath().replaceFirst("^/+", "/");
         return UriBuilder.fromUri(query == null ? path : path + "?" + query).replaceQueryParam(parameter, value).build()
                 .toString();
@@ -76,7 +76,7 @@ public class PublicAddress {
     }
 
     private static boolean isOwn(String host, SocketAddress local) {
-        // no question to a name server: only what is an address by itself
+        // only literal addresses, to avoid a DNS query
         byte[] address = NetUtil.createByteArrayFromIpAddressString(host);
         return host.equalsIgnoreCase("localhost") || address != null && (isLoopback(address)
                 || host.equals(local.hostAddress()) || host.equals("[" + local.hostAddress() + "]"));

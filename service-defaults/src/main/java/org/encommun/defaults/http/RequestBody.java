@@ -17,16 +17,16 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
 /**
- * Reads the body of a request before a worker is called: at most 1 MiB, or 6 MiB for a table. A longer one is refused before a
- * byte of it is read where it states its length, else as soon as it exceeds the limit; one that stops arriving is refused after
- * the stall timeout.
+ * Reads the body of a request before a worker is called: at most 1 MiB, or 6 MiB for a table. A longer body is refused unread
+ * where Content-Length states its length, otherwise as soon as it exceeds the limit; a body that stops arriving is refused
+ * after the stall timeout.
  */
 @ApplicationScoped
 class RequestBody {
 
     private static final long MAX_BYTES = 1 << 20;
     private static final long MAX_BYTES_OF_TABLE = 6 << 20;
-    /** How often in a stall timeout the progress of a body is looked at. */
+    /** How often the progress of a body is checked during a stall timeout. */
     private static final int LOOKS = 20;
 
     private final ProblemResponses problems;
@@ -56,11 +56,11 @@ class RequestBody {
         }
         watch(context);
         (table ? tableReader : reader).handle(context);
-        // the framework would ask for the body a second time
+        // the framework would read the body a second time
         request.headers().remove(HttpHeaders.EXPECT);
     }
 
-    /** By the headers of HTTP/1.1, which is what the services speak. */
+    /** By the headers of HTTP/1.1, the only version that the services support. */
     private static boolean mayHaveBody(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 || request.headers().contains(HttpHeaders.CONTENT_LENGTH)

@@ -22,13 +22,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Refuses a request by its first line and headers, and answers OPTIONS. The limits of the HTTP layer, which answers without a
- * document, stand higher.
+ * Refuses malformed requests by their request line and headers, and responds to OPTIONS. The limits of the HTTP layer, which
+ * responds without a problem document, are higher.
  */
 @ApplicationScoped
 class RequestCheck {
 
-    /** RFC 9110, section 4.1, recommends to take at least 8,000 octets. */
+    /** RFC 9110, section 4.1, recommends supporting at least 8,000 octets. */
     private static final int MAX_ADDRESS = 8_000;
     private static final int MAX_HEADERS = 16_000;
     /** Health, metrics and descriptions, which the framework serves. */
@@ -92,7 +92,7 @@ class RequestCheck {
         return size;
     }
 
-    /** NUL is a character of URIs, but of no path of ours, and of no text that PostgreSQL stores. */
+    /** NUL is valid in a URI, but occurs in no path of these services, and PostgreSQL cannot store it. */
     private static boolean isAddress(HttpServerRequest request) {
         try {
             new URI(request.uri());

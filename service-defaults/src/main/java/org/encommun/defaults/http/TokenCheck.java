@@ -15,8 +15,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Refuses a token that is not good, also where none is needed: who sends one means to be known, and would otherwise read what
- * everybody may read and take it for all there is.
+ * Refuses an invalid token, also where none is needed: otherwise its bearer would get the public view and take it for the full
+ * one.
  */
 @ApplicationScoped
 class TokenCheck {
@@ -32,14 +32,14 @@ class TokenCheck {
     }
 
     private void check(RoutingContext request) {
-        // health, metrics and descriptions are asked for by tools of the installation, some of which send credentials unasked
+        // health, metrics and descriptions are requested by monitoring tools, some of which send credentials unasked
         if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION) || request.normalizedPath().startsWith("/q/")) {
             request.next();
             return;
         }
         Uni<SecurityIdentity> identity = QuarkusHttpUser.getSecurityIdentity(request, null);
         identity.subscribe().with(known -> {
-            // the credentials of another scheme are looked at by nobody
+            // credentials of other schemes are ignored
             if (known == null || known.isAnonymous()) {
                 refuse(request);
             } else {

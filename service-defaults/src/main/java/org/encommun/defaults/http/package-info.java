@@ -1,5 +1,5 @@
 /**
- * What happens to a request before it comes to a resource: a check of its address, host and size, of its token, and the reading
- * of its body. Everything here runs on the event loop, so that a slow or broken client holds no worker.
+ * Processes a request before it reaches a resource: checks its address, host, size and token, and reads its body. All of it
+ * runs on the event loop, so that a slow or broken client blocks no worker thread.
  */
 package org.encommun.defaults.http;

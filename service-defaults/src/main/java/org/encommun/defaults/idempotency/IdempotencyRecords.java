@@ -23,7 +23,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * The table of answers given. It takes part in the transaction of the request, so answer and effect are kept or lost together.
+ * The table of stored responses. It takes part in the transaction of the request, so response and effect commit or roll back
+ * together.
  */
 @ApplicationScoped
 public class IdempotencyRecords {
@@ -31,7 +32,7 @@ public class IdempotencyRecords {
     private static final TypeReference<LinkedHashMap<String, String>> HEADERS = new TypeReference<>() {
     };
 
-    /** The stored status that no response has had: operations that create things never answer "gone". */
+    /** Marks an erased response: operations that create something never respond with this status themselves. */
     private static final int ERASED = CommonProblem.IDEMPOTENT_RESPONSE_ERASED.status();
 
     private final DataSource database;
@@ -43,9 +44,9 @@ public class IdempotencyRecords {
     }
 
     /**
-     * Takes the key for this transaction.
+     * Claims the key for this transaction.
      *
-     * @return the answer that was given to the same request before, if it was
+     * @return the stored response to an earlier identical request, if any
      * @throws Refusal {@link CommonProblem#IDEMPOTENCY_KEY_IN_USE} while another transaction holds the key,
      *         {@link CommonProblem#IDEMPOTENCY_KEY_REUSED} if the key stood for another request,
      *         {@link CommonProblem#IDEMPOTENT_RESPONSE_ERASED} if the response was erased since
@@ -117,10 +118,11 @@ public class IdempotencyRecords {
     }
 
     /**
-     * Erases the responses to the creation of a thing and of what belongs to it, within the transaction that erases the personal data of it. The keys stay
-     * in use: the creation that is sent again is refused with {@link CommonProblem#IDEMPOTENT_RESPONSE_ERASED}.
+     * Erases the stored responses to the creation of a resource and of its sub-resources, in the transaction that erases its
+     * personal data. The keys stay in use: a repeated creation is refused with
+     * {@link CommonProblem#IDEMPOTENT_RESPONSE_ERASED}.
      *
-     * @param location the path of the thing, as the Location header of the response gave it
+     * @param location the path of the resource, as in the Location header of the response
      */
     public void forgetBodies(String location) {
         try (Connection connection = database.getConnection();
@@ -136,7 +138,8 @@ public class IdempotencyRecords {
     }
 
     /**
-     * Answers may hold what people typed, so they go as soon as their time is over; any replica may do it, twice does no harm.
+     * Responses may hold personal data, so they are deleted as soon as they expire. Any replica may do this; repeating it is
+     * harmless.
      */
     @Scheduled(every = "10m", delayed = "1m")
     void forgetExpired() throws SQLException {

@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
- * On a resource method that creates something: the request needs an {@code Idempotency-Key}, and a second one with the same key,
- * caller, address and body gets the first one's response. The method runs in a transaction, in which the response is stored beside
- * its effect; so a refused request may be corrected and sent again under its key.
+ * On a resource method that creates something: the request needs an {@code Idempotency-Key}, and a repeated one with the same
+ * key, caller, address and body gets the stored response. The method runs in a transaction, which also stores the response; a
+ * refused request may therefore be corrected and sent again with its key.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -24,7 +24,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers a repeated request from what was stored, in the transaction of the effect itself. */
+/** Responds to a repeated request with the stored response, and stores responses in the transaction of their effect. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 190)
@@ -87,7 +87,7 @@ public class IdempotentInterceptor {
         ArrayNode body = mapper.createArrayNode();
         Parameter[] parameters = invocation.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
-            // conditions and the framework's own objects are no part of what is asked for
+            // conditions and injected framework objects are not part of the request's content
             if (!parameters[i].isAnnotationPresent(Context.class) && !parameters[i].isAnnotationPresent(BeanParam.class)) {
                 body.add(mapper.<JsonNode>valueToTree(invocation.getParameters()[i]));
             }

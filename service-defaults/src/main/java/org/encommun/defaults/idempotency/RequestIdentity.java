@@ -7,21 +7,21 @@ import java.security.MessageDigest;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Which request a key stands for.
+ * Identifies the request that a key belongs to.
  *
- * @param principal who asks; two callers may use the same key
+ * @param principal the caller; two callers may use the same key
  * @param method the HTTP method
  * @param path the address without query
  * @param key the client's Idempotency-Key
  */
 record RequestIdentity(String principal, String method, String path, String key) {
 
-    /** What tells a repeated request from another one under the same key: SHA-256 of the body as it was understood. */
+    /** Distinguishes a repeated request from another one with the same key: the SHA-256 of the body as it was read. */
     byte[] fingerprint(byte[] body) {
         return DigestUtils.sha256(body);
     }
 
-    /** The number by which PostgreSQL locks this identity. */
+    /** The key of the advisory lock for this identity. */
     long lock() {
         MessageDigest digest = DigestUtils.getSha256Digest();
         for (String part : new String[]{principal, method, path, key}) {

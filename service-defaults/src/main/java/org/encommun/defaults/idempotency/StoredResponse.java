@@ -15,7 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * A response as it was sent, to be sent again. Its location is kept without the host, which the next request may call otherwise.
+ * A stored response. Its location is kept without the host, which the next request may address by another name.
  *
  * @param status the HTTP status
  * @param headers the headers that the resource set

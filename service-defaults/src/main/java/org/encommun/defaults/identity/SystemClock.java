@@ -6,14 +6,14 @@ import java.time.Duration;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The one clock of a service; rules are handed it, or an instant of it, and never look at the wall themselves. */
+/** The only clock of a service; rules receive it, or an instant, as a parameter and never read the system time themselves. */
 @Singleton
 public class SystemClock {
 
     @Produces
     @Singleton
     Clock clock() {
-        // to the microsecond, as PostgreSQL keeps it: what is answered first is what is read later
+        // to the microsecond, as PostgreSQL stores it: the first response shows the same value as later reads
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }

@@ -8,13 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 
-/** Makes the ids of things: UUIDs of version 7 (RFC 9562), so that the order of ids is the order of making. */
+/** Generates UUIDs of version 7 (RFC 9562), so that the order of ids is the order of creation. */
 @ApplicationScoped
 public class UuidGenerator {
 
     private final NoArgGenerator generator = Generators.timeBasedEpochGenerator(new SecureRandom());
 
-    /** A new id, larger than every one made here before. */
+    /** A new id, larger than every one generated here before. */
     public UUID next() {
         return generator.generate();
     }

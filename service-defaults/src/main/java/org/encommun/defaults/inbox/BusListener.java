@@ -15,9 +15,9 @@ import io.opentelemetry.context.Scope;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
- * Reads the topics of the channel {@code inbox}, one event after another per partition. The offset moves on after the database
- * has committed. A database that is away is waited for; an event that fails by itself is tried again a few times, then put
- * aside.
+ * Reads the topics of the channel {@code inbox}, one event after another per partition. The offset is committed after the
+ * database transaction. While the database is unavailable, the listener waits; an event that itself fails is retried a few
+ * times, then sent to the dead-letter topic.
  */
 @ApplicationScoped
 public class BusListener {
@@ -37,10 +37,10 @@ public class BusListener {
     }
 
     @Incoming("inbox")
-    @SuppressWarnings("try") // the scope is there to be closed, and for nothing else
+    @SuppressWarnings("try") // the scope only needs to be closed
     @Blocking
     void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
-        // what follows from this event belongs to the trace of the request that caused it
+        // processing belongs to the trace of the request that caused the event
         try (Scope trace = ReceivedEvent.trace(message, telemetry).makeCurrent()) {
             if (message.headers().lastHeader("ce_type") == null && message.value() == null) {
                 return; // an operator's tombstone has a key and no version, so it cannot be ordered
@@ -82,7 +82,7 @@ public class BusListener {
         return root;
     }
 
-    /** Tells a database that cannot be reached from one that refuses what it is given. */
+    /** Distinguishes an unavailable database from a statement that fails. */
     private static final class DatabaseAway {
 
         static boolean is(Throwable failure) {
@@ -95,8 +95,8 @@ public class BusListener {
         }
 
         /**
-         * Classes 08 (connection), 53 (resources) and 57P (server going or coming) of the PostgreSQL error codes; none from
-         * the pool.
+         * Classes 08 (connection), 53 (resources) and 57P (shutdown and startup) of the PostgreSQL error codes; the connection
+         * pool gives no code.
          */
         private static boolean isConnection(String state) {
             return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");

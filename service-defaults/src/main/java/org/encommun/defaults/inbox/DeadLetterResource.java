@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.security.Role;
 
-/** The operator's way to the dead letters of a service. */
+/** The dead letters of a service over HTTP, for operators. */
 @Path("/dead-letters")
-@Tag(name = "Operation", description = "For those who run the service.")
+@Tag(name = "Operation", description = "For operators.")
 public class DeadLetterResource {
 
     private final DeadLetters deadLetters;
@@ -22,15 +22,15 @@ public class DeadLetterResource {
         this.deadLetters = deadLetters;
     }
 
-    /** @param replayed how many events were given to the service once more */
+    /** @param replayed how many events were replayed */
     public record Replay(
-            @Schema(description = "How many events were given to the service once more.", examples = "3") int replayed) {}
+            @Schema(description = "How many events were replayed.", examples = "3") int replayed) {}
 
     @POST
     @Path("/replay")
     @RolesAllowed(Role.ADMIN)
-    @Operation(operationId = "replayDeadLetters", summary = "Give the events that were put aside to this service once more",
-            description = "An event that still cannot be taken in comes back to the dead letters.")
+    @Operation(operationId = "replayDeadLetters", summary = "Replay the dead letters of this service",
+            description = "An event that still cannot be processed returns to the dead letters.")
     public Replay replay() throws ExecutionException, InterruptedException {
         return new Replay(deadLetters.replay());
     }

@@ -26,11 +26,11 @@ import org.encommun.defaults.outbox.ProducerSettings;
 import io.smallrye.common.annotation.Identifier;
 
 /**
- * Replays the dead letters of this service, after the cause of their failure is removed.
+ * Replays the dead letters of this service once the cause of their failure is fixed.
  *
  * <p>
- * They are sent to a topic that only this service reads: on the original one all other readers would get them again, and, since
- * it is compacted, an old state would replace the latest.
+ * They are sent to a topic that only this service reads: on the original topic all other consumers would receive them again,
+ * and, since it is compacted, an old state would replace the latest.
  */
 @ApplicationScoped
 public class DeadLetters {

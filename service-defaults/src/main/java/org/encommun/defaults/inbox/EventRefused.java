@@ -3,8 +3,8 @@ package org.encommun.defaults.inbox;
 import java.io.Serial;
 
 /**
- * An event that this service cannot process, even if it were tried again. The message becomes the cause in the dead-letter
- * topic: it contains paths and class names, never values.
+ * An event that this service cannot process, even if retried. The message becomes the cause in the dead-letter topic: it
+ * contains paths and class names, never values.
  */
 public final class EventRefused extends RuntimeException {
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
 /**
- * What a service keeps of an aggregate of another service.
+ * A service's local copy of an aggregate of another service.
  *
  * @param <S> the record that the aggregate's snapshots are read as
  */
@@ -24,7 +24,7 @@ public abstract class ForeignCopy<S> {
         this.id = id;
     }
 
-    /** Takes the latest snapshot over. */
+    /** Takes over the latest snapshot. */
     protected abstract void update(S snapshot);
 
     /** The aggregate's id, the same in all services. */

@@ -9,7 +9,7 @@ import org.encommun.defaults.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /**
- * Keeps copies of the aggregates of another service as their snapshots come over the bus: one row for each, gone with its
+ * Keeps copies of the aggregates of another service from their snapshots on the bus: one row for each, deleted by its
  * tombstone.
  *
  * @param <C> the copy
@@ -39,7 +39,7 @@ public abstract class ForeignCopyRepository<C extends ForeignCopy<S>, S>
         this.newCopy = newCopy;
     }
 
-    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or this service has not been told of it yet */
+    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or this service has not received it yet */
     public C get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }

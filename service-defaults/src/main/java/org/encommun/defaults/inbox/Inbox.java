@@ -34,7 +34,7 @@ public class Inbox {
     Inbox(DataSource database, Validator validator, ObjectMapper mapper, @Any Instance<Subscriber<?>> subscribers) {
         this.database = database;
         this.validator = validator;
-        // a producer may tell more than this service reads, and will tell more in time
+        // a producer may publish more than this service reads, and will publish more over time
         this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         subscribers.forEach(subscriber -> this.subscribers.put(subscriber.aggregate(), subscriber));
     }

@@ -15,13 +15,13 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 
 /**
- * A CloudEvent as it came over Kafka in binary mode.
+ * A CloudEvent received over Kafka in binary mode.
  *
- * @param id the event's own id, the same each time it is sent
+ * @param id the id of the event, the same on every delivery
  * @param aggregate the kind of aggregate
  * @param aggregateId which aggregate
  * @param version the aggregate's version after the fact
- * @param data the state as JSON; {@code null} where the aggregate is gone
+ * @param data the state as JSON; {@code null} where the aggregate was deleted
  */
 record ReceivedEvent(UUID id, String aggregate, UUID aggregateId, long version, byte[] data) {
 
@@ -39,7 +39,7 @@ record ReceivedEvent(UUID id, String aggregate, UUID aggregateId, long version, 
         }
     };
 
-    /** @throws EventRefused if an attribute is missing or is not what it should be */
+    /** @throws EventRefused if an attribute is missing or malformed */
     static ReceivedEvent of(ConsumerRecord<String, byte[]> message) {
         Matcher type = TYPE.matcher(attribute(message, "ce_type"));
         if (!type.matches()) {
@@ -62,7 +62,7 @@ record ReceivedEvent(UUID id, String aggregate, UUID aggregateId, long version, 
         return new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    /** The trace that the producer was in (W3C Trace Context); the root where it tells none. */
+    /** The producer's trace (W3C Trace Context); the root where there is none. */
     static Context trace(ConsumerRecord<String, byte[]> message, OpenTelemetry telemetry) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : message.headers()) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * Processes the states of one kind of foreign aggregate. A service declares one for each kind that it needs, with a record of
- * the few members it uses; other members are ignored.
+ * the members it uses; other members are ignored.
  *
  * <p>
  * Called in a transaction, once for each new version; what it writes is committed together with the record of that version.
@@ -14,7 +14,7 @@ public interface Subscriber<T> {
     /** The aggregate in the words of its producer, such as {@code event}. */
     String aggregate();
 
-    /** The record that a state is read as; its constraints say what this service cannot do without. */
+    /** The record that a state is read as; its constraints state what this service requires. */
     Class<T> state();
 
     /** Processes the new state. */

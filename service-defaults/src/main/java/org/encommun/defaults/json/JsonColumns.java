@@ -13,14 +13,16 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
-/** How values are written into JSON columns; apart from the API's mapper, whose settings may change while stored rows stay. */
+/**
+ * How values are written into JSON columns; separate from the API's mapper, whose settings may change while stored rows do not.
+ */
 @JsonFormat
 @PersistenceUnitExtension
 public class JsonColumns implements FormatMapper {
 
     private final FormatMapper jackson = new JacksonJsonFormatMapper(new ObjectMapper().registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            // a date that is read with another offset than it was written with counts as changed, and raises the version of
+            // a date that is read with another offset than it was written with counts as changed, and increments the version of
             // its row
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE));
 

@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Changes some members of a thing and leaves the others: JSON Merge Patch (RFC 7396). */
+/** Applies JSON Merge Patch (RFC 7396). */
 @ApplicationScoped
 public class MergePatch {
 
@@ -37,10 +37,10 @@ public class MergePatch {
     }
 
     /**
-     * What the thing looks like after the patch.
+     * Applies a patch.
      *
-     * @param present the members that may be changed, as they are
-     * @param patch the members to change; {@code null} takes a member away
+     * @param present the present values of the editable members
+     * @param patch the members to change; {@code null} removes a member
      * @return the patched members, of the same type and valid by its constraints
      * @throws Refusal {@link CommonProblem#UNKNOWN_FIELD} or {@link CommonProblem#WRONG_TYPE} as for any body
      * @throws ConstraintViolationException if the result breaks a constraint
@@ -53,12 +53,12 @@ public class MergePatch {
             Class<T> type = (Class<T>) present.getClass();
             return valid(mapper.readValue(patched.toString(), type));
         } catch (JsonProcessingException unreadable) {
-            // translated by its cause, which knows the field, as if the body itself had been read
+            // mapped by its cause, which knows the field, as for any other body
             throw new BadRequestException(unreadable);
         }
     }
 
-    /** A field that is taken away is not there any more when the result is read, and would pass whatever it is called. */
+    /** A removed field is absent when the result is read, so an unknown name would go unnoticed. */
     private void requireKnown(Class<?> type, ObjectNode patch) {
         Set<String> known = mapper.getDeserializationConfig().introspect(mapper.constructType(type)).findProperties().stream()
                 .map(BeanPropertyDefinition::getName).collect(Collectors.toSet());

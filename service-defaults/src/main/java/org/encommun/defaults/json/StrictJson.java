@@ -28,8 +28,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
  * Reads JSON strictly: an unknown or repeated field, a number in quotes, a fraction for an integer, an empty text for none, an
- * absent primitive or a control character is refused, since what the service corrected silently the client would miss. Absent
- * values are left out of what is written.
+ * absent primitive or a control character is refused, since a silent correction would go unnoticed by the client. Absent values
+ * are omitted from the output.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -37,14 +37,14 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
-    /** After Quarkus has put in its modules, whose readers of dates would else stand before ours. */
+    /** After Quarkus has registered its modules, whose date deserialisers would otherwise take precedence. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
     }
 
     @Override
-    @SuppressWarnings("deprecation") // the builder style that replaces it is not open to a customizer
+    @SuppressWarnings("deprecation") // the builder that replaces it is not available to a customizer
     public void customize(ObjectMapper mapper) {
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -63,7 +63,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(OffsetDateTime.class, new DateTime()).addDeserializer(LocalDate.class, new Day()));
     }
 
-    /** Whether a calendar of today has the year: others come from a slip of the finger or a wrong unit. */
+    /** Whether the year is plausible: others are typing errors or the wrong unit. */
     private static boolean isInUse(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
@@ -74,8 +74,8 @@ public class StrictJson implements ObjectMapperCustomizer {
     }
 
     /**
-     * A text of whole characters, and without control characters but for tabulator and line ends: PostgreSQL cannot store a
-     * NUL, and nobody means the others. It is put into Unicode's composed form (NFC), so that what looks the same is the same.
+     * A text of whole characters, without control characters other than tabs and line ends: PostgreSQL cannot store NUL, and
+     * the others are mistakes. It is normalised to NFC, so that texts that look the same are equal.
      */
     private static final class Text extends JsonDeserializer<String> {
 
@@ -92,10 +92,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /**
-     * A date and time with offset (RFC 3339), of a year that a calendar of today has, to the microsecond as PostgreSQL keeps
-     * it.
-     */
+    /** A date and time with offset (RFC 3339), of a plausible year, to the microsecond as PostgreSQL stores it. */
     private static final class DateTime extends JsonDeserializer<OffsetDateTime> {
 
         @Override
@@ -115,10 +112,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /**
-     * A date without time or zone ({@code 2026-11-24}), of a year that a calendar of today has; one with a time is not cut
-     * off.
-     */
+    /** A date without time or zone ({@code 2026-11-24}), of a plausible year; a time is refused, not truncated. */
     private static final class Day extends JsonDeserializer<LocalDate> {
 
         @Override

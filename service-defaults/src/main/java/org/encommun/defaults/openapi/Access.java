@@ -17,16 +17,16 @@ import org.jboss.jandex.MethodInfo;
 import io.quarkus.security.Authenticated;
 
 /**
- * Who may call an operation, as the annotations of its method say:
+ * Who may call an operation, from the annotations of its method:
  *
  * <ul>
- * <li>a {@link SecurityRequirement}: whoever holds what it names, or one of several;
- * <li>{@link RolesAllowed}, {@link Authenticated}: whoever sends a token;
- * <li>an empty {@link SecurityRequirements}: everybody, and a token is never looked at;
+ * <li>a {@link SecurityRequirement}: the bearer of the named credentials, or of one of several;
+ * <li>{@link RolesAllowed}, {@link Authenticated}: every caller with a token;
+ * <li>an empty {@link SecurityRequirements}: everybody, and a token is ignored;
  * <li>anything else: everybody; a token may be sent, with which organisers see their drafts.
  * </ul>
  *
- * @param schemes the security schemes of which one is taken; empty where none is looked at
+ * @param schemes the security schemes of which one is accepted; empty where none is evaluated
  * @param needed whether one of them must be used
  * @param roles the platform roles of which one is needed; empty where the data decide
  */
@@ -63,7 +63,7 @@ record Access(List<String> schemes, boolean needed, List<String> roles) {
         }).map(requirement -> requirement.value("name").asString()).toList();
     }
 
-    /** What stands on the method goes before what stands on its class. */
+    /** Annotations of the method take precedence over those of its class. */
     private static Optional<AnnotationInstance> rule(MethodInfo method, Class<? extends Annotation> annotation) {
         AnnotationInstance own = method.declaredAnnotation(annotation);
         return Optional.ofNullable(own != null ? own : method.declaringClass().declaredAnnotation(annotation));

@@ -11,19 +11,19 @@ import org.jboss.jandex.IndexView;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Describes what holds for every operation, so that no resource has to: who may call it, which headers it takes and gives, which
- * errors it answers with, and what its schemas promise.
+ * Describes what applies to every operation, so that no resource has to: who may call it, its request and response headers, its
+ * errors, and the guarantees of its schemas.
  *
  * <p>
- * The order matters: what is shown is told apart from what is asked before a patch, in which null has a meaning, is made from
- * the latter; what nothing refers to any more goes last.
+ * The order matters: response schemas are separated from request schemas before patch schemas, in which null has a meaning, are
+ * derived from the latter; unused schemas are removed last.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ConventionsFilter implements OASFilter {
 
     private final ResourceMethods methods;
 
-    /** @param index every class of the service and of its libraries that are scanned */
+    /** @param index all classes of the service and of its scanned libraries */
     public ConventionsFilter(IndexView index) {
         methods = ResourceMethods.of(index);
     }

@@ -3,7 +3,7 @@ package org.encommun.defaults.openapi;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Tells that a creation answers 201, where its resource describes no success of its own. */
+/** Describes the response 201 of creations whose resource describes no success response itself. */
 final class Creations {
 
     private Creations() {}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.encommun.defaults.json.MergePatch;
 
-/** Adds to the description of each operation what its headers, its media type and its security mean for whoever calls it. */
+/** Adds to the description of each operation what its headers, its media type and its security mean for callers. */
 final class Descriptions {
 
     private Descriptions() {}

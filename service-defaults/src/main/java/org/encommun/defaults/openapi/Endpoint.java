@@ -6,20 +6,20 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /**
- * One operation of the description, with what the method of the resource says about it.
+ * One operation of the description, with the facts known from its resource method.
  *
- * @param path the template of its address
+ * @param path its path template
  * @param access who may call it
  * @param creates whether it creates something under an Idempotency-Key
- * @param respondsWithVersion whether the response carries the version of what it shows, as an ETag
- * @param alwaysFresh whether what it shows changes while its version stays
+ * @param respondsWithVersion whether the response carries the version of its content as an ETag
+ * @param alwaysFresh whether its content changes without a new version
  */
 record Endpoint(String path, HttpMethod method, Operation operation, Access access, boolean creates,
         boolean respondsWithVersion, boolean alwaysFresh) {
 
     private static final Set<HttpMethod> CHANGES = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-    /** Whether it changes what exists, so that the version which the client has read must be given. */
+    /** Whether it changes something that exists, so that the client must send the version it has read. */
     boolean isChange() {
         return CHANGES.contains(method);
     }

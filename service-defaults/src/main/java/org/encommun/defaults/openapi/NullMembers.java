@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** What {@code @Schema(nullable = true)} leaves in the description: the member may be absent, since we never write null. */
+/** Describes members with {@code @Schema(nullable = true)} as optional, since null is never written. */
 final class NullMembers {
 
     private NullMembers() {}
@@ -15,7 +15,7 @@ final class NullMembers {
                 || member.getAnyOf() != null && member.getAnyOf().stream().anyMatch(NullMembers::isNull);
     }
 
-    /** Takes null out of the types that a member may have. */
+    /** Removes null from the types of a member. */
     static void leaveOut(Schema member) {
         List<SchemaType> types = member.getType();
         if (isOrHoldsNull(member) && types.size() > 1) {
@@ -30,7 +30,7 @@ final class NullMembers {
         }
     }
 
-    /** SmallRye writes nothing of null where a member may be anything. */
+    /** SmallRye does not mention null where a member may be of any type. */
     private static boolean isAnything(Schema member) {
         return member.getType() == null && member.getRef() == null && member.getAllOf() == null && member.getAnyOf() == null
                 && member.getOneOf() == null;

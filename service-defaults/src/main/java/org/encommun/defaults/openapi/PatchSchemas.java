@@ -12,15 +12,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Edit;
 
-/** Describes what a merge patch (RFC 7396) may hold: some of the members, and null for one that is to be removed. */
+/** Describes the content of a merge patch (RFC 7396): any of the members, with null to remove one. */
 final class PatchSchemas {
 
-    /** What SmallRye calls the schema of an {@code Edit<VenueDetails>}: {@code EditVenueDetails}. */
+    /** The prefix of SmallRye's name for the schema of an {@code Edit<VenueDetails>}: {@code EditVenueDetails}. */
     private static final String EDIT = Edit.class.getSimpleName();
 
     private PatchSchemas() {}
 
-    /** Lets an operation that takes a patch refer to a schema of its own, in which nothing is required. */
+    /** Gives an operation that accepts a patch a separate schema, in which nothing is required. */
     static void describe(Operation operation, Components components) {
         Optional.ofNullable(operation.getRequestBody()).map(body -> body.getContent())
                 .map(content -> content.getMediaType(MergePatch.MEDIA_TYPE)).filter(body -> body.getSchema().getRef() != null)

@@ -5,12 +5,12 @@ import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Says of the parameters in an address whose ids they are, where their resource says nothing. */
+/** Describes path parameters that their resource leaves undescribed. */
 final class PathParameters {
 
     private PathParameters() {}
 
-    /** @param parameters those of an operation, or of all operations at one address; {@code null} for none */
+    /** @param parameters those of an operation, or of all operations of one path; {@code null} for none */
     static void describe(List<Parameter> parameters) {
         if (parameters != null) {
             parameters.stream()

@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Writes the patterns of constraints so that clients read them as we do: Bean Validation matches the whole text, JSON Schema
- * (ECMA-262) searches in it and knows less than Java.
+ * Rewrites the patterns of constraints so that clients apply them with the same meaning: Bean Validation matches the whole
+ * text, JSON Schema (ECMA-262) searches in it and supports less than Java.
  */
 final class PortablePatterns {
 
-    /** What SmallRye writes for {@code @NotBlank}: the one pattern that is meant to be searched for. */
+    /** What SmallRye writes for {@code @NotBlank}: the only pattern that is meant to be searched for. */
     private static final String NOT_BLANK = "\\S";
     private static final Pattern ANCHORED = Pattern.compile("\\^.*\\$", Pattern.DOTALL);
 
@@ -45,7 +45,7 @@ final class PortablePatterns {
             return "^[\\s\\S]*\\S[\\s\\S]*$";
         }
         String portable = pattern.startsWith("(?s)") ? pattern.substring(4).replace(".", "[\\s\\S]") : pattern;
-        // letters and digits of other scripts are told apart from other characters by us alone
+        // only the service distinguishes letters and digits of other scripts from other characters
         portable = portable.replace("\\p{L}", "A-Za-z\\u00aa-\\uffff").replace("\\p{N}", "0-9");
         portable = portable.replace("\\P{Cntrl}", "[^\\x00-\\x1f\\x7f]").replaceAll("(?<=[*+?}])\\+", "");
         return portable.contains("|") ? "^(?:" + portable + ")$" : "^" + portable + "$";

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.ProblemTexts;
 
-/** Describes the refusals that follow from what an operation is: who may call it, what it takes, what it does. */
+/** Describes the refusals that follow from the nature of an operation: its access rules, its input, its effect. */
 final class ProblemResponses {
 
     static final String SCHEMA = "Problem";

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.ProblemTexts;
 
-/** The schema of every refusal, with an example in the language that is answered where none is asked for. */
+/** The schema of every refusal, with an example in the default language. */
 final class ProblemSchema {
 
     private ProblemSchema() {}

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Describes the headers that creations, changes and reads take. */
+/** Describes the request headers of creations, changes and reads. */
 final class RequestHeaders {
 
-    /** Entity tags after RFC 9110; a star is refused, since it would let a client overwrite what it has not read. */
+    /** Entity tags as in RFC 9110; {@code *} is refused, since it would let a client overwrite what it has not read. */
     private static final String TAGS = "^(W/)?\"[\\x21\\x23-\\x7e]*\"( *, *(W/)?\"[\\x21\\x23-\\x7e]*\")*$";
 
     private RequestHeaders() {}

@@ -19,10 +19,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/**
- * The methods of the resources, found by the operation ids that they give themselves; without one the description
- * tells what it can.
- */
+/** The resource methods by their declared operation ids; an operation without one is described without annotations. */
 final class ResourceMethods {
 
     private static final Set<DotName> RESPONSES = Set.of(DotName.createSimple(RestResponse.class),
@@ -51,7 +48,7 @@ final class ResourceMethods {
             boolean creates = method == HttpMethod.POST && operation.getResponses().hasAPIResponse("201");
             return new Endpoint(path, method, operation, Access.OPEN, creates, false, false);
         }
-        // a method that builds its response does so for the version of what it shows
+        // a method builds its response itself in order to set the version as an ETag
         return new Endpoint(path, method, operation, Access.of(resource), resource.hasDeclaredAnnotation(Idempotent.class),
                 RESPONSES.contains(resource.returnType().name()) && !resource.hasDeclaredAnnotation(Unversioned.class),
                 resource.hasDeclaredAnnotation(AlwaysFresh.class));

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.encommun.defaults.feed.RpdePage;
 import org.encommun.defaults.paging.Page;
 
-/** Describes the headers of successes: the version of what is shown, the address of what was created, the next page. */
+/** Describes the headers of success responses: the version, the address of a created resource, the next page. */
 final class ResponseHeaders {
 
     private ResponseHeaders() {}
@@ -39,7 +39,7 @@ final class ResponseHeaders {
         }
     }
 
-    /** Whether the operation reads one thing that has a version, so that If-None-Match makes sense. */
+    /** Whether the operation reads one versioned resource, so that If-None-Match applies. */
     static boolean mayBeUnchanged(Endpoint endpoint) {
         return endpoint.isRead() && endpoint.respondsWithVersion() && !endpoint.alwaysFresh()
                 && Optional.ofNullable(endpoint.operation().getResponses().getAPIResponse("200"))

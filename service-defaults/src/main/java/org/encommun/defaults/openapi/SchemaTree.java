@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Walks schemas, those within them and those that they refer to. */
+/** Walks schemas, their nested schemas and the ones they refer to. */
 final class SchemaTree {
 
     static final String PREFIX = "#/components/schemas/";
@@ -33,13 +33,13 @@ final class SchemaTree {
         return reference.substring(PREFIX.length());
     }
 
-    /** The schemas of what an operation answers with. */
+    /** The schemas of an operation's responses. */
     static Stream<Schema> shown(Operation operation) {
         return operation.getResponses().getAPIResponses().values().stream()
                 .flatMap(response -> schemas(response.getContent()));
     }
 
-    /** The schemas of what an operation takes: its body and its parameters. */
+    /** The schemas of an operation's request body and parameters. */
     static Stream<Schema> asked(Operation operation) {
         Stream<Schema> body = operation.getRequestBody() == null
                 ? Stream.empty()
@@ -50,7 +50,7 @@ final class SchemaTree {
         return Stream.concat(body, parameters);
     }
 
-    /** Visits a schema and all within it, without following references. */
+    /** Visits a schema and all nested ones, without following references. */
     static void visit(Schema schema, Consumer<Schema> visitor) {
         visitor.accept(schema);
         Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf()).filter(several -> several != null)
@@ -62,7 +62,7 @@ final class SchemaTree {
         }
     }
 
-    /** A copy that can be changed without changing the original, at any depth. */
+    /** A deep copy. */
     static Schema copy(Schema schema) {
         Schema copy = OASFactory.createSchema();
         copy.setAll(schema.getAll());
@@ -83,7 +83,7 @@ final class SchemaTree {
         return schemas.stream().map(SchemaTree::copy).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** The components that the schemas refer to, and those that these refer to, by name. */
+    /** The components that the schemas refer to, directly or indirectly, by name. */
     Map<String, Schema> reachable(Stream<Schema> roots) {
         Map<String, Schema> found = new LinkedHashMap<>();
         roots.forEach(root -> collect(root, found));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** Tells of each operation whether a token must be sent, may be sent or is never looked at, so that generated clients send one. */
+/** Describes for each operation whether a token is required, optional or ignored, so that generated clients send one. */
 final class SecurityConvention {
 
     private SecurityConvention() {}
@@ -17,7 +17,7 @@ final class SecurityConvention {
         if (!access.schemes().isEmpty() && !access.needed()) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
         }
-        // roles are named in the description: in a list here each of them would be needed
+        // roles are named in the description: in a list here all of them would be required
         access.schemes().forEach(scheme -> operation
                 .addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(scheme)));
     }

@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Tells what is always there in an answer: every member but those of {@code @Schema(nullable = true)}, which are left out
- * where they have no value. Requests keep what their constraints require.
+ * Marks the members that are always present in a response: all but those with {@code @Schema(nullable = true)}, which are
+ * omitted where they have no value. In requests, the constraints decide.
  *
  * <p>
- * What is shown and asked alike may require less when it is asked, since it has defaults; it then has two schemas, such as
- * {@code Audience} and {@code AudienceView}.
+ * A type that occurs in both requests and responses may require less in requests, where it has defaults; it then gets two
+ * schemas, such as {@code Audience} and {@code AudienceView}.
  */
 final class ShownSchemas {
 
@@ -54,7 +54,7 @@ final class ShownSchemas {
         components.getSchemas().values().forEach(component -> SchemaTree.visit(component, NullMembers::leaveOut));
     }
 
-    /** The names of those that need a schema of their own for being shown, with that schema's name. */
+    /** The schemas that need a separate response schema, with the name of the latter. */
     private Map<String, String> views() {
         Map<String, String> views = new LinkedHashMap<>();
         int before;
@@ -90,7 +90,7 @@ final class ShownSchemas {
         return schema.getRequired() == null ? Set.of() : Set.copyOf(schema.getRequired());
     }
 
-    /** The members that are never left out; empty for what has no members. */
+    /** The members that are never omitted; empty for a schema without members. */
     private static Optional<Set<String>> alwaysThere(String name, Schema schema) {
         if (schema.getProperties() == null || name.equals(ProblemResponses.SCHEMA)) {
             return Optional.empty();

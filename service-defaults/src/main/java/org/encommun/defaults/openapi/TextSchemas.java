@@ -26,17 +26,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Describes the lengths of texts, which the scanner of the framework does not see in constraints of ours: in the schemas of
- * records, and in parameters of methods.
+ * Describes the lengths of texts, which the framework's scanner does not derive from custom constraints: in the schemas of
+ * records, and in method parameters.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class TextSchemas implements OASFilter {
 
     private final IndexView index;
 
-    /**
-     * @param index the classes of the service and of what it shares with the others
-     */
+    /** @param index the classes of the service and of its shared modules */
     public TextSchemas(IndexView index) {
         this.index = index;
     }
@@ -73,7 +71,7 @@ public class TextSchemas implements OASFilter {
         return target.kind() == Kind.TYPE ? target.asType().enclosingTarget() : target;
     }
 
-    /** The constraints on the fields of a class and of the values that are written unwrapped into it. */
+    /** The constraints on the fields of a class and of the values unwrapped into it. */
     private Map<String, AnnotationInstance> fields(ClassInfo type, Map<FieldInfo, AnnotationInstance> constraints) {
         Map<String, AnnotationInstance> found = new HashMap<>();
         for (FieldInfo field : type.fields()) {

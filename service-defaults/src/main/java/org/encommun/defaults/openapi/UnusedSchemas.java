@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
-/** Removes the schemas that nothing refers to: those of libraries, and those that conventions have replaced. */
+/** Removes unreferenced schemas: those of libraries, and those that conventions have replaced. */
 final class UnusedSchemas {
 
     private UnusedSchemas() {}

@@ -17,13 +17,13 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes the topics that a service owns: one for each kind of aggregate it tells of, one for events it could not take in, one
- * for those given to it again. On a cluster where an operator has made them, nothing is changed.
+ * Creates the topics that a service owns: one for each kind of aggregate it publishes, one for dead letters, one for replayed
+ * events. Existing topics are not changed.
  */
 @ApplicationScoped
 public class BusTopics {
 
-    /** A reader that was away for less than this sees every tombstone. */
+    /** A consumer that was offline for less than this sees every tombstone. */
     private static final Duration TOMBSTONES_KEPT = Duration.ofDays(14);
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
 
@@ -38,12 +38,12 @@ public class BusTopics {
         topics.forEach(declared -> this.owned.addAll(declared.topics()));
     }
 
-    /** Where a service puts the events that it could not take in. */
+    /** The dead-letter topic of a service. */
     public static String deadLetters(String service) {
         return "encommun." + service + ".dead-letter";
     }
 
-    /** From where a service, and no other, takes events in once more. */
+    /** The topic from which only this service reads replayed events. */
     public static String replay(String service) {
         return "encommun." + service + ".replay";
     }

@@ -2,7 +2,7 @@ package org.encommun.defaults.outbox;
 
 import java.io.Serial;
 
-/** A state that was to go over the bus does not fit the contract which its readers rely on: a fault of this service. */
+/** A state does not conform to the contract of its topic: a fault of this service. */
 public final class ContractViolation extends RuntimeException {
 
     @Serial

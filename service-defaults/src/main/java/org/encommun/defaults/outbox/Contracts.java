@@ -15,14 +15,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
-/** The JSON Schemas (draft 2020-12) of what this service publishes; nothing leaves it that does not fit. */
+/** The JSON Schemas (draft 2020-12) of what this service publishes; nothing is published that does not conform. */
 @ApplicationScoped
 public class Contracts {
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    /** @throws ContractViolation naming the places that do not fit, without their values */
+    /** @throws ContractViolation naming the paths that do not conform, without their values */
     void check(StateTopic<?> topic, JsonNode payload) {
         List<Error> errors = schemas.computeIfAbsent(topic.schema(), this::load).validate(payload);
         if (!errors.isEmpty()) {

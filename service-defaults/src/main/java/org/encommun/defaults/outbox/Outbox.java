@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
 
-/** Stores the facts of a transaction beside the state that they are about. */
+/** Stores the facts of a transaction together with the state that they are about. */
 @ApplicationScoped
 public class Outbox {
 
@@ -46,18 +46,19 @@ public class Outbox {
         this.transaction = transaction;
         this.identities = identities;
         this.contracts = contracts;
-        // the contracts say which members may be null: null means that there is none, absence would mean that the producer does not know the member
+        // the contracts state which members may be null: null means no value, absence would mean that the producer does not
+        // know the member
         this.mapper = mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
         this.telemetry = telemetry;
         this.relay = relay;
     }
 
     /**
-     * Stores the same fact of several aggregates. They have been written to the database before: that locks their rows, so that
-     * facts about one aggregate are stored in the order of its versions. A version that is stored already is not stored again.
+     * Stores the same fact of several aggregates. The aggregates must have been flushed before: that locks their rows, so that
+     * facts about one aggregate are stored in the order of its versions. A version that is already stored is not stored again.
      *
      * @param states the new states, with their new versions
-     * @throws ContractViolation if a state does not fit the contract; the transaction must not commit
+     * @throws ContractViolation if a state does not conform to the contract; the transaction must not commit
      */
     public <T extends Snapshot> void appendAll(StateTopic<T> topic, Fact fact, List<T> states) {
         insertAll(topic, fact.type(), states);
@@ -72,7 +73,7 @@ public class Outbox {
     }
 
     /**
-     * Stores that an aggregate is gone: a tombstone, after which the topic forgets it.
+     * Stores the deletion of an aggregate as a tombstone, after which compaction removes it from the topic.
      *
      * @param lastVersion the version that was deleted
      */
@@ -119,7 +120,7 @@ public class Outbox {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // everything has been written before
+                // everything was flushed before
             }
 
             @Override

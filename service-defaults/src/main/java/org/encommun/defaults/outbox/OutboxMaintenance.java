@@ -14,8 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * Measures how many events wait to be sent, how many are parked and how old the oldest is; deletes those that were sent long
- * ago.
+ * Measures how many events are waiting, how many are parked and how old the oldest is; deletes events that were sent long ago.
  */
 @ApplicationScoped
 public class OutboxMaintenance {
@@ -48,7 +47,7 @@ public class OutboxMaintenance {
         }
     }
 
-    /** Sent events are kept for a week, for live streams to resume; their latest state stays in the feeds for good. */
+    /** Sent events are kept for a week, for live streams to resume; their latest state stays in the feeds permanently. */
     @Scheduled(every = "1h", delayed = "5m")
     void forgetSent() throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {

@@ -19,7 +19,7 @@ import org.apache.kafka.common.header.Headers;
 record OutboxRecord(long id, UUID eventId, String topic, UUID key, long version, String type, OffsetDateTime createdAt,
         Map<String, String> trace, String payload) {
 
-    /** The record as CloudEvents 1.0 wants it over Kafka, in binary mode: attributes as headers, data untouched. */
+    /** The record in the Kafka binary mode of CloudEvents 1.0: attributes as headers, data unchanged. */
     ProducerRecord<String, byte[]> toCloudEvent(URI source) {
         byte[] data = payload == null ? null : payload.getBytes(StandardCharsets.UTF_8);
         ProducerRecord<String, byte[]> event = new ProducerRecord<>(topic, key.toString(), data);

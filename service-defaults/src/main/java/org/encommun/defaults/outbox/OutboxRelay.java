@@ -81,7 +81,7 @@ public class OutboxRelay {
         thread.join(TimeUnit.SECONDS.toMillis(5));
     }
 
-    /** Called after a commit, so that the relay sends at once instead of at its next turn. */
+    /** Called after a commit, so that the relay sends at once instead of at its next poll. */
     void wake() {
         if (signal.availablePermits() == 0) {
             signal.release();
@@ -103,7 +103,7 @@ public class OutboxRelay {
                 Thread.currentThread().interrupt();
                 return;
             } catch (Exception failure) {
-                // whatever it was, the rows are still there: log it once per attempt and go on
+                // whatever the cause, the rows are still there: log it once per attempt and continue
                 LOG.warnf("outbox relay interrupted, goes on in a moment: %s", failure.toString());
                 pause(1_000);
             } finally {

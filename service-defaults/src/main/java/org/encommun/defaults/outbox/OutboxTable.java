@@ -16,8 +16,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The relay's view of the outbox, all over the one connection that holds the relay's lock: a relay that loses the lock cannot
- * write any more.
+ * The relay's access to the outbox, entirely over the connection that holds the relay's lock: a relay that loses the lock can
+ * no longer write.
  */
 final class OutboxTable {
 
@@ -43,7 +43,7 @@ final class OutboxTable {
         }
     }
 
-    /** The oldest events that wait, without those whose aggregate has an earlier one parked. */
+    /** The oldest waiting events, without those whose aggregate has an earlier one parked. */
     List<OutboxRecord> unpublished(int limit) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 """
@@ -114,7 +114,10 @@ final class OutboxTable {
         }
     }
 
-    /** Records that an event could not be sent; a parked one waits for an operator, and later events of its aggregate wait with it. */
+    /**
+     * Records that an event could not be sent; a parked one waits for an operator, and later events of its aggregate wait with
+     * it.
+     */
     void markFailed(OutboxRecord event, String error, boolean parked) throws SQLException {
         try (PreparedStatement statement = connection
                 .prepareStatement("update outbox set attempts = attempts + 1, last_error = ?, parked = ? where id = ?")) {

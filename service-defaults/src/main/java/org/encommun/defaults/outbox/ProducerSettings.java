@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 import io.smallrye.common.annotation.Identifier;
 
-/** How this service writes to Kafka: acknowledged by all replicas, without doubles, in order within a key. */
+/** How this service writes to Kafka: acknowledged by all replicas, without duplicates, in order within a key. */
 @ApplicationScoped
 public class ProducerSettings {
 
@@ -23,7 +23,7 @@ public class ProducerSettings {
         this.broker = broker;
     }
 
-    /** A producer of its own; the caller closes it. */
+    /** A new producer; the caller closes it. */
     public KafkaProducer<String, byte[]> newProducer() {
         Map<String, Object> settings = new HashMap<>(broker);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -36,7 +36,7 @@ public class ProducerSettings {
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** An administrator's client of its own; the caller closes it. */
+    /** A new admin client; the caller closes it. */
     public Admin newAdmin() {
         return Admin.create(new HashMap<>(broker));
     }

@@ -3,8 +3,8 @@ package org.encommun.defaults.outbox;
 import java.util.UUID;
 
 /**
- * The public state of an aggregate as it goes over the bus, whole each time, so that a reader can be rebuilt from the topic
- * alone. It holds ids, kinds and counts, and no name, mail address, token or free text of a person.
+ * The public state of an aggregate as it is published on the bus, always complete, so that a consumer can be rebuilt from the
+ * topic alone. It holds ids, kinds and counts, and no name, mail address, token or free text of a person.
  */
 public interface Snapshot {
 
@@ -14,7 +14,7 @@ public interface Snapshot {
     /** The version of the aggregate: larger with each change. */
     long version();
 
-    /** What live streams select this state by, such as the event that it belongs to; {@code null} for nothing. */
+    /** The key by which live streams select this state, such as the event that it belongs to; {@code null} for none. */
     default UUID scope() {
         return null;
     }

@@ -3,13 +3,13 @@ package org.encommun.defaults.outbox;
 import java.util.List;
 
 /**
- * The compacted topic on which one kind of aggregate is published. Its JSON Schema stands in
- * {@code contracts/<aggregate>.v<major>.schema.json}, one golden sample beside it in {@code <aggregate>.v<major>.sample.json}.
+ * The compacted topic on which one kind of aggregate is published. Its JSON Schema is
+ * {@code contracts/<aggregate>.v<major>.schema.json}, with a golden sample in {@code <aggregate>.v<major>.sample.json}.
  *
  * @param aggregate the aggregate in the words of the domain, in lower case with hyphens
- * @param major the major version of the contract; a change that an old reader cannot bear makes a new one
+ * @param major the major version of the contract, raised by every breaking change
  * @param state the record that is published
- * @param facts what can happen to an aggregate of this kind, but for its deletion
+ * @param facts the facts of an aggregate of this kind, other than its deletion
  */
 public record StateTopic<T extends Snapshot>(String aggregate, int major, Class<T> state, List<Fact> facts) {
 

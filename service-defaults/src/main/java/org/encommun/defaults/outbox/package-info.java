@@ -1,5 +1,5 @@
 /**
- * What a service tells the others. A fact is stored in the transaction that makes it true, and one relay per service sends it
- * afterwards, in order; a crash in between loses nothing and invents nothing. Nobody else in the house knows a Kafka producer.
+ * What a service publishes. A fact is stored in the transaction that makes it true, and one relay per service sends it
+ * afterwards, in order; a crash in between neither loses nor invents events. No other package uses a Kafka producer.
  */
 package org.encommun.defaults.outbox;

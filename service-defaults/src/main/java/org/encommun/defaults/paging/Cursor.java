@@ -11,9 +11,8 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * A place in a sorted list: the sort keys of the last item that was read. To a client it is an opaque text; items that come and
- * go
- * before it neither shift nor double what follows, as they would with page numbers.
+ * A position in a sorted list: the sort keys of the last item that was read. It is opaque to clients; items added or removed
+ * before it neither shift nor repeat what follows, as they would with page numbers.
  *
  * @param keys the sort keys, the id last
  */
@@ -21,7 +20,7 @@ public record Cursor(List<String> keys) {
 
     private static final String SEPARATOR = "\u001f";
 
-    /** The place behind an item. */
+    /** The position after an item. */
     public static Cursor after(Object... keys) {
         return new Cursor(List.of(keys).stream().map(Object::toString).toList());
     }
@@ -30,7 +29,7 @@ public record Cursor(List<String> keys) {
      * Reads a cursor that a client sent back.
      *
      * @param size how many sort keys the list has
-     * @throws Refusal {@link CommonProblem#INVALID_CURSOR} if this is none of ours
+     * @throws Refusal {@link CommonProblem#INVALID_CURSOR} if this service did not issue it
      */
     public static Cursor parse(String text, int size) {
         try {
@@ -45,7 +44,7 @@ public record Cursor(List<String> keys) {
         throw new Refusal(CommonProblem.INVALID_CURSOR);
     }
 
-    /** The sort key at a place, read as what it is. */
+    /** The sort key at an index. */
     public UUID id(int index) {
         try {
             return UUID.fromString(keys.get(index));
@@ -54,7 +53,7 @@ public record Cursor(List<String> keys) {
         }
     }
 
-    /** The sort key at a place, read as what it is. */
+    /** The sort key at an index. */
     public Instant instant(int index) {
         try {
             return Instant.parse(keys.get(index));

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import org.encommun.defaults.http.PublicAddress;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Adds the Link header (RFC 8288) with the address of the next page, for clients that follow links without reading bodies. */
+/** Adds the Link header (RFC 8288) with the address of the next page, for clients that follow links without parsing bodies. */
 public final class NextPageLink {
 
     private final PublicAddress address;

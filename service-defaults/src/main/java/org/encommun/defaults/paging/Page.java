@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A stretch of a list.
+ * A page of a list.
  *
  * @param items the items, in the order of the list
  * @param next the cursor of the next page; absent on the last
@@ -18,11 +18,11 @@ public record Page<T>(
                 examples = "MDE5YWE0YzItN2QwZS03YzNhLTk1YjEtMGU2ZjJhNWQ4YjQy") String next) {
 
     /**
-     * Makes a page of what was found.
+     * Makes a page of the rows found.
      *
      * @param found one item more than the limit, if there is one
      * @param limit how many items the page holds at most
-     * @param cursor where the list goes on behind an item
+     * @param cursor the position after an item
      */
     public static <E, T> Page<T> of(List<E> found, int limit, Function<E, Cursor> cursor, Function<E, T> view) {
         List<E> shown = found.size() > limit ? found.subList(0, limit) : found;

@@ -12,11 +12,11 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which stretch of a list the client asks for; taken by every resource that lists. */
+/** The paging parameters, accepted by every resource that lists. */
 public class PageRequest {
 
     @QueryParam("cursor")
-    @Parameter(description = "The `next` of the page before; the first page has none.")
+    @Parameter(description = "The `next` of the previous page; absent for the first page.")
     String cursor;
 
     @QueryParam("limit")
@@ -26,7 +26,7 @@ public class PageRequest {
     @Parameter(description = "How many items at most, 1 to 200.")
     int limit;
 
-    /** How many rows to look for: one more than is shown, which tells whether there is a next page. */
+    /** How many rows to query: one more than the page holds, which shows whether there is a next page. */
     public int rows() {
         return limit + 1;
     }
@@ -36,17 +36,17 @@ public class PageRequest {
         return Optional.ofNullable(cursor).map(text -> Cursor.parse(text, size));
     }
 
-    /** The id to go on behind, in a list that is sorted by id alone; the smallest id there is on the first page. */
+    /** The id to continue after, in a list that is sorted by id alone; the smallest possible id on the first page. */
     public UUID afterId() {
         return cursor(1).map(given -> given.id(0)).orElse(new UUID(0, 0));
     }
 
-    /** A page of a list that is sorted by more than the id, of the rows that were looked for. */
+    /** A page of the queried rows of a list that is sorted by more than the id. */
     public <E, T> Page<T> sorted(List<E> found, Function<E, Cursor> place, Function<E, T> view) {
         return Page.of(found, limit, place, view);
     }
 
-    /** A page of a list that is sorted by id alone, of the rows that were looked for. */
+    /** A page of the queried rows of a list that is sorted by id alone. */
     public <E, T> Page<T> of(List<E> found, Function<E, UUID> id, Function<E, T> view) {
         return Page.of(found, limit, item -> Cursor.after(id.apply(item)), view);
     }

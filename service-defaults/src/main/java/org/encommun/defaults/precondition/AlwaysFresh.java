@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an operation that reads what changes with time or with other aggregates while its version stays: its ETag is for If-Match
- * only, and If-None-Match never gets 304.
+ * Marks a read operation whose content changes with time or with other aggregates without a new version: its ETag is for
+ * If-Match only, and If-None-Match never gets 304.
  */
 @Documented
 @Target(ElementType.METHOD)

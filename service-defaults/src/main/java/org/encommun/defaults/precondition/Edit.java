@@ -3,8 +3,8 @@ package org.encommun.defaults.precondition;
 import java.util.function.UnaryOperator;
 
 /**
- * A change of some editable details: what changes, and the version that it is based on. Over HTTP a JSON Merge Patch (RFC 7396) with
- * its If-Match.
+ * A change of some editable details, and the version that it is based on. Over HTTP a JSON Merge Patch (RFC 7396) with its
+ * If-Match.
  *
  * @param <T> the record of the details
  */
@@ -15,14 +15,14 @@ public final class Edit<T> {
 
     /**
      * @param basis the version that the change is based on; {@code null} where the caller holds the aggregate itself
-     * @param change from the present details to the new ones
+     * @param change maps the present details to the new ones
      */
     Edit(IfMatch basis, UnaryOperator<T> change) {
         this.basis = basis;
         this.change = change;
     }
 
-    /** Replaces all details, whatever they are: for callers that have read them in the same transaction. */
+    /** Replaces all details unconditionally: for callers that have read them in the same transaction. */
     public static <T> Edit<T> to(T details) {
         return new Edit<>(null, present -> details);
     }

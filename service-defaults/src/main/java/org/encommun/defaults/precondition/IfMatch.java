@@ -11,8 +11,8 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 
 /**
- * The version that a change is based on (RFC 9110, section 13.1.1): nobody overwrites what they have not read. A resource takes it as
- * a {@code @BeanParam} and hands it to its service.
+ * The version that a change is based on (RFC 9110, section 13.1.1): no client overwrites a version that it has not read. A
+ * resource receives it as a {@code @BeanParam} and passes it to its service.
  */
 public class IfMatch {
 
@@ -34,15 +34,15 @@ public class IfMatch {
     /**
      * Refuses a change that is based on another version.
      *
-     * @throws Refusal {@link CommonProblem#PRECONDITION_REQUIRED} without If-Match, {@link CommonProblem#STALE_VERSION} with the tag
-     *         of another version, {@link CommonProblem#MALFORMED_PRECONDITION} with something that is no tag
+     * @throws Refusal {@link CommonProblem#PRECONDITION_REQUIRED} without If-Match, {@link CommonProblem#STALE_VERSION} with
+     *         the tag of another version, {@link CommonProblem#MALFORMED_PRECONDITION} with a malformed tag
      */
     public void require(long version) {
         if (header == null || header.isBlank()) {
             throw new Refusal(CommonProblem.PRECONDITION_REQUIRED);
         }
         List<String> tags = Arrays.stream(header.split(",")).map(String::strip).toList();
-        // a star would let a client overwrite what it has not read, which is what the header is there to prevent
+        // * would let a client overwrite a version that it has not read, which the header is meant to prevent
         if (!tags.stream().allMatch(tag -> tag.matches(ENTITY_TAG))) {
             throw new Refusal(CommonProblem.MALFORMED_PRECONDITION);
         }

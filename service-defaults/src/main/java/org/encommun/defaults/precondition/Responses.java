@@ -35,7 +35,7 @@ public class Responses {
      * 200 with something that has a version; 304 without a body for a client that holds the version read.
      *
      * @param version the version read
-     * @param view what is sent; not asked for if the client holds it
+     * @param view creates the body; not called if the client holds the version
      */
     public <V> RestResponse<V> ok(long version, Supplier<V> view) {
         EntityTag tag = tag(version);
@@ -44,42 +44,42 @@ public class Responses {
                 : RestResponse.ResponseBuilder.ok(view.get()).tag(tag).build();
     }
 
-    /** 200 with something that changes with time, while its version stays: never 304. */
+    /** 200 with content that changes with time without a new version: never 304. */
     public <V> RestResponse<V> fresh(long version, V view) {
         return RestResponse.ResponseBuilder.ok(view).tag(tag(version)).build();
     }
 
-    /** 201 with a new member of the collection that was asked; its address is that of the collection and its id. */
+    /** 201 with a new member of the requested collection; its address is that of the collection followed by its id. */
     public <A extends Aggregate, V> RestResponse<V> created(A member, Function<? super A, V> view) {
         return createdAt(request.path() + "/" + member.id(), member.version(), view.apply(member));
     }
 
     /**
-     * 201 with what was created or came about.
+     * 201 with what was created.
      *
-     * @param path where it can be read from now on, on this service
+     * @param path where it can be read, on this service
      */
     public <A extends Aggregate, V> RestResponse<V> createdAt(String path, A aggregate, Function<? super A, V> view) {
         return createdAt(path, aggregate.version(), view.apply(aggregate));
     }
 
-    /** As {@link #createdAt(String, Aggregate, Function)}, of something with a version that is no aggregate. */
+    /** As {@link #createdAt(String, Aggregate, Function)}, for something versioned that is not an aggregate. */
     public <V> RestResponse<V> createdAt(String path, long version, V view) {
         return RestResponse.ResponseBuilder.<V>created(URI.create(path)).tag(tag(version)).entity(view).build();
     }
 
-    /** 201 with what came about and has no version of its own. */
+    /** 201 with something that has no version. */
     public <V> RestResponse<V> createdAt(String path, V view) {
         return RestResponse.ResponseBuilder.<V>created(URI.create(path)).entity(view).build();
     }
 
-    /** 200 with the present state of something that is exported as a file; never 304, since it is read to be changed. */
+    /** 200 with the present state as a file; never 304, since it is downloaded for editing. */
     public RestResponse<byte[]> file(byte[] content, long version, String fileName) {
         return RestResponse.ResponseBuilder.ok(content).tag(tag(version))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName)).build();
     }
 
-    /** 200 with a public document, which everybody may keep for a minute; 304 for a client that holds the same bytes. */
+    /** 200 with a public document that may be cached for a minute; 304 for a client that holds the same bytes. */
     public RestResponse<byte[]> document(byte[] content) {
         return document(content, null);
     }
@@ -87,7 +87,7 @@ public class Responses {
     /**
      * As {@link #document(byte[])}.
      *
-     * @param fileName the name under which browsers save it; {@code null} for a document that they show
+     * @param fileName the name under which browsers save it; {@code null} for a document that they display
      */
     public RestResponse<byte[]> document(byte[] content, String fileName) {
         EntityTag tag = new EntityTag(DigestUtils.sha256Hex(content));
@@ -104,7 +104,7 @@ public class Responses {
         return "attachment; filename=\"" + fileName + '"';
     }
 
-    /** Whether the client holds what has this tag: If-None-Match by the weak comparison (RFC 9110, section 13.1.2). */
+    /** Whether the client holds the version with this tag: If-None-Match by the weak comparison (RFC 9110, section 13.1.2). */
     private boolean isHeld(EntityTag tag) {
         String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         String present = '"' + tag.getValue() + '"';

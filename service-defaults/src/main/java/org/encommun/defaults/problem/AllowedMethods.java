@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.server.mapping.URITemplate;
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 
 /**
- * The methods that an address takes, over all resource classes: the framework answers OPTIONS with those of one class, whatever
- * the rest of the path is, and 405 with none.
+ * The methods allowed at an address, over all resource classes: the framework lists those of one class only for OPTIONS,
+ * regardless of the rest of the path, and none for 405.
  */
 @Singleton
 public class AllowedMethods {
@@ -29,10 +29,10 @@ public class AllowedMethods {
     private volatile List<Operation> operations;
 
     /**
-     * The methods of an address in alphabetical order; HEAD goes with GET, and OPTIONS with any.
+     * The methods of an address in alphabetical order; GET implies HEAD, and any method implies OPTIONS.
      *
      * @param path the normalised path
-     * @return no method where there is no such address
+     * @return empty where there is no such address
      */
     public Set<String> of(String path) {
         List<Operation> matching = operations().stream().filter(operation -> operation.path.matcher(path).matches()).toList();

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Finds in what the framework and its libraries throw the one thing a client can act upon. */
+/** Finds the cause a client can act upon in the exceptions of the framework and its libraries. */
 final class Causes {
 
     /** Causes nest a few levels deep; a cycle must not hold the request. */
@@ -24,8 +24,8 @@ final class Causes {
     private Causes() {}
 
     /**
-     * The refusal that a failure amounts to: our own where there is one within, else by the closest cause, else by its HTTP
-     * status.
+     * The refusal for a failure: a {@link Refusal} among its causes if there is one, otherwise by the closest known cause,
+     * otherwise by its HTTP status.
      */
     static Refusal refusal(Throwable failure, int status) {
         return causes(failure).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst()
@@ -55,7 +55,7 @@ final class Causes {
             return new Refusal(CommonProblem.CONCURRENT_CHANGE);
         }
         if (cause instanceof ConstraintViolationException taken && taken.getKind() == ConstraintKind.UNIQUE) {
-            // looked for before, and taken by somebody else since
+            // checked before, and taken concurrently since
             return new Refusal(CommonProblem.CONCURRENT_CHANGE);
         }
         return cause instanceof JDBCConnectionException ? new Refusal(CommonProblem.UNAVAILABLE) : null;

@@ -1,9 +1,9 @@
 package org.encommun.defaults.problem;
 
-/** The problems which any of the services can answer with. */
+/** The problems that any of the services can respond with. */
 public enum CommonProblem implements ProblemType {
 
-    /** The body is not JSON, or not the JSON that was asked for. */
+    /** The body is not JSON, or not of the expected structure. */
     UNREADABLE_BODY(400),
     /** The body names a field that does not exist. */
     UNKNOWN_FIELD(400),
@@ -19,7 +19,7 @@ public enum CommonProblem implements ProblemType {
     MALFORMED_ADDRESS(400),
     /** The Host header is missing, repeated or no host name. */
     MALFORMED_HOST(400),
-    /** The cursor was not handed out by this service. */
+    /** The cursor was not issued by this service. */
     INVALID_CURSOR(400),
     /** A request that creates something lacks its Idempotency-Key. */
     IDEMPOTENCY_KEY_MISSING(400),
@@ -27,43 +27,43 @@ public enum CommonProblem implements ProblemType {
     IDEMPOTENCY_KEY_MALFORMED(400),
     /** If-Match is not a list of entity tags. */
     MALFORMED_PRECONDITION(400),
-    /** No token, or one that is unreadable, expired, or made by or for somebody else. */
+    /** No token, or one that is unreadable, expired, from another issuer or for another audience. */
     UNAUTHENTICATED(401),
     /** The bearer may not do this. */
     FORBIDDEN(403),
-    /** There is nothing under this address. */
+    /** No resource exists at this address. */
     NOT_FOUND(404),
-    /** The address does not take this method. */
+    /** The method is not allowed at this address. */
     METHOD_NOT_ALLOWED(405),
-    /** The answer cannot be given in a media type that the client accepts. */
+    /** The response is not available in a media type that the client accepts. */
     NOT_ACCEPTABLE(406),
     /** The body of the request stopped arriving before it was complete. */
     BODY_STALLED(408),
-    /** Another request with the same Idempotency-Key is being worked on. */
+    /** Another request with the same Idempotency-Key is being processed. */
     IDEMPOTENCY_KEY_IN_USE(409),
-    /** Somebody else changed the same thing at the same moment. */
+    /** Another request changed the same data at the same time. */
     CONCURRENT_CHANGE(409),
-    /** The request was processed before, and its response was erased together with the data of a person. */
+    /** The request was processed before, and its response was erased together with personal data. */
     IDEMPOTENT_RESPONSE_ERASED(410),
     /** The If-Match given is not that of the present version. */
     STALE_VERSION(412),
-    /** The body is larger than the service takes. */
+    /** The body is larger than the service accepts. */
     BODY_TOO_LARGE(413),
     /** The address is longer than 8,000 characters. */
     ADDRESS_TOO_LONG(414),
-    /** The body is of a media type that is not taken here. */
+    /** The media type of the body is not supported. */
     UNSUPPORTED_MEDIA_TYPE(415),
     /** The Idempotency-Key was used before with another request. */
     IDEMPOTENCY_KEY_REUSED(422),
-    /** A field names something of another service that does not exist, or that this service has not been told of yet. */
+    /** A field refers to an aggregate of another service that does not exist, or that this service has not received yet. */
     UNKNOWN_REFERENCE(422),
-    /** A change was asked for without If-Match. */
+    /** A change was requested without If-Match. */
     PRECONDITION_REQUIRED(428),
     /** The headers of the request have more than 16,000 characters. */
     HEADERS_TOO_LARGE(431),
     /** The service failed; the request may be sent again with the same Idempotency-Key. */
     INTERNAL_ERROR(500),
-    /** The service cannot work at the moment; it may be asked again later. */
+    /** The service is temporarily unavailable; the request may be retried later. */
     UNAVAILABLE(503);
 
     private final int status;

@@ -11,14 +11,13 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 /**
- * Gives a type and our own words to the problems which the library writes: no route, a violated constraint, a lost race. What
- * it would
- * say itself is dropped, since it names classes.
+ * Replaces the problems that the library writes (no route, a violated constraint, a concurrent change) by typed ones. The
+ * library's own messages are dropped, since they contain class names.
  */
 @ApplicationScoped
 public class FrameworkProblems implements ProblemPostProcessor {
 
-    /** Before the logger, which is to see what is answered. */
+    /** Before the logger, which logs the final problem. */
     private static final int FIRST = 1_000;
 
     private final CurrentVertxRequest request;

@@ -11,9 +11,7 @@ public class InvalidCharacter extends MismatchedInputException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param json stands at the text
-     */
+    /** @param json positioned at the text */
     public InvalidCharacter(JsonParser json) {
         super(json, "invalid character", String.class);
     }

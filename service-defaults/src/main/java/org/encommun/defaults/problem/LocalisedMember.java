@@ -2,7 +2,7 @@ package org.encommun.defaults.problem;
 
 import java.util.Locale;
 
-/** A member of a problem document that holds texts for people, so its value depends on the language of the document. */
+/** A member of a problem document whose value depends on the language of the document. */
 @FunctionalInterface
 public interface LocalisedMember {
 

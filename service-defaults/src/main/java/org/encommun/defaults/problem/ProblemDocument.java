@@ -33,7 +33,7 @@ final class ProblemDocument {
         return member instanceof LocalisedMember localised ? localised.in(language) : onOneLine(member);
     }
 
-    /** What a client sent may not begin a line of its own in the log. */
+    /** Prevents log injection: client input must not start a new line. */
     private static Object onOneLine(Object value) {
         return value instanceof String text ? text.replaceAll("\\p{Cntrl}", " ") : value;
     }

@@ -13,7 +13,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers with a problem document what is refused before it comes to a resource, and logs it in one line. */
+/** Sends problem documents for requests that are refused before they reach a resource, and logs each in one line. */
 @ApplicationScoped
 public class ProblemResponses {
 
@@ -25,7 +25,7 @@ public class ProblemResponses {
         this.mapper = mapper;
     }
 
-    /** Answers a request and keeps its connection open for the next one. */
+    /** Sends the response and keeps the connection open. */
     public void send(RoutingContext request, Refusal refusal) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
@@ -42,14 +42,14 @@ public class ProblemResponses {
                 .end(mapper.valueToTree(document).toString());
     }
 
-    /** Answers a request and closes its connection, where the rest of the request is not to be read. */
+    /** Sends the response and closes the connection, leaving the rest of the request unread. */
     public void sendAndClose(RoutingContext request, Refusal refusal) {
         request.response().putHeader(HttpHeaders.CONNECTION, "close");
         request.addEndHandler(sent -> request.request().connection().close());
         send(request, refusal);
     }
 
-    /** Answers a request whose method its address does not take. */
+    /** Responds to a request whose method is not allowed. */
     public void sendNotAllowed(RoutingContext request, Set<String> allowed) {
         request.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
         send(request, new Refusal(CommonProblem.METHOD_NOT_ALLOWED));

@@ -16,9 +16,9 @@ public final class ProblemTexts {
     private ProblemTexts() {}
 
     /**
-     * Chooses the language of an answer (RFC 4647 lookup).
+     * Chooses the language of a response (RFC 4647 lookup).
      *
-     * @param acceptLanguage the header as it came, or {@code null}; an unreadable one counts as none
+     * @param acceptLanguage the header's value, or {@code null}; an unreadable one is ignored
      */
     public static Locale language(String acceptLanguage) {
         if (acceptLanguage == null) {
@@ -32,7 +32,7 @@ public final class ProblemTexts {
         }
     }
 
-    /** What the problem is, in a few words that do not change from one occurrence to the next. */
+    /** A short summary that does not change from one occurrence to the next. */
     public static String title(ProblemType type, Locale language) {
         return Bundles.text(type.getClass(), "problems", language, type.slug() + ".title");
     }

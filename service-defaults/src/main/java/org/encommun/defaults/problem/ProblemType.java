@@ -4,18 +4,18 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * A kind of problem that a client can tell from the others and act upon: the {@code type} of RFC 9457.
+ * A kind of problem that a client can recognise and act upon: the {@code type} of RFC 9457.
  *
  * <p>
- * Each package that refuses things declares its types as one enum and explains them in the files {@code problems.properties}
- * (French) and {@code problems_en.properties} beside it, with the keys {@code <slug>.title} and {@code <slug>.detail}.
+ * Each package declares its types as one enum and explains them in the files {@code problems.properties} (French) and
+ * {@code problems_en.properties} next to it, with the keys {@code <slug>.title} and {@code <slug>.detail}.
  */
 public interface ProblemType {
 
     /** The name of the constant, as an enum gives it. */
     String name();
 
-    /** The HTTP status that goes with the type: 400 to 599. */
+    /** The HTTP status of the type: 400 to 599. */
     int status();
 
     /** The name in lower case with hyphens, the last part of {@link #uri()} and the key of the texts. */
@@ -23,7 +23,7 @@ public interface ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The identifier that stands as {@code type} in the document. It never changes once published. */
+    /** The value of {@code type} in the document. It never changes once published. */
     default URI uri() {
         return URI.create("urn:encommun:problem:" + slug());
     }

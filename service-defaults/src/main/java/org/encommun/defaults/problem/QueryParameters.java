@@ -16,8 +16,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Reads query parameters. One that cannot be read is refused with its name: JAX-RS would answer that there is nothing at the
- * address, or take any word for {@code false}.
+ * Converts query parameters. One that cannot be read is refused with its name: JAX-RS would respond with 404, or take any word
+ * for {@code false}.
  */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
@@ -28,7 +28,7 @@ public class QueryParameters implements ParamConverterProvider {
             QueryParameters::truth);
 
     @Override
-    @SuppressWarnings("unchecked") // a reader stands in the map under the type that it gives
+    @SuppressWarnings("unchecked") // the map holds each reader under its result type
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Optional<String> name = Arrays.stream(annotations).filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value()).findFirst();
@@ -39,7 +39,7 @@ public class QueryParameters implements ParamConverterProvider {
         return name.isEmpty() || reader == null ? null : new Converter<>(name.get(), reader, allowed);
     }
 
-    /** As in JSON: composed (NFC), and without the NUL that PostgreSQL cannot store. */
+    /** As in JSON: normalised to NFC, and without NUL, which PostgreSQL cannot store. */
     private static String text(String given) {
         if (given.indexOf(0) >= 0) {
             throw new IllegalArgumentException("NUL");
@@ -47,7 +47,7 @@ public class QueryParameters implements ParamConverterProvider {
         return Normalizer.normalize(given, Normalizer.Form.NFC);
     }
 
-    /** UUID.fromString fills up what is too short. */
+    /** UUID.fromString pads short input. */
     private static UUID id(String text) {
         UUID id = UUID.fromString(text);
         if (!id.toString().equalsIgnoreCase(text)) {
@@ -70,9 +70,9 @@ public class QueryParameters implements ParamConverterProvider {
     }
 
     /**
-     * Reads one parameter.
+     * Converts one parameter.
      *
-     * @param allowed what it may be; empty where that is too much to name
+     * @param allowed the allowed values; empty where they cannot be listed
      */
     private record Converter<T>(String name, Function<String, T> reader, List<String> allowed) implements ParamConverter<T> {
 

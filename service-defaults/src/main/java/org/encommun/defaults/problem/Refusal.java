@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A rule said no. Thrown by the object that owns the state, translated to a problem document at the edge.
+ * A violated rule. Thrown by the object that owns the state, mapped to a problem document by the HTTP layer.
  *
  * <p>
  * It carries no name, mail address or free text of a person: refusals are logged.
@@ -21,7 +21,7 @@ public final class Refusal extends RuntimeException {
 
     /**
      * @param type which rule
-     * @param arguments what stands in the places {@code {0}}, {@code {1}}, … of the detail text
+     * @param arguments the values of the placeholders {@code {0}}, {@code {1}}, … of the detail text
      */
     public Refusal(ProblemType type, Object... arguments) {
         super(type.slug());
@@ -29,7 +29,7 @@ public final class Refusal extends RuntimeException {
         this.arguments = arguments;
     }
 
-    /** Adds a member to the problem document, for a client to act upon. */
+    /** Adds a machine-readable member to the problem document. */
     public Refusal with(String member, Object value) {
         members.put(member, value);
         return this;

@@ -21,13 +21,13 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
 /**
- * Answers what the rules refuse, and replaces the framework's own answers where those are no problem documents (JSON that does
- * not fit), lack a header (Allow) or fail themselves (the library's mapper for tokens reads a field that this Quarkus no longer
- * has).
+ * Maps refusals to responses, and replaces the framework's own responses where those are not problem documents (unreadable
+ * JSON), lack a header (Allow) or fail themselves (the library's mapper for tokens reads a field that this version of Quarkus
+ * no longer has).
  */
 public final class RefusalMappers {
 
-    /** Of several mappers for an exception the one with the smallest number answers. */
+    /** Of several mappers for an exception the one with the smallest number is used. */
     private static final int FIRST = 1;
 
     private final AllowedMethods allowedMethods;
@@ -66,7 +66,7 @@ public final class RefusalMappers {
         return methodNotAllowed(failure, allowedMethods.of(uri.getPath()), headers, uri);
     }
 
-    /** Where several resource classes share an address, the framework misses it by the classes without the method. */
+    /** Where several resource classes share an address, the framework lists the methods of one class only. */
     @ServerExceptionMapper(priority = FIRST)
     Response notFound(NotFoundException failure, HttpHeaders headers, UriInfo uri, Request request) {
         Set<String> allowed = allowedMethods.of(uri.getPath());

@@ -1,6 +1,5 @@
 /**
- * One road for errors: whatever goes wrong becomes a problem document (RFC 9457) with a type that is registered and explained
- * in
- * French and English. Rules throw a {@link org.encommun.defaults.problem.Refusal}; nobody builds an error response by hand.
+ * Error handling: every error becomes a problem document (RFC 9457) with a type that is registered and explained in French and
+ * English. Rules throw a {@link org.encommun.defaults.problem.Refusal}; no error response is built manually.
  */
 package org.encommun.defaults.problem;

@@ -15,7 +15,7 @@ import org.encommun.defaults.problem.Refusal;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Who asks, and for which events. */
+/** The caller and their roles. */
 @RequestScoped
 public class CurrentUser {
 
@@ -27,7 +27,7 @@ public class CurrentUser {
         this.identity = identity;
     }
 
-    /** The subject of the token; one name for all who have none. */
+    /** The subject of the token; the same name for all anonymous callers. */
     public String name() {
         return identity.isAnonymous() ? ANONYMOUS : identity.getPrincipal().getName();
     }
@@ -39,10 +39,9 @@ public class CurrentUser {
     }
 
     /**
-     * Lets only those go on who hold one of the roles for an event.
+     * Requires one of the roles for an event.
      *
-     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} for who has no token, {@link CommonProblem#FORBIDDEN} for
-     *         all others
+     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} without a token, {@link CommonProblem#FORBIDDEN} for all others
      */
     public void require(UUID event, String... roles) {
         if (identity.isAnonymous()) {
@@ -53,7 +52,7 @@ public class CurrentUser {
         }
     }
 
-    /** Whether the caller runs the installation. */
+    /** Whether the caller is an administrator. */
     public boolean isAdministrator() {
         return identity.hasRole(Role.ADMIN);
     }

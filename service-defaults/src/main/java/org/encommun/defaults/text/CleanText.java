@@ -1,6 +1,6 @@
 package org.encommun.defaults.text;
 
-/** Text without characters that break a document or make it look like another one. */
+/** Removes characters that break a document or disguise its content. */
 public final class CleanText {
 
     private static final int PLANE = 0xFFFF;
@@ -28,7 +28,7 @@ public final class CleanText {
                 && !changesDirection(codePoint) && (codePoint & PLANE) < LAST_TWO_OF_PLANE;
     }
 
-    /** Embeddings, overrides and isolates, which reorder what follows them, beyond the text that they stand in too. */
+    /** Embeddings, overrides and isolates, which reorder what follows them, even beyond the text that contains them. */
     private static boolean changesDirection(int codePoint) {
         return codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
     }

@@ -3,10 +3,10 @@ package org.encommun.defaults.text;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Which characters a text for people may hold, and which of them can be seen. */
+/** Classifies the characters of texts for people: allowed or not, visible or not. */
 final class TextCharacters {
 
-    /** Letters and symbols by their Unicode category, which all fonts draw as nothing. */
+    /** Letters and symbols by their Unicode category that fonts render as blank. */
     private static final Set<Integer> BLANK_LETTERS = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0, 0x1D159);
 
     private TextCharacters() {}
@@ -24,7 +24,7 @@ final class TextCharacters {
         return text.codePoints().anyMatch(TextCharacters::isLineBreak);
     }
 
-    /** Whether there is anything to see. */
+    /** Whether the text contains a visible character. */
     static boolean isVisible(String text) {
         return text.codePoints().anyMatch(TextCharacters::isVisible);
     }
@@ -62,7 +62,7 @@ final class TextCharacters {
         };
     }
 
-    /** A mark changes the letter before it and is nothing by itself. */
+    /** A mark modifies the preceding letter and is invisible alone. */
     private static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CursorTest {
 
     @Test
-    void aCursorIsReadBackAsItWasHandedOut() {
+    void aCursorIsReadBackAsItWasIssued() {
         UUID id = UUID.randomUUID();
 
         Cursor read = Cursor.parse(Cursor.after("Périgueux, le 2 mars", id).toString(), 2);

@@ -22,8 +22,7 @@ import org.encommun.defaults.text.FoldedText;
 
 /**
  * The communes, EPCI, départements and régions of France by their codes in the Code officiel géographique. One copy for all
- * services,
- * read at first use; its source and vintage stand in {@code service-defaults/territory/README.md}.
+ * services, read at first use; its source and vintage are in {@code service-defaults/territory/README.md}.
  */
 @ApplicationScoped
 public class Territories {
@@ -55,14 +54,14 @@ public class Territories {
         }
     }
 
-    /** A territory and all those that it is a part of. */
+    /** A territory and all those that contain it. */
     public Set<Territory.Part> withAround(Territory.Part part) {
         Set<Territory.Part> parts = new LinkedHashSet<>(Set.of(part));
         find(part.kind(), part.code()).ifPresent(territory -> parts.addAll(territory.within()));
         return parts;
     }
 
-    /** Communes, EPCI, départements and régions whose name begins with a text, whatever its accents and case, largest first. */
+    /** Communes, EPCI, départements and régions whose name begins with a text, ignoring accents and case, largest first. */
     public List<Territory> named(String text, int limit) {
         String folded = FoldedText.of(text);
         return all().values().stream().filter(territory -> FoldedText.of(territory.name()).startsWith(folded))
@@ -88,7 +87,7 @@ public class Territories {
         Map<String, Set<Territory.Part>> aroundEpci = new LinkedHashMap<>();
         List<Territory> communes = rows("communes").stream().map(row -> Territory.commune(row[0], row[1],
                 loaded.get(key(Territory.Kind.DEPARTEMENT, row[2])), row[3], row[4], row[5], row[6])).toList();
-        // an intercommunality may lie in several départements: in those of its communes
+        // an intercommunality may span several départements: those of its communes
         communes.forEach(commune -> commune.epci().ifPresent(epci -> aroundEpci
                 .computeIfAbsent(epci, code -> new TreeSet<>(Territory.SMALLEST_FIRST)).addAll(commune.aroundEpci())));
         rows("epci").forEach(row -> add.accept(Territory.epci(row[0], row[1],
@@ -97,7 +96,7 @@ public class Territories {
         return loaded;
     }
 
-    /** The files are ours, and no field of them holds a tabulator. */
+    /** The bundled files contain no tab within a field. */
     private static Collection<String[]> rows(String name) {
         String resource = "territories/" + name + ".tsv";
         try (var reader = new BufferedReader(new InputStreamReader(

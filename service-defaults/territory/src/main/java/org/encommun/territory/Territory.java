@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code its code in the Code officiel géographique; for an EPCI its SIREN
  * @param name its name, with accents
  * @param postalCodes the postal codes of a commune; empty for the others
- * @param population how many live in a commune; 0 where it is not known
+ * @param population the population of a commune; 0 where it is not known
  * @param within the territories that this one is a part of, the smallest first
  */
 public record Territory(Kind kind, String code, String name, List<String> postalCodes, int population, List<Part> within) {
@@ -34,7 +34,7 @@ public record Territory(Kind kind, String code, String name, List<String> postal
         REGION
     }
 
-    /** A territory by its kind and code alone. */
+    /** A reference to a territory by kind and code. */
     @Schema(name = "TerritoryPart")
     public record Part(@NotNull @Schema(description = "What kind of territory it is.") Kind kind,
             @NotNull @Schema(description = "Its code.", examples = "246301097") String code) {}

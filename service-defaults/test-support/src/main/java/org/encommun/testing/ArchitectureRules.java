@@ -63,7 +63,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
 
-/** The rules of the house, each with its reason; every service checks itself against them. */
+/** The architecture rules of the project, each with its reason; every service is checked against them. */
 public final class ArchitectureRules {
 
     private static final int MAX_CONSTRUCTOR_PARAMETERS = 5;
@@ -133,7 +133,7 @@ public final class ArchitectureRules {
                         .because("two packages that need each other are one, parent and child included"));
     }
 
-    /** What decision 11 asks for. */
+    /** The rules of decision 11. */
     private static List<ArchRule> useCaseRules() {
         return List.of(
                 methods().that(areOperations()).should(beSecuredOnce())
@@ -159,7 +159,7 @@ public final class ArchitectureRules {
                         .because("a class that needs more has more than one job"));
     }
 
-    /** The records that clients fill in, by their names; snapshots and views are filled in by services. */
+    /** The records of requests, by their names; snapshots and views are created by services. */
     private static DescribedPredicate<JavaClass> takeInput() {
         return DescribedPredicate.describe("take input", type -> type.isRecord()
                 && type.getSimpleName().matches("New[A-Z].*|.*(Details|Request|Address|Note|Refusal|Merge|Reply)"));
@@ -207,7 +207,7 @@ public final class ArchitectureRules {
                         .count() <= MAX_CLASSES_OF_A_PACKAGE);
     }
 
-    /** A builder that is generated for a record of the same package. */
+    /** A generated builder for a record of the same package. */
     private static boolean isGenerated(JavaClass type) {
         String name = type.getFullName();
         return name.endsWith("Builder") && type.getPackage().getClasses().stream()

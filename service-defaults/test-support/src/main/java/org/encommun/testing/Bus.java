@@ -26,7 +26,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The bus as another service sees it: tests publish on it for the services that are absent, and read what the one under test publishes. */
+/**
+ * The bus as seen by another service: tests publish on it in place of the absent services, and read what the service under test
+ * publishes.
+ */
 public final class Bus {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -68,7 +71,7 @@ public final class Bus {
                 "content-type", "application/json"));
     }
 
-    /** Sends any record at all. */
+    /** Sends any record. */
     public static void send(String topic, UUID key, byte[] value, Map<String, String> headers) {
         createTopic(topic);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers),
@@ -81,7 +84,7 @@ public final class Bus {
         }
     }
 
-    /** Owners create their topics, and in the test of one service the other owners are absent. */
+    /** Topics are created by their owners, and in the test of one service the other owners are absent. */
     private static void createTopic(String topic) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             if (!admin.listTopics().names().get().contains(topic)) {

@@ -8,7 +8,7 @@ final class Checkout {
 
     private Checkout() {}
 
-    /** A file by its path in the repository, from whichever module the test runs in. */
+    /** A file by its path in the repository, independent of the module that the test runs in. */
     static Path file(String path) {
         Path directory = Path.of("").toAbsolutePath();
         while (!Files.exists(directory.resolve("mvnw"))) {

@@ -30,8 +30,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 /**
- * Holds producers and consumers to the same golden sample: the producer must write it and it must fit the schema, the consumer must be
- * able to read it.
+ * Checks producers and consumers against the same golden sample: the producer must write it and it must conform to the schema,
+ * the consumer must be able to read it.
  */
 public final class ContractRules {
 
@@ -41,7 +41,10 @@ public final class ContractRules {
 
     private ContractRules() {}
 
-    /** The producer's record reads the sample without loss, and the sample fits the schema and the schema the house rules. */
+    /**
+     * The producer's record reads the sample without loss, the sample conforms to the schema, and the schema to the project's
+     * rules.
+     */
     public static <T extends Snapshot> void producerKeeps(StateTopic<T> topic) throws IOException {
         JsonNode sample = resource("contracts/%s.v%d.sample.json".formatted(topic.aggregate(), topic.major()));
         JsonNode schema = resource(topic.schema().substring(1));
@@ -64,7 +67,7 @@ public final class ContractRules {
         return topic.facts().stream().map(Fact::type).collect(Collectors.toSet());
     }
 
-    /** The facts in each summary that lists the types of a topic's events; a deletion is no constant of the enum. */
+    /** The facts in each summary that lists the types of a topic's events; deletion is not a constant of the enum. */
     private static List<Set<String>> describedFacts(StateTopic<?> topic) throws IOException {
         String first = Pattern.quote("org.encommun." + topic.aggregate() + ".");
         String version = Pattern.quote(".v" + topic.major());
@@ -76,7 +79,7 @@ public final class ContractRules {
                 .toList();
     }
 
-    /** A consumer's record reads the producer's sample, which stands in the producer's module. */
+    /** A consumer's record reads the producer's sample, which is in the producer's module. */
     public static <T> T consumerReads(String producer, String aggregate, Class<T> state) throws IOException {
         Path sample = Checkout.file("%s/src/main/resources/contracts/%s.v1.sample.json".formatted(producer, aggregate));
         T read = mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

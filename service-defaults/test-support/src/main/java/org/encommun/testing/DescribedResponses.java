@@ -15,7 +15,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
 /**
- * Holds each response that a test gets against the OpenAPI description of the service: a status, a media type, a required header
+ * Validates each response in a test against the OpenAPI description of the service: a status, a media type, a required header
  * or a member of a body that is not described fails the test.
  */
 final class DescribedResponses implements Filter {

@@ -14,7 +14,7 @@ import org.encommun.embedded.TokenIssuer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.RestAssured;
 
-/** A PostgreSQL and a Kafka of their own for the tests of a service, on free ports, gone when they are done. */
+/** Starts a PostgreSQL and a Kafka for the tests of a service, on free ports, and stops them afterwards. */
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "service";
@@ -68,7 +68,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         try (var files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException left) {
-            // a temporary directory; the system clears it away
+            // a temporary directory; the system cleans it up
         }
     }
 }

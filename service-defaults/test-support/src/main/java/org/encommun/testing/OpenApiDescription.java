@@ -20,7 +20,7 @@ import com.networknt.schema.SpecificationVersion;
 
 import io.restassured.response.Response;
 
-/** An OpenAPI 3.1 description against which responses are held. */
+/** An OpenAPI 3.1 description against which responses are validated. */
 final class OpenApiDescription {
 
     private static final String UNCHECKED = "/q/";
@@ -33,14 +33,14 @@ final class OpenApiDescription {
 
     OpenApiDescription(JsonNode description) {
         this.description = description;
-        // of several templates that fit an address the one with the fewest variables is meant
+        // of several matching templates the one with the fewest variables applies
         this.templates = description.path("paths").properties().stream().map(Map.Entry::getKey)
                 .sorted(Comparator.comparingLong(template -> template.chars().filter(letter -> letter == '{').count()))
                 .toList();
         close(description.path("components").path("schemas"));
     }
 
-    /** Members that are not described are refused, but where a schema is open by intent. */
+    /** Refuses undescribed members, except where a schema is intentionally open. */
     private static void close(JsonNode node) {
         if (node instanceof ObjectNode schema && schema.path("properties").isObject() && !schema.has("additionalProperties")
                 && !schema.has("allOf")) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What a front-end team may expect of the OpenAPI description of a service. */
+/** What front-end developers may expect of the OpenAPI description of a service. */
 public final class OpenApiRules {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");

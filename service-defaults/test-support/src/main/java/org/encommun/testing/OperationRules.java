@@ -10,9 +10,9 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What the description of every operation holds.
+ * Rules for the description of every operation.
  *
- * @param method in small letters, as the description has it
+ * @param method in lower case, as in the description
  */
 record OperationRules(String method, String path, JsonNode operation) {
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.encommun.defaults.problem.ProblemTexts;
 import org.encommun.defaults.problem.ProblemType;
 
-/** Every problem is explained, in both languages, and documented. */
+/** Checks that every problem is explained in both languages, and documented. */
 public final class ProblemRules {
 
     private ProblemRules() {}
@@ -21,7 +21,7 @@ public final class ProblemRules {
             for (Locale language : ProblemTexts.LANGUAGES) {
                 assertThat(ProblemTexts.title(type, language)).as(type + " in " + language).isNotBlank().doesNotContain("'");
                 assertThat(ProblemTexts.detail(type, language, "x", "y", "z", "u")).as(type + " in " + language).isNotBlank()
-                        // an apostrophe is a quote in a message format and would be swallowed with what follows it
+                        // an unescaped apostrophe is a quote in a message format and would swallow the text after it
                         .doesNotContain("'", "{");
             }
             assertThat(ProblemTexts.title(type, Locale.FRENCH)).isNotEqualTo(ProblemTexts.title(type, Locale.ENGLISH));

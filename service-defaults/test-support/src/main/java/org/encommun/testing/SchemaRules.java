@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What the schemas of a description hold, so that types made from them are pleasant to use. */
+/** Rules for the schemas of a description, so that generated types are convenient to use. */
 final class SchemaRules {
 
-    /** What Java understands and ECMA-262 does not, or not without flags: inline flags, classes by name, possessive quantifiers. */
+    /**
+     * Syntax that Java supports and ECMA-262 does not, or not without flags: inline flags, classes by name, possessive
+     * quantifiers.
+     */
     private static final Pattern JAVA_ONLY = Pattern.compile("\\(\\?[a-zA-Z]|\\\\[pPAZzGQEhHR]|[*+?}]\\+");
     private static final String REFERENCE = "#/components/schemas/";
 

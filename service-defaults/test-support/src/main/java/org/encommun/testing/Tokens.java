@@ -47,7 +47,7 @@ public final class Tokens {
         return issuer.token("somebody-else", "admin", List.of(), null, LIFETIME);
     }
 
-    /** Signed with a key that the service has never seen. */
+    /** Signed with a key that the service does not know. */
     public static String forged(Path directory) {
         return TokenIssuer.in(directory).token("admin", List.of(), null, LIFETIME);
     }

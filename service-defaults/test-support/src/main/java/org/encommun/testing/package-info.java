@@ -1,4 +1,4 @@
 /**
- * What the tests of the four services share: PostgreSQL and Kafka, tokens, the bus, and the rules that hold for every service.
+ * Test support shared by the four services: PostgreSQL and Kafka, tokens, the bus, and the rules that apply to every service.
  */
 package org.encommun.testing;

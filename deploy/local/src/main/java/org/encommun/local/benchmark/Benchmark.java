@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** {@code deploy/benchmark}: measures on an empty stack of its own and prints a table in Markdown. */
+/** {@code deploy/benchmark}: measures on a separate empty stack and prints a Markdown table. */
 @Command(name = "deploy/benchmark", mixinStandardHelpOptions = true, //
         description = "Mesure la vitesse des réponses sur une pile à part, et affiche un tableau.")
 public final class Benchmark implements Callable<Integer> {

@@ -17,7 +17,7 @@ import org.encommun.embedded.TokenIssuer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** A client that asks once: a request that failed and was sent again would not be one measurement. */
+/** A client without retries: a retried request would not be one measurement. */
 final class Client {
 
     private static final Duration LIFETIME = Duration.ofHours(2);
@@ -35,7 +35,7 @@ final class Client {
         this.tokens = tokens;
     }
 
-    /** Reads as the organiser of the event asked for last. */
+    /** Reads as the organiser of the event used last. */
     byte[] get(String path) {
         return send(request(path, tokenFor).GET());
     }
@@ -49,7 +49,7 @@ final class Client {
                 .header("Content-Type", "application/json").POST(json(body))));
     }
 
-    /** Sends again until the service has been told of what the body names. */
+    /** Retries until the service knows what the body refers to. */
     void postUntilKnown(String path, UUID event, Object body) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             HttpResponse<byte[]> answer = answer(request(path, event).header("Idempotency-Key", UUID.randomUUID().toString())

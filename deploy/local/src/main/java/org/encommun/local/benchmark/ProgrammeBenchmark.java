@@ -45,7 +45,7 @@ final class ProgrammeBenchmark {
         this.measured = measured;
     }
 
-    /** Builds the event, measures, and gives a table in Markdown. */
+    /** Builds the event, measures, and returns a Markdown table. */
     String run(Consumer<String> progress) {
         Client directory = new Client(addresses.apply("directory-service"), tokens);
         Client events = new Client(addresses.apply("event-service"), tokens);
@@ -73,7 +73,7 @@ final class ProgrammeBenchmark {
         return table.toString();
     }
 
-    /** Each release is measured alone, without what changes the draft before it. */
+    /** Measures each release alone, without the preceding changes of the draft. */
     private Samples releases(Client events, UUID event, boolean moving) {
         long[] nanos = new long[RELEASES];
         for (int i = 0; i < RELEASES; i++) {
@@ -141,7 +141,7 @@ final class ProgrammeBenchmark {
         return table.toString();
     }
 
-    /** Every session begins a few minutes later than it did first. */
+    /** Moves every session by a few minutes against its first time. */
     private static String moved(int minutes) {
         StringBuilder table = new StringBuilder("numéro;date de début;heure de début\n");
         for (int i = 0; i < SESSIONS; i++) {

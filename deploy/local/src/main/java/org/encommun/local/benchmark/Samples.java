@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How long the same thing took, again and again.
+ * The durations of a repeated action.
  *
- * @param nanos sorted, the shortest first
+ * @param nanos sorted ascending
  */
 record Samples(long[] nanos) {
 
     private static final double MILLION = 1_000_000;
 
-    /** Does something and looks at the clock: first without counting, until the service is warm, and then for the record. */
+    /** Repeats an action, first without measuring as a warm-up, then with measuring. */
     static Samples of(int warmUp, int measured, Runnable action) {
         for (int i = 0; i < warmUp; i++) {
             action.run();
@@ -31,7 +31,7 @@ record Samples(long[] nanos) {
         return nanos[(int) Math.min(nanos.length - 1L, Math.round(quantile * nanos.length))] / MILLION;
     }
 
-    /** A row of the table: median and 95th percentile in milliseconds, and the goal. */
+    /** A row of the table: median and 95th percentile in milliseconds, and the target. */
     String row(String what, int goalMillis) {
         return String.format(Locale.ROOT, "| %s | %.1f | %.1f | %d | %d |%n", what, millis(0.5), millis(0.95), nanos.length,
                 goalMillis);

@@ -3,13 +3,12 @@ package org.encommun.local.demo;
 import java.util.List;
 
 /**
- * Who came to the afternoon of Lezoux, and what they said. The persons are invented.
+ * The participants of the afternoon in Lezoux, and their feedback. The persons are fictitious.
  *
- * @param participants in the order in which they register; the actor by its name in the script of the event, {@code
- *         null} for none
- * @param cards with how many people vote for each
- * @param ratings one for each who answers the survey
- * @param testimonies of the first who answer
+ * @param participants in the order of registration; the actor by its name in the event's script, {@code null} for none
+ * @param cards with the number of votes for each
+ * @param ratings one per response to the survey
+ * @param testimonies of the first respondents
  */
 record Afternoon(List<Participant> participants, List<Card> cards, List<Integer> ratings, List<String> testimonies) {
 

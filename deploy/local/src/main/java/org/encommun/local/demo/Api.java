@@ -19,13 +19,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * A client that does what the services promise is safe: it sends a request again, with the same Idempotency-Key, while there is
- * no
- * answer or the answer says that a service has not been told yet of what another one knows.
+ * A client with safe retries: it repeats a request, with the same Idempotency-Key, while there is no response or the response
+ * says that a service has not yet received an event of another one.
  */
 final class Api {
 
-    /** What passes by waiting: a service is away, works on the request still, or learns over the bus in a moment. */
+    /**
+     * Problems that pass by waiting: a service is unavailable, is still processing the request, or has not yet received an
+     * event.
+     */
     private static final Set<String> PASSING = Set.of("unavailable", "internal-error", "idempotency-key-in-use",
             "concurrent-change",
             "unknown-reference", "not-found", "answer-code-unknown", "not-checked-in", "stale-version");
@@ -36,7 +38,7 @@ final class Api {
     private final ObjectMapper mapper = new ObjectMapper();
 
     /**
-     * An answer that was hoped for.
+     * A successful response.
      *
      * @param body {@code null} where there is none
      * @param etag {@code null} where there is none
@@ -48,7 +50,7 @@ final class Api {
         }
     }
 
-    /** A refusal that waiting does not mend, or an answer that did not come in time. */
+    /** A refusal that waiting does not resolve, or a timeout. */
     static final class Refused extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -68,14 +70,15 @@ final class Api {
         return untilAnswered(HttpRequest.newBuilder(address).GET(), headers);
     }
 
-    /** @param body what is sent as JSON; {@code null} for nothing */
+    /** @param body sent as JSON; {@code null} for none */
     Answer post(URI address, Map<String, String> headers, Object body) {
         return untilAnswered(HttpRequest.newBuilder(address).header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(publisher(body)), headers);
     }
 
     /**
-     * Reads, and changes what was read, until that is answered. A change whose answer was lost is made again, to the same end.
+     * Reads, and changes what was read, until there is a response. A change whose response was lost is repeated, with the same
+     * result.
      */
     void change(String method, URI address, Map<String, String> headers, Object body) {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -87,7 +90,7 @@ final class Api {
         }
     }
 
-    /** Changes what was read before, once: who asks reads again and decides anew. */
+    /** Changes what was read before, once: on a conflict, the caller reads again and decides. */
     boolean tryChange(String method, URI address, Map<String, String> headers, String etag, Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("If-Match", etag).method(method, publisher(body));
         try {

@@ -10,32 +10,31 @@ import java.util.function.Function;
 import org.encommun.embedded.TokenIssuer;
 
 /**
- * Five events as their organisers told them, entered through the public APIs: Lezoux is played to its report, the others are
- * there
- * from their preparation to what lasts of them. What the organisers did not tell is invented, and so is every person.
+ * Five events as reported by their organisers, entered through the public APIs: Lezoux is played up to its report, the others
+ * are present from their preparation to their outcome. Details missing from the reports are fictitious, and so is every person.
  */
 public final class Demo {
 
     private static final List<String> OTHERS = List.of("sud-charente", "pays-picards", "dordogne", "bordeaux");
 
-    private final StackClient house;
+    private final StackClient stack;
     private final Clock clock;
     private final Consumer<String> progress;
 
     /**
-     * @param addresses where each service answers, by its name
-     * @param tokens signs what an organiser, the door and the moderator show
-     * @param clock tells what day it is
-     * @param progress is told of each step that is done, in a line of French
+     * @param addresses the address of each service, by its name
+     * @param tokens signs the tokens of organisers, check-in devices and moderators
+     * @param clock provides the current date
+     * @param progress receives one line in French for each completed step
      */
     public Demo(Function<String, URI> addresses, TokenIssuer tokens, Clock clock, Consumer<String> progress) {
-        this.house = new StackClient(addresses, tokens, new Api());
+        this.stack = new StackClient(addresses, tokens, new Api());
         this.clock = clock;
         this.progress = progress;
     }
 
     /**
-     * Enters what is not there yet.
+     * Enters the events that do not exist yet.
      *
      * @return the event of Lezoux; {@code null} if it was played on this stack before
      */
@@ -46,18 +45,18 @@ public final class Demo {
     }
 
     /**
-     * Plays the afternoon of Lezoux alone.
+     * Plays only the afternoon of Lezoux.
      *
      * @return the event; {@code null} if it was played on this stack before
      */
     public UUID playLezoux() {
-        return new Lezoux(house, clock, progress).play();
+        return new Lezoux(stack, clock, progress).play();
     }
 
     private void enter(String name) {
         EventScript script = EventScript.read(name);
         try {
-            Organising.begin(house, script, clock).enter();
+            Organising.begin(stack, script, clock).enter();
             progress.accept("Démo : « %s » est chargé, de sa préparation à ses suites.".formatted(script.title()));
         } catch (Api.Refused refused) {
             if (!refused.is("slug-taken")) {

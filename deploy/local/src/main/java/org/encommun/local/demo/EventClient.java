@@ -7,24 +7,24 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * From where organisers work on one event: everything that they add stands in a collection below it.
+ * Works on one event as its organisers: everything added to it is in a collection below it.
  *
- * @param names what was added so far
- * @param organiser the header that lets them
+ * @param names the names of what was added so far
+ * @param organiser the authorisation header
  */
-record EventClient(StackClient house, UUID event, Names names, Map<String, String> organiser) {
+record EventClient(StackClient stack, UUID event, Names names, Map<String, String> organiser) {
 
     private static final String SERVICE = "event-service";
 
     /** Creates an event as a draft. Only then can a token name it. */
-    static EventClient ofNewEvent(StackClient house, Map<String, Object> details, Names names) {
-        String id = house.post(SERVICE, "/events", house.bearer("organiser"), names.filled(details)).id();
+    static EventClient ofNewEvent(StackClient stack, Map<String, Object> details, Names names) {
+        String id = stack.post(SERVICE, "/events", stack.bearer("organiser"), names.filled(details)).id();
         names.give("event", id);
         UUID event = UUID.fromString(id);
-        return new EventClient(house, event, names, house.bearer("organiser", event));
+        return new EventClient(stack, event, names, stack.bearer("organiser", event));
     }
 
-    /** Gives the path of what was added. */
+    /** Adds a resource and returns its path. */
     String add(String collection, EventScript.Thing thing) {
         String id = post(collection, thing.body()).path("id").asText();
         names.give(thing.as(), id);
@@ -32,27 +32,27 @@ record EventClient(StackClient house, UUID event, Names names, Map<String, Strin
     }
 
     JsonNode post(String collection, Map<String, Object> body) {
-        return house.post(SERVICE, "/events/" + event + collection, organiser, names.filled(body)).body();
+        return stack.post(SERVICE, "/events/" + event + collection, organiser, names.filled(body)).body();
     }
 
     JsonNode read(String collection) {
-        return house.api().get(address(collection), organiser).body();
+        return stack.api().get(address(collection), organiser).body();
     }
 
     void change(String collection, EventScript.Change change) {
-        house.api().change("PATCH", address(collection + "/" + names.id(change.of())), organiser,
+        stack.api().change("PATCH", address(collection + "/" + names.id(change.of())), organiser,
                 names.filled(change.patch()));
     }
 
     void put(String path, Map<String, Object> body) {
-        house.api().change("PUT", address(path), organiser, body);
+        stack.api().change("PUT", address(path), organiser, body);
     }
 
     void remove(String collection, String name) {
         try {
-            house.api().change("DELETE", address(collection + "/" + names.id(name)), organiser, null);
+            stack.api().change("DELETE", address(collection + "/" + names.id(name)), organiser, null);
         } catch (Api.Refused refused) {
-            // removed by a request whose answer was lost
+            // removed by a request whose response was lost
             if (!refused.is("not-found")) {
                 throw refused;
             }
@@ -60,6 +60,6 @@ record EventClient(StackClient house, UUID event, Names names, Map<String, Strin
     }
 
     private URI address(String path) {
-        return house.address(SERVICE, "/events/" + event + path);
+        return stack.address(SERVICE, "/events/" + event + path);
     }
 }

@@ -15,17 +15,17 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * An event as its organisers told it, in the order in which it is entered. What is sent stands here as the API takes it, with
- * {@link Names} where there are no ids yet; {@code as} gives a thing its name. The persons are invented.
+ * An event as reported by its organisers, in the order in which it is entered. Request bodies are those of the API, with
+ * {@link Names} in place of ids; {@code as} names an entry. The persons are fictitious.
  *
- * @param firstDay of the event, or how long after the day on which it is entered that is, such as P30D
- * @param event what it says of itself
- * @param milestones what is to be done; {@code null} if nobody wrote that down
- * @param warningThresholds from where on its organisers want to be warned; {@code null} for the usual
- * @param releases of the programme; an event without any stays a draft
- * @param rescheduling to when it was moved; {@code null} if it was not
- * @param afterRescheduling the releases after that
- * @param nextEdition {@code null} if there is none as yet
+ * @param firstDay of the event, or its distance from the day of entry, such as P30D
+ * @param event its details
+ * @param milestones the tasks; {@code null} if not recorded
+ * @param warningThresholds the thresholds of warnings; {@code null} for the defaults
+ * @param releases of the programme; an event without releases stays a draft
+ * @param rescheduling the new hours; {@code null} if it was not moved
+ * @param afterRescheduling the releases after the rescheduling
+ * @param nextEdition {@code null} if there is none yet
  */
 record EventScript(String firstDay, List<Thing> actors, Map<String, Object> event, List<Map<String, Object>> organisers,
         List<Thing> venues, List<Thing> rooms, List<Thing> axes, Milestones milestones, List<Need> needs,
@@ -39,29 +39,29 @@ record EventScript(String firstDay, List<Thing> actors, Map<String, Object> even
         MAPPER.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
-    /** Something that is added; {@code as} is {@code null} if nothing refers to it. */
+    /** A new entry; {@code as} is {@code null} if nothing refers to it. */
     record Thing(String as, @JsonAnySetter Map<String, Object> body) {}
 
-    /** Something that is there already and changes. */
+    /** A change of an existing entry. */
     record Change(String of, @JsonAnySetter Map<String, Object> patch) {}
 
-    /** A template with what became of its milestones, by their keys, and others beside it. */
+    /** A template with changes of its milestones, by their keys, and additional milestones. */
     record Milestones(String template, List<Change> changes, List<Map<String, Object>> others) {}
 
     record Need(String as, List<String> supportedBy, @JsonAnySetter Map<String, Object> body) {}
 
     /**
-     * A session that is offered, and what becomes of it.
+     * A session proposal and its outcome.
      *
-     * @param merges proposals from further up that become a part of this one
+     * @param merges earlier proposals that are merged into this one
      * @param refusal {@code null} if it is not declined
-     * @param session what the organisers make of it in the programme; {@code null} if it is not accepted
+     * @param session its session in the programme; {@code null} if it is not accepted
      */
     record Proposal(String as, List<Map<String, Object>> joins, List<Map<String, Object>> comments,
             List<Map<String, Object>> merges, Map<String, Object> refusal, Thing session,
             @JsonAnySetter Map<String, Object> body) {}
 
-    /** A release, and what changes in the working draft before it. */
+    /** A release, and the changes of the working draft before it. */
     record Release(List<Change> changes, List<String> withdrawn, @JsonAnySetter Map<String, Object> body) {}
 
     record Commitment(List<Map<String, Object>> notes, @JsonAnySetter Map<String, Object> body) {}

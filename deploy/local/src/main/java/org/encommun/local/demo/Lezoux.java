@@ -15,9 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The afternoon in the médiathèque of Lezoux: thirty people, a visit, a talk and a "speed boat" workshop, from the actors in
- * the
- * directory to the report. Two more people register than there are places, and two more want to be in the workshop than it
- * holds.
+ * the directory to the report. Two more people register than there are places, and two more want a seat in the workshop than it
+ * has.
  */
 final class Lezoux {
 
@@ -25,18 +24,18 @@ final class Lezoux {
     private static final int COME = 28;
     private static final int COME_TO_WORKSHOP = 22;
 
-    private final StackClient house;
+    private final StackClient stack;
     private final Clock clock;
     private final Consumer<String> progress;
     private final Afternoon afternoon = Afternoon.read();
 
-    Lezoux(StackClient house, Clock clock, Consumer<String> progress) {
-        this.house = house;
+    Lezoux(StackClient stack, Clock clock, Consumer<String> progress) {
+        this.stack = stack;
         this.clock = clock;
         this.progress = progress;
     }
 
-    /** Somebody who registered, with what their registration was answered. */
+    /** A participant, with the response to their registration. */
     private record Guest(String id, String secret, String ticketCode, String answerCode) {
 
         static Guest of(JsonNode registration) {
@@ -54,7 +53,7 @@ final class Lezoux {
         EventScript script = EventScript.read("lezoux");
         Organising organising;
         try {
-            organising = Organising.begin(house, script, clock);
+            organising = Organising.begin(stack, script, clock);
         } catch (Api.Refused refused) {
             if (refused.is("slug-taken")) {
                 progress.accept("L’événement de Lezoux est déjà chargé.");
@@ -98,14 +97,14 @@ final class Lezoux {
             wanted.put("participantKind", participant.participantKind());
             wanted.put("actorId", participant.actor() == null ? null : names.id(participant.actor()));
             guests.add(
-                    Guest.of(house
+                    Guest.of(stack
                             .post("registration-service", "/registration/events/" + event + "/registrations", Map.of(), wanted)
                             .body()));
         }
         return guests;
     }
 
-    /** The very first gives the place up, and the first in line has it. */
+    /** The first participant gives up the place, and the first on the waiting list gets it. */
     private void cancelFirst(List<Guest> guests) {
         Guest first = guests.get(0);
         changeUntil(own(first, ""), secret(first), registration -> registration.path("status").asText().equals("CANCELLED"),
@@ -115,7 +114,7 @@ final class Lezoux {
 
     private void takeSeats(String workshop, List<Guest> coming) {
         for (Guest guest : coming.subList(0, WANT_WORKSHOP)) {
-            house.api().post(own(guest, "/seats"), secret(guest), Map.of("sessionId", workshop));
+            stack.api().post(own(guest, "/seats"), secret(guest), Map.of("sessionId", workshop));
         }
         Guest second = coming.get(1);
         changeUntil(own(second, ""), secret(second), registration -> registration.path("seats").isEmpty(), "DELETE",
@@ -123,19 +122,19 @@ final class Lezoux {
     }
 
     private void checkIn(UUID event, String workshop, List<Guest> coming) {
-        Map<String, String> door = house.bearer("checkin", event);
+        Map<String, String> door = stack.bearer("checkin", event);
         String checkIns = "/registration/events/" + event + "/check-ins";
-        coming.forEach(guest -> house.post("registration-service", checkIns, door, Map.of("ticketCode", guest.ticketCode())));
-        // the second gave the seat up and the last in line never got one
+        coming.forEach(guest -> stack.post("registration-service", checkIns, door, Map.of("ticketCode", guest.ticketCode())));
+        // the second gave up the seat and the last on the waiting list never got one
         List<Guest> seated = new ArrayList<>(coming.subList(0, WANT_WORKSHOP - 1));
         seated.remove(1);
-        seated.subList(0, COME_TO_WORKSHOP).forEach(guest -> house.post("registration-service", checkIns, door,
+        seated.subList(0, COME_TO_WORKSHOP).forEach(guest -> stack.post("registration-service", checkIns, door,
                 Map.of("ticketCode", guest.ticketCode(), "sessionId", workshop)));
     }
 
     private void answer(UUID event, List<Guest> coming) {
         String root = "/feedback/events/" + event + "/surveys";
-        JsonNode survey = house.post("feedback-service", root, house.bearer("organiser", event),
+        JsonNode survey = stack.post("feedback-service", root, stack.bearer("organiser", event),
                 Map.of("title", "Votre après-midi à Lezoux",
                         "questions", List.of(Map.of("type", "RATING", "label", "Cette rencontre vous a-t-elle été utile ?"),
                                 Map.of("type", "TEXT", "label", "Que retenez-vous ?"))))
@@ -147,43 +146,43 @@ final class Lezoux {
                 replies.add(
                         Map.of("questionId", survey.at("/questions/1/id").asText(), "text", afternoon.testimonies().get(i)));
             }
-            house.post("feedback-service", root + "/" + survey.path("id").asText() + "/answers", answerCode(coming.get(i)),
+            stack.post("feedback-service", root + "/" + survey.path("id").asText() + "/answers", answerCode(coming.get(i)),
                     Map.of("replies", replies));
         }
     }
 
     private void makeBoard(UUID event, String workshop, List<Guest> coming) {
         String root = "/feedback/events/" + event + "/boards";
-        String board = root + "/" + house.post("feedback-service", root, house.bearer("organiser", event),
+        String board = root + "/" + stack.post("feedback-service", root, stack.bearer("organiser", event),
                 Map.of("title", "Le métier de conseiller numérique", "sessionId", workshop)).id();
         for (int i = 0; i < afternoon.cards().size(); i++) {
             Afternoon.Card card = afternoon.cards().get(i);
-            String address = board + "/cards/" + house.post("feedback-service", board + "/cards", answerCode(coming.get(i)),
+            String address = board + "/cards/" + stack.post("feedback-service", board + "/cards", answerCode(coming.get(i)),
                     Map.of("type", card.type(), "text", card.text())).id();
-            changeUntil(house.address("feedback-service", address), house.bearer("moderator", event),
+            changeUntil(stack.address("feedback-service", address), stack.bearer("moderator", event),
                     read -> read.path("moderation").asText().equals("SHOWN"), "PUT", read -> URI.create(read + "/moderation"),
                     Map.of("moderation", "SHOWN"));
             coming.subList(0, card.votes())
-                    .forEach(guest -> house.post("feedback-service", address + "/votes", answerCode(guest), null));
+                    .forEach(guest -> stack.post("feedback-service", address + "/votes", answerCode(guest), null));
         }
     }
 
-    /** Reads, and changes what was read, until it is as wanted: also when the answer to a change was lost. */
+    /** Reads, and changes what was read, until it is as wanted, also when the response to a change was lost. */
     private void changeUntil(URI address, Map<String, String> headers, Function<JsonNode, Boolean> asWanted, String method,
             UnaryOperator<URI> changed, Object body) {
         while (true) {
-            Api.Answer read = house.api().get(address, headers);
+            Api.Answer read = stack.api().get(address, headers);
             if (asWanted.apply(read.body())) {
                 return;
             }
-            if (!house.api().tryChange(method, changed.apply(address), headers, read.etag(), body)) {
+            if (!stack.api().tryChange(method, changed.apply(address), headers, read.etag(), body)) {
                 Api.pause();
             }
         }
     }
 
     private URI own(Guest guest, String path) {
-        return house.address("registration-service", "/registration/registrations/" + guest.id() + path);
+        return stack.address("registration-service", "/registration/registrations/" + guest.id() + path);
     }
 
     private static Map<String, String> secret(Guest guest) {

@@ -11,9 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a script calls things and days before they are known: {@code @hub} is the id that what is called hub was given, {@code
- * J} the
- * first day of the event, {@code J-60} sixty days before it, and {@code J+1 14:30} half past two on its second day.
+ * Resolves the placeholders of scripts for ids and days: {@code @hub} is the id of the entry named hub, {@code J} the first day
+ * of the event, {@code J-60} sixty days before it, and {@code J+1 14:30} half past two on its second day.
  */
 final class Names {
 
@@ -29,14 +28,14 @@ final class Names {
         this.firstDay = firstDay;
     }
 
-    /** Another edition knows what this one has named, and counts its own days. */
+    /** For another edition: with the same names, but its own days. */
     Names ofEdition(LocalDate otherFirstDay) {
         Names other = new Names(otherFirstDay);
         other.ids.putAll(ids);
         return other;
     }
 
-    /** @param name {@code null} for what nobody mentions again */
+    /** @param name {@code null} for an entry that is not referred to */
     void give(String name, String id) {
         if (name != null) {
             ids.put(name, id);
@@ -44,10 +43,10 @@ final class Names {
     }
 
     /**
-     * The id of what has been named.
+     * The id of a named entry.
      *
-     * @param reference with the sign before it, as in {@code @hub}
-     * @throws IllegalArgumentException if nothing is called so as yet
+     * @param reference with the leading sign, as in {@code @hub}
+     * @throws IllegalArgumentException if the name is unknown
      */
     String id(String reference) {
         String id = ids.get(reference.substring(1));
@@ -57,7 +56,7 @@ final class Names {
         return id;
     }
 
-    /** A request body with ids, times and days in place of their names. */
+    /** A request body with the placeholders replaced. */
     Map<String, Object> filled(Map<String, Object> body) {
         Map<String, Object> filled = new LinkedHashMap<>();
         body.forEach((member, value) -> filled.put(member, known(value)));

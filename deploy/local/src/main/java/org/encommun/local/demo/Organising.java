@@ -7,9 +7,8 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Enters an event through the API as its organisers would in a back office, from the first draft to what lasts of it. The
- * methods
- * stand in the order in which they are called: who builds such a back office may read them as a tutorial.
+ * Enters an event through the API as its organisers would in a back office, from the first draft to its outcome. The methods
+ * are in call order, so this class can serve as a tutorial for developers of a back office.
  */
 final class Organising {
 
@@ -19,19 +18,19 @@ final class Organising {
     private final Clock clock;
     private final EventClient desk;
 
-    private Organising(StackClient house, EventScript script, Clock clock, Names names) {
+    private Organising(StackClient stack, EventScript script, Clock clock, Names names) {
         this.script = script;
         this.clock = clock;
-        this.desk = EventClient.ofNewEvent(house, script.event(), names);
+        this.desk = EventClient.ofNewEvent(stack, script.event(), names);
     }
 
     /**
      * Creates an event as a draft, which only its organisers see.
      *
-     * @throws Api.Refused {@code slug-taken} if that was done before
+     * @throws Api.Refused {@code slug-taken} if it exists already
      */
-    static Organising begin(StackClient house, EventScript script, Clock clock) {
-        return new Organising(house, script, clock, new Names(script.firstDay(clock)));
+    static Organising begin(StackClient stack, EventScript script, Clock clock) {
+        return new Organising(stack, script, clock, new Names(script.firstDay(clock)));
     }
 
     /** From the first partner to the last session of the programme's working draft. */
@@ -51,10 +50,10 @@ final class Organising {
         }
     }
 
-    /** In the directory, from which event-service learns of them in a moment. */
+    /** Registers them in the directory, from where event-service receives them shortly after. */
     private void registerActors() {
         for (EventScript.Thing actor : script.actors()) {
-            Api.Answer registered = desk.house().post("directory-service", "/directory/actors", desk.organiser(), actor.body());
+            Api.Answer registered = desk.stack().post("directory-service", "/directory/actors", desk.organiser(), actor.body());
             names().give(actor.as(), registered.id());
         }
     }
@@ -77,7 +76,7 @@ final class Organising {
         need.supportedBy().forEach(actor -> desk.post(path + "/supports", Map.of("actorId", actor)));
     }
 
-    /** Several actors make one session of what each of them has offered; then the organisers decide. */
+    /** Several actors merge their proposals into one session; then the organisers decide. */
     private void coConstruct(EventScript.Proposal proposal) {
         String path = desk.add("/proposals", new EventScript.Thing(proposal.as(), proposal.body()));
         proposal.joins().forEach(author -> desk.post(path + "/authors", author));
@@ -92,7 +91,7 @@ final class Organising {
         }
     }
 
-    /** An accepted proposal is a session that has neither time nor room yet. */
+    /** An accepted proposal is a session that initially has neither time nor room. */
     private void schedule(String proposalId, EventScript.Thing session) {
         for (JsonNode drafted : desk.read("/sessions")) {
             if (drafted.path("proposalId").asText().equals(proposalId)) {
@@ -102,7 +101,7 @@ final class Organising {
         }
     }
 
-    /** Tells everybody of the event, and of its programme as often as that was made anew. */
+    /** Publishes the event, and each release of its programme. */
     void announce() {
         if (script.releases().isEmpty()) {
             return;
@@ -121,7 +120,7 @@ final class Organising {
         desk.post("/releases", release.body());
     }
 
-    /** What lasts: who will do what, and what there is to read and to see. */
+    /** Enters the outcome: commitments and resources. */
     void conclude() {
         for (EventScript.Commitment commitment : script.commitments()) {
             String path = desk.add("/commitments", new EventScript.Thing(null, commitment.body()));
@@ -130,17 +129,17 @@ final class Organising {
         script.resources().forEach(resource -> desk.post("/resources", resource));
     }
 
-    /** The edition after, which begins with what this one has left open. */
+    /** Enters the next edition, which takes over the open axes and commitments of this one. */
     void goOn() {
         EventScript next = script.nextEdition();
         if (next != null) {
-            Organising later = new Organising(desk.house(), next, clock, names().ofEdition(next.firstDay(clock)));
+            Organising later = new Organising(desk.stack(), next, clock, names().ofEdition(next.firstDay(clock)));
             later.desk.post("/inheritance", NOTHING_TO_SAY);
             later.enter();
         }
     }
 
-    /** All of it. */
+    /** Runs all steps. */
     void enter() {
         prepare();
         announce();

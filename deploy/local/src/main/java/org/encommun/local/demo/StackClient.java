@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.encommun.embedded.TokenIssuer;
 
 /**
- * The four services of a stack, for somebody who has the right to be there.
+ * A client of the four services of a stack, with tokens for each role.
  *
- * @param addresses where each service answers, by its name
- * @param tokens signs what an organiser, the door and the moderator show
+ * @param addresses the address of each service, by its name
+ * @param tokens signs the tokens of organisers, check-in devices and moderators
  * @param api sends the requests
  */
 record StackClient(Function<String, URI> addresses, TokenIssuer tokens, Api api) {
@@ -28,7 +28,7 @@ record StackClient(Function<String, URI> addresses, TokenIssuer tokens, Api api)
         return api.post(address(service, path), headers, body);
     }
 
-    /** The header of somebody who holds a role for some events, or for none as yet. */
+    /** The authorisation header of a caller who holds a role for some events, or for none yet. */
     Map<String, String> bearer(String role, UUID... events) {
         return Map.of("Authorization", "Bearer " + tokens.token(role, List.of(events), null, TOKEN_LIFETIME));
     }

@@ -1,2 +1,2 @@
-/** Events entered and played through the public APIs, as the front ends of their organisers and participants would. */
+/** Enters and plays events through the public APIs, as front ends of organisers and participants would. */
 package org.encommun.local.demo;

@@ -21,7 +21,7 @@ class NamesTest {
     }
 
     @Test
-    void whatWasNamedIsFoundHoweverDeepItStands() {
+    void namesAreResolvedAtAnyDepth() {
         names.give("hub", "1");
 
         assertThat(names.filled(Map.of("authors", List.of(Map.of("actorId", "@hub", "brings", "La salle")))))

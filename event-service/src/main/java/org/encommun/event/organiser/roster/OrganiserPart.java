@@ -12,10 +12,10 @@ import org.encommun.event.organiser.Contribution;
 import org.encommun.event.organiser.Organiser;
 import org.encommun.event.organiser.OrganiserRole;
 
-/** What can be changed of an organiser: all but which actor it is. */
+/** The editable details of an organiser: all but its actor. */
 public record OrganiserPart(@NotNull @Schema(description = "Its role in the event.") OrganiserRole role,
         @NotNull @Schema(description = "Its answer to the invitation.") Agreement agreement,
-        @NotNull @Size(max = 20) @Schema(description = "What it brings.",
+        @NotNull @Size(max = 20) @Schema(description = "Its contributions.",
                 examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
 
     static OrganiserPart of(Organiser organiser) {

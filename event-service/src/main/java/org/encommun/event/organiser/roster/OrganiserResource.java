@@ -35,7 +35,7 @@ import io.quarkus.security.Authenticated;
 @Path("/events/{eventId}/organisers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Organisers", description = "The actors that put on an event, and what each brings.")
+@Tag(name = "Organisers", description = "The actors that organise an event, and their contributions.")
 public class OrganiserResource {
 
     private final OrganiserService organisers;
@@ -77,8 +77,8 @@ public class OrganiserResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
     @Operation(operationId = "changeOrganiser", summary = "Change the role, agreement or contributions of an organiser",
-            description = "A published event keeps a lead that has agreed.")
-    // nothing else in the description takes the part alone
+            description = "A published event must keep a lead that has agreed.")
+    // no other operation accepts this type alone
     @RequestBody(content = @Content(schema = @Schema(implementation = OrganiserPart.class)))
     public RestResponse<OrganiserView> change(UUID eventId, UUID actorId, @NotNull Edit<OrganiserPart> edit) {
         return ok(organisers.update(eventId, actorId, edit));
@@ -88,7 +88,7 @@ public class OrganiserResource {
     @Path("/{actorId}")
     @Authenticated
     @Operation(operationId = "removeOrganiser", summary = "Remove an actor from the organisers of an event",
-            description = "A published event keeps a lead that has agreed.")
+            description = "A published event must keep a lead that has agreed.")
     public void remove(UUID eventId, UUID actorId, @BeanParam IfMatch ifMatch) {
         organisers.remove(eventId, actorId, ifMatch);
     }

@@ -18,7 +18,7 @@ import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.organiser.Organiser;
 
-/** Adds, shows, changes and removes the organisers of events. A change of an organiser is a change of its event. */
+/** Adds, reads, changes and removes the organisers of events. A change of an organiser is a change of its event. */
 @ApplicationScoped
 public class OrganiserService {
 

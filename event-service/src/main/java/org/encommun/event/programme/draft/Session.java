@@ -16,8 +16,8 @@ import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.SessionDetailsBuilder;
 
 /**
- * A session of a programme's working draft. Whether it fits with the others is a matter of warnings, since a draft may be
- * unfinished. Only the programme's releases are published, so it registers no facts.
+ * A session of a programme's working draft. Conflicts with other sessions only cause warnings, since a draft may be unfinished.
+ * Only the programme's releases are published, so it registers no facts.
  */
 @Entity
 public class Session extends EventPart {
@@ -33,7 +33,7 @@ public class Session extends EventPart {
     /**
      * A new session of the draft.
      *
-     * @param number its own within the event, for people and old formats
+     * @param number unique within the event, for people and old formats
      * @param proposalId the proposal that it comes from; {@code null} for none
      * @throws Refusal as {@link #update}
      */
@@ -45,15 +45,15 @@ public class Session extends EventPart {
     }
 
     /**
-     * Replaces the details; what is named twice is kept once.
+     * Replaces the details, without duplicate references.
      *
-     * @throws Refusal {@link ProgrammeProblem#SESSION_HALF_SCHEDULED} with one of its two times alone,
+     * @throws Refusal {@link ProgrammeProblem#SESSION_HALF_SCHEDULED} with only one of its two times,
      *         {@link ProgrammeProblem#SESSION_ENDS_BEFORE_START}
      */
     public final void update(SessionDetails changed) {
         requireTimes(changed);
         this.details = SessionDetailsBuilder.builder(changed.in(ZoneOffset.UTC))
-                // the venue is that of the room, also after the room has moved to another one
+                // the venue is that of the room, also after the room has moved to another venue
                 .venueId(changed.roomId() == null ? changed.venueId() : null)
                 .needIds(once(changed.needIds())).hostIds(once(changed.hostIds())).speakerIds(once(changed.speakerIds()))
                 .languages(once(changed.languages())).accessibility(once(changed.accessibility())).build();
@@ -78,7 +78,7 @@ public class Session extends EventPart {
         this.details = SessionDetailsBuilder.builder(details).startsAt(null).endsAt(null).build();
     }
 
-    /** A short number of its own within the event. */
+    /** A short number, unique within the event. */
     public int number() {
         return number;
     }

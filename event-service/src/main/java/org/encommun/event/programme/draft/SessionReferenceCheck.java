@@ -20,7 +20,7 @@ import org.encommun.event.venue.RoomRepository;
 import org.encommun.event.venue.VenueRepository;
 import org.encommun.territory.Territories;
 
-/** Refuses sessions that refer to what neither the event nor the directory has. */
+/** Refuses sessions with references that neither the event nor the directory can resolve. */
 @ApplicationScoped
 public class SessionReferenceCheck {
 
@@ -56,9 +56,9 @@ public class SessionReferenceCheck {
     }
 
     /**
-     * Takes out of former details the work axes, the needs and the speakers that have been deleted since.
+     * Removes from former details the work axes, needs and speakers that have been deleted since.
      *
-     * @param former all details that are asked for, so that few queries answer for all of them
+     * @param former all former details, so that few queries cover all of them
      */
     UnaryOperator<SessionDetails> withoutDeleted(UUID eventId, Collection<SessionDetails> former) {
         Set<UUID> presentSpeakers = speakers.of(eventId).stream().map(Speaker::id).collect(Collectors.toSet());

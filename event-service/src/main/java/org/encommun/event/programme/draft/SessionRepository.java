@@ -14,7 +14,7 @@ public class SessionRepository extends EventPartRepository<Session> implements U
 
     SessionRepository() {}
 
-    /** The sessions of an event by time, those without a time at the end. */
+    /** The sessions of an event by time, those without a time last. */
     public List<Session> of(UUID eventId) {
         return list("eventId = ?1 order by details.startsAt asc nulls last, number", eventId);
     }
@@ -24,13 +24,13 @@ public class SessionRepository extends EventPartRepository<Session> implements U
         return count("eventId", eventId);
     }
 
-    /** Whether an event has a session in its working draft, or announced one that it may have given up since. */
+    /** Whether an event has a session in its working draft, or ever released it. */
     public boolean hasOrAnnounced(UUID eventId, UUID sessionId) {
         return has(eventId, sessionId) || announced(eventId, sessionId);
     }
 
     private boolean announced(UUID eventId, UUID sessionId) {
-        // the latest release holds every session that was ever announced, some of them as cancelled
+        // the latest release holds every session that was ever released, some of them as cancelled
         return (Boolean) getEntityManager().createNativeQuery("""
                 select coalesce((select cast(programme as jsonb) @@ cast(?2 as jsonpath) from release
                                  where event_id = ?1 order by number desc limit 1), false)""")

@@ -37,7 +37,7 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Programme",
-        description = "The working draft, its releases, and what organisers should look at before the next one.")
+        description = "The working draft, its releases, and the warnings before the next one.")
 public class SessionResource {
 
     private final SessionService sessions;
@@ -80,7 +80,7 @@ public class SessionResource {
 
     @DELETE
     @Path("/{sessionId}")
-    @Operation(operationId = "deleteSession", summary = "Take a session out of the working draft",
+    @Operation(operationId = "deleteSession", summary = "Delete a session of the working draft",
             description = "Readers see the change with the next release.")
     public void delete(UUID eventId, UUID sessionId, @BeanParam IfMatch ifMatch) {
         sessions.delete(eventId, sessionId, ifMatch);

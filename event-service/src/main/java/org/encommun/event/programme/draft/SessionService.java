@@ -25,7 +25,7 @@ import org.encommun.event.programme.ProgrammeProblem;
 import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.SessionDetailsBuilder;
 
-/** What organisers do with the sessions of their working draft; readers of the programme see releases only. */
+/** The sessions of the working draft, for organisers; readers of the programme see releases only. */
 @ApplicationScoped
 public class SessionService {
 
@@ -47,7 +47,7 @@ public class SessionService {
         this.numbers = numbers;
     }
 
-    /** The sessions of the working draft by time, those without a time at the end. */
+    /** The sessions of the working draft by time, those without a time last. */
     public List<Session> list(UUID eventId) {
         return repository.of(events.forOrganiser(eventId).id());
     }
@@ -100,7 +100,7 @@ public class SessionService {
     }
 
     /**
-     * Adds many sessions and changes others; the caller has looked up what they refer to in the same transaction.
+     * Adds and changes many sessions; the caller has resolved their references in the same transaction.
      *
      * @param added the details of new sessions, in the order of their numbers
      * @param changed the new details of sessions of the draft, by their ids
@@ -126,8 +126,8 @@ public class SessionService {
     }
 
     /**
-     * Gives sessions the details that they had before, and brings back those that were deleted, with their ids, numbers and
-     * proposals. What they refer to and what has been deleted is left out. All other sessions lose their time.
+     * Restores the former details of sessions, and recreates deleted ones with their ids, numbers and proposals. References to
+     * deleted parts are omitted. All other sessions lose their time.
      *
      * @throws Refusal {@link ProgrammeProblem#TOO_MANY_SESSIONS}
      */

@@ -20,12 +20,12 @@ import org.encommun.event.venue.RoomDetails;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * What organisers work on until they release it as the programme: all venues, rooms and sessions of an event. A release keeps
- * the draft that it was made of, so that it can be restored.
+ * The unreleased state of a programme: all venues, rooms and sessions of an event. A release keeps the draft that it was made
+ * from, so that it can be restored.
  *
  * @param venues the venues, by name
  * @param rooms the rooms, by name
- * @param sessions the sessions by time, those without a time at the end
+ * @param sessions the sessions by time, those without a time last
  */
 public record WorkingDraft(List<Programme.Venue> venues, List<Programme.Room> rooms, List<Session> sessions) {
 
@@ -35,24 +35,24 @@ public record WorkingDraft(List<Programme.Venue> venues, List<Programme.Room> ro
     /**
      * A session as its organisers entered it.
      *
-     * @param number a short number of its own within the event
+     * @param number a short number, unique within the event
      * @param proposalId the proposal that it comes from; {@code null} for none
      * @param details with times in UTC
      */
     public record Session(UUID id, int number, UUID proposalId, @JsonUnwrapped SessionDetails details) {}
 
-    /** The draft in the form of a programme: with the sessions that have no time, and nothing taken from their rooms. */
+    /** The draft in the form of a programme: including sessions without a time, and without defaults from their rooms. */
     public Programme preview() {
         return new Programme(venues, rooms, sessions.stream().map(session -> released(session, session.details())).toList(),
                 List.of());
     }
 
     /**
-     * The programme that comes after another. A session that was announced before keeps its sequence unless it moves; one that
-     * is gone is kept as cancelled.
+     * The programme that comes after another. A session that was released before keeps its sequence unless it moves; a removed
+     * one is kept as cancelled.
      *
      * @param earlier the release before; an empty programme before the first
-     * @throws Refusal {@link ProgrammeProblem#EMPTY_PROGRAMME} if no session has a time, and none was announced before
+     * @throws Refusal {@link ProgrammeProblem#EMPTY_PROGRAMME} if no session has a time, and none was released before
      */
     public Programme after(Programme earlier) {
         Map<UUID, Programme.Session> announced = Programme.byId(earlier.sessions());
@@ -99,9 +99,9 @@ public record WorkingDraft(List<Programme.Venue> venues, List<Programme.Room> ro
     }
 
     /**
-     * Refuses that this draft replaces the present one where something that it does not hold has one of its names.
+     * Refuses to replace the present draft where another venue or room has taken a name of this draft.
      *
-     * @throws Refusal {@link ProgrammeProblem#RELEASE_NOT_RESUMABLE} if a venue or a room of the present draft has
+     * @throws Refusal {@link ProgrammeProblem#RELEASE_NOT_RESUMABLE} if a venue or room of the present draft has such a name
      */
     void requireNamesFree(WorkingDraft present) {
         requireFree(venues, present.venues, Programme.Venue::id, venue -> venue.details().name());

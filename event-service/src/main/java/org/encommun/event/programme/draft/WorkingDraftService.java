@@ -32,7 +32,7 @@ public class WorkingDraftService {
         this.sessions = sessions;
     }
 
-    /** What the next release would be made of. */
+    /** The present draft. */
     public WorkingDraft get(UUID eventId) {
         return new WorkingDraft(
                 venues.list(eventId).stream().map(venue -> new Programme.Venue(venue.id(), venue.details())).toList(),
@@ -41,7 +41,7 @@ public class WorkingDraftService {
                         session.proposalId(), session.details())).toList());
     }
 
-    /** Another number whenever a session of the draft has changed, come or gone. */
+    /** A number that changes whenever a session of the draft is added, changed or deleted. */
     public long version(UUID eventId) {
         byte[] versions = sessions.list(eventId).stream().map(session -> session.id() + ":" + session.version()).sorted()
                 .collect(Collectors.joining(",")).getBytes(StandardCharsets.UTF_8);
@@ -54,10 +54,10 @@ public class WorkingDraftService {
     }
 
     /**
-     * Restores a former draft with every field that it had. Nothing of the present draft is lost: venues, rooms and sessions
-     * that the former one does not hold stay, sessions without their time.
+     * Restores a former draft with all its fields. Nothing of the present draft is lost: venues, rooms and sessions that the
+     * former one does not contain stay, sessions without their time.
      *
-     * @throws Refusal {@link ProgrammeProblem#RELEASE_NOT_RESUMABLE} if a venue or a room has the name of one that comes back,
+     * @throws Refusal {@link ProgrammeProblem#RELEASE_NOT_RESUMABLE} if a venue or room has taken the name of a restored one,
      *         {@link ProgrammeProblem#TOO_MANY_SESSIONS}
      */
     @Transactional

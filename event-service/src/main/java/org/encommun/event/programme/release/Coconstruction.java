@@ -10,16 +10,15 @@ import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionType;
 
 /**
- * How far the sessions of an event were made together: by two or more actors of different kinds. Welcomes and breaks are not
- * counted.
+ * The share of sessions held jointly by two or more actors of different kinds. Welcomes and breaks are not counted.
  *
- * @param sessions how many sessions there are, but for welcomes and breaks
- * @param madeTogether how many of them are held by two or more actors of different kinds
- * @param share {@code madeTogether} by {@code sessions}, 0 to 1; {@code null} while there are none
+ * @param sessions the number of sessions without welcomes and breaks
+ * @param madeTogether how many of these are held by two or more actors of different kinds
+ * @param share {@code madeTogether} divided by {@code sessions}, 0 to 1; {@code null} without sessions
  */
 public record Coconstruction(
-        @Schema(description = "How many sessions there are, but for welcomes and breaks.", examples = "6") int sessions,
-        @Schema(description = "How many of them are held by two or more actors of different kinds.",
+        @Schema(description = "The number of sessions without welcomes and breaks.", examples = "6") int sessions,
+        @Schema(description = "How many of these are held by two or more actors of different kinds.",
                 examples = "4") int madeTogether,
         @Schema(nullable = true, description = "The share of these, 0 to 1; absent while there are no sessions.",
                 examples = "0.667") Double share) {
@@ -29,7 +28,7 @@ public record Coconstruction(
     /**
      * Measures a programme.
      *
-     * @param kinds the kind of each actor, by id; actors that are not known count for nothing
+     * @param kinds the kind of each actor, by id; unknown actors are ignored
      */
     public static Coconstruction of(List<Programme.Session> programme, Map<UUID, String> kinds) {
         List<Programme.Session> counted = programme.stream()

@@ -2,8 +2,8 @@ package org.encommun.event.programme.release;
 
 import org.encommun.defaults.outbox.Fact;
 
-/** What happens to a programme. */
+/** The facts of a programme. */
 public enum ProgrammeFact implements Fact {
-    /** The working draft became the programme that everybody reads. */
+    /** The working draft was released as the public programme. */
     RELEASED
 }

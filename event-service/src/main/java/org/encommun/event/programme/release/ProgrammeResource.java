@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.precondition.Responses;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The programme that everybody reads over HTTP: the latest release. */
+/** The public programme over HTTP: the latest release. */
 @Path("/events/{eventId}")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -43,7 +43,7 @@ public class ProgrammeResource {
 
     @GET
     @Path("/coconstruction")
-    @Operation(operationId = "getCoconstruction", summary = "Read how far the programme was made together",
+    @Operation(operationId = "getCoconstruction", summary = "Read the co-construction of the programme",
             description = "Of the latest release: the share of its sessions held by two or more actors of different kinds.")
     public Coconstruction coconstruction(UUID eventId) {
         return programmes.coconstruction(eventId);

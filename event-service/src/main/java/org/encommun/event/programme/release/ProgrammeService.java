@@ -14,7 +14,7 @@ import org.encommun.event.actor.KnownActorRepository;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.programme.Programme;
 
-/** The programme that everybody reads: the latest release. */
+/** The public programme: the latest release. */
 @ApplicationScoped
 public class ProgrammeService {
 
@@ -32,7 +32,7 @@ public class ProgrammeService {
         return releases.latest(events.readable(eventId).id()).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /** Whether everybody may read the programme, and not its organisers alone. */
+    /** Whether the programme is public, and not for organisers only. */
     boolean isPublic(UUID eventId) {
         return events.readable(eventId).isPublic();
     }

@@ -12,8 +12,8 @@ import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.SessionType;
 
 /**
- * The latest release of an event as it goes over the bus, for who decides on places and seats; the contract is
- * {@code contracts/programme.v1.schema.json}. Sessions are published in full on a topic of their own: {@link SessionSnapshot}.
+ * The latest release of an event on the bus, for the assignment of places and seats; the contract is
+ * {@code contracts/programme.v1.schema.json}. Complete sessions are published on a separate topic: {@link SessionSnapshot}.
  */
 public record ProgrammeSnapshot(UUID id, long version, String name, Instant releasedAt, List<RoomState> rooms,
         List<SlotState> sessions) implements Snapshot {

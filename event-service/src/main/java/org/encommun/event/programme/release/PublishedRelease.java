@@ -10,6 +10,6 @@ import org.encommun.event.programme.Programme;
  * @param number 1 for the first
  * @param name unique within the event
  * @param releasedAt in UTC
- * @param programme what was released
+ * @param programme the released programme
  */
 public record PublishedRelease(int number, String name, Instant releasedAt, Programme programme) {}

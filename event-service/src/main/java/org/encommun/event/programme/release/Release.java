@@ -42,7 +42,7 @@ public class Release {
     protected Release() {}
 
     /**
-     * The release that a working draft would make.
+     * The next release of a working draft.
      *
      * @param earlier the programme of the release before; an empty one before the first
      * @throws Refusal {@link ProgrammeProblem#EMPTY_PROGRAMME}
@@ -59,10 +59,10 @@ public class Release {
     record Key(@Column(name = "event_id") UUID eventId, int number) implements Serializable {}
 
     /**
-     * Makes it a release.
+     * Completes the release.
      *
-     * @param uniqueName no other release of the event has it
-     * @param givenReason why it is released against warnings that block; {@code null} if none do
+     * @param uniqueName unique within the event
+     * @param givenReason why it is released despite blocking warnings; {@code null} if there are none
      */
     Release publish(String uniqueName, String givenReason, Instant now) {
         this.name = uniqueName;
@@ -71,7 +71,7 @@ public class Release {
         return this;
     }
 
-    /** The release without what was released. */
+    /** The release without its programme. */
     ReleaseSummary summary() {
         return new ReleaseSummary(id.number(), name, releasedAt);
     }
@@ -93,7 +93,7 @@ public class Release {
         return name;
     }
 
-    /** Why it was made against warnings that block; {@code null} if none did. Only organisers may read it. */
+    /** Why it was made despite blocking warnings; {@code null} if there were none. Only organisers may read it. */
     String reason() {
         return reason;
     }
@@ -106,12 +106,12 @@ public class Release {
         return programme;
     }
 
-    /** How its sessions differ from the release before. */
+    /** How its sessions differ from the previous release. */
     List<SessionChange> changes() {
         return changes;
     }
 
-    /** The draft that it was made of, which only its organisers know; read from the database when asked for. */
+    /** The draft that it was made from, for organisers only; loaded lazily. */
     WorkingDraft draft() {
         return draft;
     }

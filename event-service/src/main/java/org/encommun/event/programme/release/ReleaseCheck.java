@@ -14,7 +14,7 @@ import org.encommun.event.programme.review.WarningService;
 import org.encommun.event.programme.warning.Level;
 import org.encommun.event.programme.warning.Warning;
 
-/** Refuses releases against which warnings stand, unless a reason is given. */
+/** Refuses releases with blocking warnings, unless a reason is given. */
 @ApplicationScoped
 class ReleaseCheck {
 
@@ -26,7 +26,7 @@ class ReleaseCheck {
         this.thresholds = thresholds;
     }
 
-    /** What the organisers should look at before they release a draft. */
+    /** The warnings about a draft. */
     List<Warning> warnings(Event event, WorkingDraft draft, Programme earlier) {
         return warnings.warnings(event, draft, earlier, thresholds.of(event.id()));
     }
@@ -34,8 +34,8 @@ class ReleaseCheck {
     /**
      * Refuses a release without a reason while warnings block.
      *
-     * @param reason why it is released all the same; {@code null} for none
-     * @return the reason if it is needed, else {@code null}
+     * @param reason why it is released anyway; {@code null} for none
+     * @return the reason if it is needed, otherwise {@code null}
      * @throws Refusal {@link ProgrammeProblem#BLOCKING_WARNINGS} with the rules that block
      */
     String requireReason(Event event, WorkingDraft draft, Programme earlier, String reason) {

@@ -35,7 +35,7 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Release
         return find("id.eventId = ?1 order by id.number desc", eventId).firstResultOptional();
     }
 
-    /** The latest release of an event, which stays the latest until commit: the event is locked. */
+    /** The latest release of an event. The event is locked until commit, so no other release is made. */
     Optional<Release> lockLatest(Event event) {
         events.lock(event);
         return latest(event.id());
@@ -46,7 +46,7 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Release
         return findByIdOptional(new Release.Key(eventId, number)).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /** The releases of an event without what was released, which is not read, oldest first. */
+    /** The releases of an event, oldest first, without loading their programmes. */
     List<ReleaseSummary> of(UUID eventId) {
         return find("select id.number, name, releasedAt from Release where id.eventId = ?1 order by id.number", eventId)
                 .project(ReleaseSummary.class).list();
@@ -57,7 +57,7 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Release
         return count("id.eventId = ?1 and name = ?2", eventId, name) > 0;
     }
 
-    /** Stores a new release, and publishes the programme and the sessions that it changes. */
+    /** Stores a new release, and publishes the programme and the changed sessions. */
     Release save(Release release) {
         persist(release);
         flush();

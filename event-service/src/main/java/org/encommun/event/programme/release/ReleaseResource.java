@@ -39,7 +39,7 @@ public class ReleaseResource {
     @POST
     @Idempotent
     @Authenticated
-    @Operation(operationId = "releaseProgramme", summary = "Release the working draft as the programme that everybody reads")
+    @Operation(operationId = "releaseProgramme", summary = "Release the working draft as the public programme")
     public RestResponse<ReleaseView> release(UUID eventId, @NotNull @Valid ReleaseRequest request) {
         Release release = releases.release(eventId, request);
         return responses.createdAt("/events/%s/releases/%d".formatted(eventId, release.number()), release.number(),
@@ -56,7 +56,7 @@ public class ReleaseResource {
     @GET
     @Path("/{number}")
     @PermitAll
-    @Operation(operationId = "getRelease", summary = "Read one release, and how it differs from the one before")
+    @Operation(operationId = "getRelease", summary = "Read a release with its changes from the previous one")
     public RestResponse<ReleaseView> get(UUID eventId, int number) {
         Release release = releases.get(eventId, number);
         return responses.ok(number, () -> ReleaseView.of(release, releases.mayReadReason(eventId)));

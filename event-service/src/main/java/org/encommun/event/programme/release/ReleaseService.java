@@ -17,7 +17,7 @@ import org.encommun.event.programme.draft.WorkingDraft;
 import org.encommun.event.programme.draft.WorkingDraftService;
 import org.encommun.event.programme.warning.Warning;
 
-/** What organisers do with the releases of their programmes, and what everybody reads of them. */
+/** Creates, restores and reads the releases of programmes. */
 @ApplicationScoped
 public class ReleaseService {
 
@@ -44,22 +44,22 @@ public class ReleaseService {
         return repository.get(events.readable(eventId).id(), number);
     }
 
-    /** Whether the caller may read why releases were made against warnings. */
+    /** Whether the caller may read why releases were made despite warnings. */
     boolean mayReadReason(UUID eventId) {
         return events.isOrganiser(events.readable(eventId));
     }
 
-    /** What organisers should look at before they make the next release. */
+    /** The warnings about the next release. */
     public List<Warning> warnings(Event event) {
         return check.warnings(event, drafts.get(event.id()), programme(repository.latest(event.id())));
     }
 
-    /** Makes the working draft the programme that everybody reads. */
+    /** Releases the working draft as the public programme. */
     @Transactional
     Release release(UUID eventId, ReleaseRequest request) {
         Event event = events.forOrganiser(eventId);
         event.requirePublished();
-        // numbers have no gaps and no doubles: releases of one event are made one after another
+        // numbers have no gaps or duplicates: releases of one event are serialised
         Optional<Release> latest = repository.lockLatest(event);
         if (repository.isNameTaken(eventId, request.name())) {
             throw new Refusal(ProgrammeProblem.RELEASE_NAME_TAKEN, request.name()).with("field", "name");
@@ -71,7 +71,7 @@ public class ReleaseService {
         return repository.save(release.publish(request.name(), reason, clock.instant()));
     }
 
-    /** Makes the draft of an old release the working draft again. */
+    /** Restores the draft of an old release as the working draft. */
     @Transactional
     Release restore(UUID eventId, int number) {
         events.editable(eventId);

@@ -9,12 +9,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** A release as the API shows it. */
 public record ReleaseView(@JsonUnwrapped ReleaseSummary summary,
-        @Schema(nullable = true, description = "Why it was released although warnings blocked; shown to its organisers only.",
+        @Schema(nullable = true, description = "Why it was released despite blocking warnings; shown to its organisers only.",
                 examples = "Les deux ateliers de la salle A partagent le même matériel, c’est voulu.") String reason,
-        @Schema(description = "How it differs from the release before.") List<SessionChange> changes,
-        @Schema(description = "What was released.") Programme programme) {
+        @Schema(description = "The changes from the previous release.") List<SessionChange> changes,
+        @Schema(description = "The released programme.") Programme programme) {
 
-    /** @param withReason whether the reader may know why it was released although warnings blocked */
+    /** @param withReason whether the reader may see why it was released despite blocking warnings */
     static ReleaseView of(Release release, boolean withReason) {
         return new ReleaseView(release.summary(), withReason ? release.reason() : null, release.changes(),
                 release.programme());

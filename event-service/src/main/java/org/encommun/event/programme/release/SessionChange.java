@@ -16,29 +16,29 @@ import org.encommun.event.programme.SessionDetails;
 import org.encommun.event.programme.SessionDetailsBuilder;
 
 /**
- * How a session of a release differs from the release before.
+ * How a session of a release differs from the previous release.
  *
  * @param sessionId which session
- * @param title as it is called now, or was called last
- * @param kind in what way
- * @param fields what of it differs, by the names of the members; empty for new and cancelled sessions
+ * @param title the present title, or the last one
+ * @param kind the kind of change
+ * @param fields the names of the changed members; empty for new and cancelled sessions
  */
 public record SessionChange(@Schema(examples = "019aa4c3-02bb-7000-8000-000000000002") UUID sessionId,
         @Schema(examples = "Atelier « speed boat »") String title,
-        @Schema(description = "In what way it differs.") Kind kind,
-        @Schema(description = "What of it differs, by the names of the members.",
+        @Schema(description = "The kind of change.") Kind kind,
+        @Schema(description = "The names of the changed members.",
                 examples = "[\"startsAt\", \"roomId\"]") List<String> fields) {
 
-    /** The ways in which a session differs from one release to the next. */
+    /** The kinds of change from one release to the next. */
     @Schema(name = "SessionChangeKind")
     public enum Kind {
-        /** It was not there before. */
+        /** It is new. */
         NEW(SessionFact.ANNOUNCED),
         /** It has another time or place. */
         MOVED(SessionFact.MOVED),
-        /** Something else of it differs. */
+        /** Other details changed. */
         CHANGED(SessionFact.CHANGED),
-        /** It was there before and is no longer. */
+        /** It was removed. */
         CANCELLED(SessionFact.CANCELLED);
 
         private final SessionFact fact;
@@ -47,17 +47,17 @@ public record SessionChange(@Schema(examples = "019aa4c3-02bb-7000-8000-00000000
             this.fact = fact;
         }
 
-        /** What is published of it. */
+        /** The published fact. */
         SessionFact fact() {
             return fact;
         }
     }
 
     private static final List<String> TIME_AND_PLACE = List.of("startsAt", "endsAt", "venueId", "roomId");
-    // a matter of warnings: readers see no difference
+    // only relevant for warnings: readers see no difference
     private static final Set<String> UNSEEN = Set.of("speakersMayOverlap");
 
-    /** What a programme changes against an earlier one, in the order of its sessions and then of those that are gone. */
+    /** The changes from an earlier programme, in the order of the sessions, then of the removed ones. */
     public static List<SessionChange> between(Programme earlier, Programme later) {
         Map<UUID, Programme.Session> before = Programme.byId(earlier.sessions());
         List<SessionChange> changes = new ArrayList<>();
@@ -85,7 +85,7 @@ public record SessionChange(@Schema(examples = "019aa4c3-02bb-7000-8000-00000000
         return List.of(of(session, kind, fields));
     }
 
-    /** The names of the fields that differ, in the order in which a session has them. */
+    /** The names of the changed fields, in declaration order. */
     private static Set<String> differing(SessionDetails old, SessionDetails details) {
         Map<String, Object> before = new HashMap<>();
         SessionDetailsBuilder.stream(old).forEach(field -> before.put(field.getKey(), field.getValue()));

@@ -2,14 +2,14 @@ package org.encommun.event.programme.release;
 
 import org.encommun.defaults.outbox.Fact;
 
-/** What happens to a session with a release. */
+/** The facts of a session. */
 public enum SessionFact implements Fact {
-    /** It was not in the release before. */
+    /** It was not in the previous release. */
     ANNOUNCED,
     /** It has another time or place. */
     MOVED,
-    /** Something else of it changed. */
+    /** Other details changed. */
     CHANGED,
-    /** It was in the release before and is no longer. */
+    /** It was in the previous release and is no longer. */
     CANCELLED
 }

@@ -16,7 +16,7 @@ import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.feed.RpdePage;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The released sessions for partners who keep a copy. */
+/** The change feed of released sessions for partners that keep a copy. */
 @Path("/events/sessions/feed")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * A released session as it goes over the bus, without its description; the contract is
- * {@code contracts/session.v1.schema.json}. It is published with each release that changes it; a cancelled one stays.
+ * A released session on the bus, without its description; the contract is {@code contracts/session.v1.schema.json}. It is
+ * published with each release that changes it; cancelled sessions are kept.
  *
  * @param version the number of the release that changed it last
  */

@@ -19,7 +19,7 @@ import org.encommun.event.programme.review.WarningView;
 
 import io.quarkus.security.Authenticated;
 
-/** What organisers should look at before they make the next release, over HTTP. */
+/** The warnings about the next release over HTTP. */
 @Path("/events/{eventId}/warnings")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -35,8 +35,8 @@ public class WarningResource {
     }
 
     @GET
-    @Operation(operationId = "listWarnings", summary = "List what organisers should look at in the working draft",
-            description = "First what keeps the programme from taking place, then by time.")
+    @Operation(operationId = "listWarnings", summary = "List the warnings about the working draft",
+            description = "Blocking warnings first, then by time.")
     public List<WarningView> list(UUID eventId, @Context HttpHeaders headers) {
         Event event = access.forOrganiser(eventId);
         var language = ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));

@@ -12,7 +12,7 @@ import org.encommun.defaults.aggregate.Aggregate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** From where on the organisers of one event want to be warned. Its id is that of the event. */
+/** The warning thresholds of one event. Its id is that of the event. */
 @Entity
 @Table(name = "event_thresholds")
 @AttributeOverride(name = "id", column = @Column(name = "event_id"))
@@ -25,7 +25,7 @@ class EventThresholds extends Aggregate {
 
     protected EventThresholds() {}
 
-    /** The defaults, which hold for an event until its organisers set others. */
+    /** The defaults, which apply until the organisers set others. */
     EventThresholds(UUID eventId) {
         super(eventId);
         this.unset = true;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.encommun.defaults.text.Bundles;
 import org.encommun.event.programme.warning.Rule;
 
-/** The rules of warnings in a sentence each, in the languages of the problems. */
+/** Localised descriptions of the warning rules, one sentence each. */
 final class RuleTexts {
 
     private RuleTexts() {}

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.aggregate.AggregateRepository;
 
-/** From where on the organisers of each event want to be warned. */
+/** The warning thresholds of the events. */
 @ApplicationScoped
 public class ThresholdsRepository extends AggregateRepository<EventThresholds> {
 
@@ -15,7 +15,7 @@ public class ThresholdsRepository extends AggregateRepository<EventThresholds> {
         return get(eventId).thresholds();
     }
 
-    /** As the organisers set them, or the defaults, which are not stored. */
+    /** The stored thresholds, or the defaults, which are not stored. */
     @Override
     public EventThresholds get(UUID eventId) {
         return findByIdOptional(eventId).orElseGet(() -> new EventThresholds(eventId));

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** From where on organisers want to be warned, over HTTP. */
+/** The warning thresholds of an event over HTTP. */
 @Path("/events/{eventId}/warning-thresholds")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,14 +37,14 @@ public class ThresholdsResource {
     }
 
     @GET
-    @Operation(operationId = "getWarningThresholds", summary = "Read from where on an event wants to be warned")
+    @Operation(operationId = "getWarningThresholds", summary = "Read the warning thresholds of an event")
     public RestResponse<Thresholds> get(UUID eventId) {
         EventThresholds present = thresholds.get(eventId);
         return responses.ok(present.revision(), present::thresholds);
     }
 
     @PUT
-    @Operation(operationId = "setWarningThresholds", summary = "Set from where on an event wants to be warned",
+    @Operation(operationId = "setWarningThresholds", summary = "Set the warning thresholds of an event",
             description = "A rule set to `IGNORE` is silent, one set to `BLOCK` keeps a release from being made without a "
                     + "reason.")
     public RestResponse<Thresholds> set(UUID eventId, @NotNull @Valid Thresholds wanted, @BeanParam IfMatch ifMatch) {

@@ -10,7 +10,7 @@ import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.lifecycle.EventRepository;
 
-/** From where on organisers want to be warned. */
+/** The warning thresholds of an event. */
 @ApplicationScoped
 class ThresholdsService {
 
@@ -31,7 +31,7 @@ class ThresholdsService {
     @Transactional
     EventThresholds set(UUID eventId, Thresholds thresholds, IfMatch ifMatch) {
         Event event = access.editable(eventId);
-        // there may be no row yet that two organisers at once could wait for
+        // there may be no row yet to lock
         events.lock(event);
         EventThresholds present = repository.get(eventId);
         ifMatch.require(present.revision());

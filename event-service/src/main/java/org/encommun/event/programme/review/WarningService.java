@@ -32,7 +32,9 @@ import org.encommun.event.venue.RoomDetails;
 import org.encommun.territory.Territories;
 import org.encommun.territory.Territory;
 
-/** Gathers what warnings are computed from: the working draft, its speakers, the needs, who is expected, and the latest release. */
+/**
+ * Collects the input of warnings: the working draft, its speakers, the needs, the expected attendance, and the latest release.
+ */
 @ApplicationScoped
 public class WarningService {
 
@@ -52,7 +54,7 @@ public class WarningService {
     }
 
     /**
-     * What organisers should look at before they release a draft.
+     * The warnings about a draft.
      *
      * @param released the latest release; an empty programme before the first
      */
@@ -67,7 +69,7 @@ public class WarningService {
                 thresholds.limits()));
     }
 
-    /** The open needs, without those grouped under one that a session answers: it answers the whole group. */
+    /** The open needs, without those grouped under one that a session addresses: it addresses the whole group. */
     private List<UUID> unanswered(UUID eventId, WorkingDraft draft) {
         Set<UUID> named = draft.sessions().stream().flatMap(session -> session.details().needIds().stream())
                 .collect(Collectors.toSet());
@@ -111,7 +113,7 @@ public class WarningService {
         return new WarningInput.Audience(Set.copyOf(audience.participantKinds()), words(audience.territories()));
     }
 
-    /** Each territory in one word. */
+    /** The keys of territories. */
     private static Set<String> words(Collection<Territory.Part> territories) {
         return territories.stream().map(part -> part.kind() + ":" + part.code()).collect(Collectors.toSet());
     }
@@ -127,7 +129,7 @@ public class WarningService {
                 words(territoriesOf(known.get(group.actorId()))), group.count())).toList();
     }
 
-    /** People come from where their actor is. */
+    /** The territories of an actor, which stand for those of its people. */
     private Set<Territory.Part> territoriesOf(KnownActor actor) {
         return actor == null || actor.communeCode() == null
                 ? Set.of()

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The speakers of the programme that everybody reads, over HTTP. */
+/** The speakers of the public programme over HTTP. */
 @Path("/events/{eventId}/programme/speakers")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll

@@ -11,7 +11,7 @@ import org.encommun.event.programme.release.ProgrammeService;
 import org.encommun.event.speaker.Speaker;
 import org.encommun.event.speaker.SpeakerRepository;
 
-/** The speakers of the programme that everybody reads. */
+/** The speakers of the public programme. */
 @ApplicationScoped
 public class ProgrammeSpeakerService {
 

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * When a day of a programme begins: at four in the morning by the event's clocks, also where they change. A party until two belongs to
- * the evening before.
+ * When a day of a programme begins: at four in the morning local time, also on days of a clock change. A session until two at
+ * night belongs to the previous day.
  */
 public final class Daybreak {
 

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A stretch of time, half open: two intervals that touch do not overlap.
+ * A half-open time interval: two intervals that touch do not overlap.
  *
  * @param start its first instant
- * @param end the instant at which it is over
+ * @param end the first instant after it
  */
 public record Interval(Instant start, Instant end) {
 
@@ -18,7 +18,7 @@ public record Interval(Instant start, Instant end) {
         }
     }
 
-    /** The time that really passes, also where the clocks change. */
+    /** The elapsed time, also across a clock change. */
     public Duration length() {
         return Duration.between(start, end);
     }

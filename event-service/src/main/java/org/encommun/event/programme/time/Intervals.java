@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Intervals taken together.
+ * A union of intervals.
  *
  * @param disjoint the time they cover, in order, in as few intervals as possible
  */
 public record Intervals(List<Interval> disjoint) {
 
-    /** What the intervals cover together; those that touch become one. */
+    /** The union of the intervals; those that touch are merged. */
     public static Intervals covering(Stream<Interval> intervals) {
         return bridging(Duration.ZERO, intervals);
     }
 
-    /** What the intervals cover together, and the gaps between them that are shorter than a given time. */
+    /** The union of the intervals and of the gaps between them that are shorter than a given time. */
     public static Intervals bridging(Duration gap, Stream<Interval> intervals) {
         List<Interval> disjoint = new ArrayList<>();
         for (Interval next : intervals.sorted(Comparator.comparing(Interval::start)).toList()) {
@@ -43,7 +43,7 @@ public record Intervals(List<Interval> disjoint) {
         return disjoint.stream().anyMatch(each -> each.contains(interval));
     }
 
-    /** How long they are together. */
+    /** Their total length. */
     public Duration total() {
         return disjoint.stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus);
     }

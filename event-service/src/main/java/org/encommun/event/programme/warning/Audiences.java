@@ -9,7 +9,7 @@ import org.encommun.event.programme.warning.WarningInput.Audience;
 import org.encommun.event.programme.warning.WarningInput.Participants;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
-/** Whether every session is for somebody who has registered. Before anybody has, there is nothing to say. */
+/** Checks that every session admits somebody who has registered. Without registrations there are no findings. */
 final class Audiences implements Check {
 
     @Override

@@ -17,8 +17,8 @@ import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
 /**
- * Whether a programme leaves time to do nothing and meet, day by day. A session belongs to the day on which it begins, and
- * durations are what really passes, also in the nights when the clocks change.
+ * Checks that each day of a programme leaves free time to rest and meet. A session belongs to the day on which it begins, and
+ * durations are elapsed time, also across a clock change.
  */
 final class Breathing implements Check {
 
@@ -34,9 +34,8 @@ final class Breathing implements Check {
     }
 
     /**
-     * A stretch ends where for some minutes no session runs but a welcome or a break. A break beside a session ends none, for
-     * whoever
-     * is in the session does not have it.
+     * A stretch ends where for some minutes only a welcome or a break runs. A break parallel to a session does not end it,
+     * since the participants of that session do not have it.
      */
     private static Stream<Finding> longStretches(List<Session> day, Limits limits) {
         Duration pause = limits.shortestPause();
@@ -49,7 +48,7 @@ final class Breathing implements Check {
                         .measured(stretch.length().toMinutes(), longest.toMinutes(), Unit.MINUTES));
     }
 
-    /** Only breaks that stand in the programme count: time between two sessions is spent on the way. */
+    /** Only breaks in the programme count: the time between two sessions is needed to change rooms. */
     private static Stream<Finding> fewBreaks(List<Session> day, Limits limits) {
         Intervals all = Intervals.covering(times(day, session -> true));
         Interval span = new Interval(all.disjoint().get(0).start(), all.disjoint().get(all.disjoint().size() - 1).end());

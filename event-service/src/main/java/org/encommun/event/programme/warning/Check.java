@@ -2,7 +2,7 @@ package org.encommun.event.programme.warning;
 
 import java.util.stream.Stream;
 
-/** Looks for what breaks one or several rules that belong together. */
+/** Checks one or several related rules. */
 interface Check {
 
     Stream<Finding> check(Timetable timetable);

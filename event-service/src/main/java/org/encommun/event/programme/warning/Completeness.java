@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether every session has its time and every need its session. */
+/** Checks that every session has a time and every need a session. */
 final class Completeness implements Check {
 
     @Override
@@ -18,7 +18,7 @@ final class Completeness implements Check {
                 .map(session -> Finding.of(Rule.SESSION_NOT_SCHEDULED, session));
     }
 
-    /** A session that is not scheduled answers its needs already: that it has no time is said once. */
+    /** An unscheduled session already addresses its needs: its missing time is reported once. */
     private static Stream<Finding> unanswered(WarningInput draft) {
         Set<UUID> answered = draft.sessions().stream().flatMap(session -> session.needIds().stream())
                 .collect(Collectors.toSet());

@@ -10,17 +10,17 @@ import org.encommun.event.programme.time.Interval;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
 /**
- * Sessions that all run at one instant, and none beside them does.
+ * All sessions that run at one instant.
  *
  * @param sessions the sessions, by time
- * @param together the time in which all of them run
+ * @param together the time during which all of them run
  */
 record Crowd(List<Session> sessions, Interval together) {
 
     private static final Comparator<Session> BY_END = Comparator.comparing(session -> session.time().end());
 
     /**
-     * The crowds of more than so many sessions. Three that run at once are one crowd and not three pairs.
+     * The crowds of more than {@code most} sessions. Three concurrent sessions are one crowd and not three pairs.
      *
      * @param sessions scheduled sessions by their beginning, as {@link Timetable} has them
      */
@@ -30,7 +30,7 @@ record Crowd(List<Session> sessions, Interval together) {
         Instant latestStart = null;
         for (Session next : sessions) {
             Instant start = next.time().start();
-            // a crowd is as large as it gets when the first of it ends and nobody has joined since
+            // a crowd is maximal when one of its sessions ends and none has started since
             if (someEnded(running, start)) {
                 addLarge(crowds, most, running, latestStart);
                 while (someEnded(running, start)) {

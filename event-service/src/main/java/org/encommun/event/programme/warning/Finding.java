@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.encommun.event.programme.time.Interval;
 
-/** What a check has found; how much it matters is for the event to say. */
+/** A finding of a check; its level depends on the event's thresholds. */
 record Finding(Rule rule, List<UUID> sessionIds, UUID roomId, UUID speakerId, UUID needId, Interval when,
         Warning.Measure measure) {
 

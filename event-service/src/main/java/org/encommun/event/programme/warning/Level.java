@@ -4,8 +4,8 @@ package org.encommun.event.programme.warning;
 public enum Level {
     /** The programme cannot take place like this. */
     BLOCK,
-    /** The programme can take place, but somebody should look at it. */
+    /** The programme can take place, but should be reviewed. */
     WARN,
-    /** The event does not want to hear of it. */
+    /** The rule is switched off. */
     IGNORE
 }

@@ -8,7 +8,7 @@ import org.encommun.event.programme.time.Intervals;
 import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.WarningInput.Speaker;
 
-/** Whether sessions lie within the hours of the event, of their rooms and of their speakers. */
+/** Checks that sessions lie within the hours of the event, of their rooms and of their speakers. */
 final class OpeningHours implements Check {
 
     @Override
@@ -35,7 +35,7 @@ final class OpeningHours implements Check {
                 .map(speaker -> Finding.of(Rule.SPEAKER_NOT_AVAILABLE, session).ofSpeaker(speaker));
     }
 
-    /** Nobody has to say that they are always there. A time that goes on from one opening into the next is open too. */
+    /** No openings means always open. A time that spans adjacent openings is open too. */
     private static boolean open(List<Interval> openings, Interval time) {
         return openings.isEmpty() || Intervals.covering(openings.stream()).contain(time);
     }

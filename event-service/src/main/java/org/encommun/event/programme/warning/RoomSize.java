@@ -8,7 +8,7 @@ import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Room;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
-/** Whether there is room for the seats that sessions have and for the people who signed up. */
+/** Checks that rooms are large enough for the seats of sessions and for the people who signed up. */
 final class RoomSize implements Check {
 
     @Override
@@ -24,7 +24,7 @@ final class RoomSize implements Check {
         return people(timetable, session) > limit(timetable, session);
     }
 
-    /** How many people a session means to seat, or has already promised a seat. */
+    /** The larger of a session's seats and its sign-ups. */
     private static int people(Timetable timetable, Session session) {
         int seats = session.seats() == null ? 0 : session.seats();
         return Math.max(seats, timetable.draft().seatsTakenIn(session.id()));
@@ -35,7 +35,7 @@ final class RoomSize implements Check {
         return Math.min(seats, timetable.room(session).map(Room::capacity).orElse(Integer.MAX_VALUE));
     }
 
-    /** A room that may hold several sessions holds the people of all of them together. */
+    /** The capacity of a room applies to all parallel sessions together. */
     private static Stream<Finding> sharedRooms(Timetable timetable) {
         var sessions = timetable.byRoom();
         return timetable.draft().rooms().stream().filter(room -> room.parallelSessions() > 1)
@@ -46,7 +46,7 @@ final class RoomSize implements Check {
     private static Optional<Finding> together(Timetable timetable, Room room, Crowd crowd) {
         List<Session> sessions = crowd.sessions();
         long people = sessions.stream().mapToLong(session -> people(timetable, session)).sum();
-        // a session that is too large for itself has been named already
+        // a session that is too large on its own has already been reported
         if (people <= room.capacity() || sessions.stream().anyMatch(session -> tooLarge(timetable, session))) {
             return Optional.empty();
         }

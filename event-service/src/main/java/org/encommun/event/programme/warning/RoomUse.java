@@ -7,7 +7,7 @@ import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Room;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
-/** Whether rooms hold the sessions that are put into them at once. A break in a room takes it like any other session. */
+/** Checks that rooms are not used by too many sessions at once. A break occupies a room like any other session. */
 final class RoomUse implements Check {
 
     @Override

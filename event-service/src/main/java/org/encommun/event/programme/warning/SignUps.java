@@ -11,7 +11,7 @@ import org.encommun.event.programme.warning.Warning.Unit;
 import org.encommun.event.programme.warning.WarningInput.Released;
 import org.encommun.event.programme.warning.WarningInput.Session;
 
-/** Whether people who hold a seat in a released session would still find it where and when they were told. */
+/** Checks that released sessions with sign-ups keep their time and room. */
 final class SignUps implements Check {
 
     @Override

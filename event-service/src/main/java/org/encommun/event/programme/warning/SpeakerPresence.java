@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.encommun.event.programme.warning.WarningInput.Session;
 
-/** Whether speakers are asked to be in two sessions at once. */
+/** Checks that no speaker is in two sessions at once. */
 final class SpeakerPresence implements Check {
 
     @Override
@@ -14,7 +14,7 @@ final class SpeakerPresence implements Check {
         return timetable.bySpeaker().entrySet().stream().flatMap(entry -> twoPlaces(entry.getKey(), entry.getValue()));
     }
 
-    /** A session whose speakers may be elsewhere stands in the way of no other. */
+    /** A session whose speakers may be elsewhere conflicts with no other. */
     private static Stream<Finding> twoPlaces(UUID speaker, List<Session> sessions) {
         List<Session> bound = sessions.stream().filter(session -> !session.speakersMayOverlap()).toList();
         return Crowd.ofMoreThan(1, bound).stream().map(crowd -> Finding.of(Rule.SPEAKER_IN_TWO_PLACES).ofSpeaker(speaker)

@@ -15,10 +15,10 @@ import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.WarningInput.Speaker;
 import org.encommun.event.programme.warning.WarningInput.Venue;
 
-/** A draft, put in order once for all checks. */
+/** A draft, sorted and indexed once for all checks. */
 final class Timetable {
 
-    /** By time; sessions that begin together in an order that is the same for everybody. */
+    /** By time, then by a deterministic order. */
     static final Comparator<Session> BY_TIME = Comparator.comparing((Session session) -> session.time().start())
             .thenComparing(Session::id);
 
@@ -61,7 +61,7 @@ final class Timetable {
         return sessions;
     }
 
-    /** The scheduled sessions of every room that has some, in order. */
+    /** The scheduled sessions of every room in use, in order. */
     Map<UUID, List<Session>> byRoom() {
         return scheduled.stream().filter(session -> session.roomId() != null).collect(Collectors.groupingBy(Session::roomId));
     }
@@ -74,9 +74,7 @@ final class Timetable {
         return Optional.ofNullable(speakers.get(id));
     }
 
-    /**
-     * Where people go for a session: to the venue of its room, or else to its own; nowhere that is known, or nowhere at all.
-     */
+    /** The venue of a session: that of its room, otherwise its own; empty where it is unknown or the session is online. */
     Optional<Venue> venue(Session session) {
         UUID id = room(session).map(Room::venueId).orElse(session.venueId());
         return Optional.ofNullable(id).map(venues::get);

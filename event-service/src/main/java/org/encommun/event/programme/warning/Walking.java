@@ -13,8 +13,8 @@ import org.encommun.event.programme.warning.WarningInput.Session;
 import org.encommun.event.programme.warning.WarningInput.Venue;
 
 /**
- * Whether people can walk from one session of a day to the next in time. The way is the straight line made longer by a detour.
- * Sessions by video, and those whose place is not known, ask nobody to walk, but they take nobody any farther either.
+ * Checks that people can walk from one session of a day to the next in time. The distance is the straight line, extended by a
+ * detour factor. Sessions by video, and those at an unknown place, require no walk and leave people where they were.
  */
 final class Walking implements Check {
 
@@ -31,12 +31,12 @@ final class Walking implements Check {
         return speaker.getValue().stream().filter(session -> !session.speakersMayOverlap()).toList();
     }
 
-    /** The sessions that have none beside them, so that everybody who wants to see them goes from each to the next. */
+    /** The sessions without parallel ones, so that everybody goes from each to the next. */
     private static List<Session> forEverybody(List<Session> scheduled) {
         return moments(scheduled).stream().filter(moment -> moment.size() == 1).flatMap(List::stream).toList();
     }
 
-    /** The sessions, taken together where one begins before another is over. */
+    /** The sessions, grouped where they overlap. */
     private static List<List<Session>> moments(List<Session> scheduled) {
         List<List<Session>> moments = new ArrayList<>();
         Interval taken = null;
@@ -69,7 +69,7 @@ final class Walking implements Check {
         return findings.stream();
     }
 
-    /** Overnight nobody walks from the last session to the first. */
+    /** The walk from the last session of a day to the first of the next is not checked. */
     private static boolean sameDay(Timetable timetable, Session from, Session to) {
         WarningInput draft = timetable.draft();
         return draft.dayOf(from.time().start()).equals(draft.dayOf(to.time().start()));
@@ -93,7 +93,7 @@ final class Walking implements Check {
         return venue.latitude() != null && venue.longitude() != null;
     }
 
-    /** The shortest way over the globe, by the haversine formula. */
+    /** The great-circle distance, by the haversine formula. */
     private static double metres(Venue from, Venue to) {
         double latitudes = Math.toRadians(to.latitude() - from.latitude());
         double longitudes = Math.toRadians(to.longitude() - from.longitude());

@@ -9,22 +9,22 @@ import java.util.UUID;
 import org.encommun.event.programme.time.Interval;
 
 /**
- * Something in the working draft that an organiser should look at.
+ * A finding in the working draft that organisers should review.
  *
- * @param rule which rule speaks
- * @param level how much it matters to this event; never {@link Level#IGNORE}
+ * @param rule the rule
+ * @param level its level for this event; never {@link Level#IGNORE}
  * @param sessionIds the sessions it is about, by time; empty for a need and for the breaks of a day
  * @param roomId the room it is about; {@code null} for none
  * @param speakerId the speaker it is about; {@code null} for none
  * @param needId the need it is about; {@code null} for none
- * @param day the day of {@code when}, in the event's zone; a night belongs to the day before it
+ * @param day the day of {@code when}, in the event's zone; a night belongs to the previous day
  * @param when the time it is about; {@code null} where nothing has a time yet
- * @param measure what was found and what is asked for; {@code null} where nothing is counted
+ * @param measure the measured value and its limit; {@code null} where nothing is measured
  */
 public record Warning(Rule rule, Level level, List<UUID> sessionIds, UUID roomId, UUID speakerId, UUID needId, LocalDate day,
         Interval when, Measure measure) {
 
-    /** What keeps the programme from taking place comes first, then what is early in it; what has no time yet comes last. */
+    /** Blocking warnings first, then by time; those without a time last. */
     static final Comparator<Warning> ORDER = Comparator.comparing(Warning::level)
             .thenComparing(Warning::when, Comparator.nullsLast(Comparator.comparing(Interval::start)))
             .thenComparing(Warning::rule)
@@ -36,14 +36,14 @@ public record Warning(Rule rule, Level level, List<UUID> sessionIds, UUID roomId
     /**
      * A number that is too large or too small.
      *
-     * @param found what the draft has
-     * @param limit what the rule asks for: at most or at least, as the rule says
+     * @param found the value in the draft
+     * @param limit the maximum or minimum of the rule
      */
     public record Measure(int found, int limit, Unit unit) {}
 
     /** What a measure counts. */
     public enum Unit {
-        /** Minutes that really pass. */
+        /** Minutes of elapsed time. */
         MINUTES,
         /** Percent of the time from a day's first session to its last. */
         PERCENT,

@@ -14,21 +14,21 @@ import org.encommun.event.programme.time.Daybreak;
 import org.encommun.event.programme.time.Interval;
 
 /**
- * The working draft of an event's programme, with all that a warning may be drawn from.
+ * The working draft of an event's programme, with all other input of the warning rules.
  *
- * @param zone where the event's days are counted
+ * @param zone the zone of the event's days
  * @param hours from the event's first instant to its end
- * @param openNeeds the needs gathered for the event that wait for an answer
- * @param participants who has registered so far; empty if nobody has, or if it is not known
- * @param seatsTaken how many people hold a seat in a session, by its id, whether it is still in the draft or not
+ * @param openNeeds the open needs of the event
+ * @param participants the registrations so far; empty if there are none, or if they are unknown
+ * @param seatsTaken how many people hold a seat in a session, by its id, including sessions no longer in the draft
  * @param released the sessions of the latest release; empty if there is none
- * @param limits from where on this event wants to be warned
+ * @param limits the warning limits of this event
  */
 public record WarningInput(ZoneId zone, Interval hours, List<Venue> venues, List<Room> rooms, List<Speaker> speakers,
         List<Session> sessions, List<UUID> openNeeds, List<Participants> participants, Map<UUID, Integer> seatsTaken,
         List<Released> released, Limits limits) {
 
-    /** Keeps what it was given, whatever happens to the lists afterwards. */
+    /** Copies the collections. */
     public WarningInput {
         venues = List.copyOf(venues);
         rooms = List.copyOf(rooms);
@@ -50,7 +50,7 @@ public record WarningInput(ZoneId zone, Interval hours, List<Venue> venues, List
         return seatsTaken.getOrDefault(sessionId, 0);
     }
 
-    /** Where people go, in degrees; without coordinates where they are not known. */
+    /** A venue with its coordinates in degrees, if they are known. */
     public record Venue(UUID id, Double latitude, Double longitude) {}
 
     /**
@@ -58,7 +58,7 @@ public record WarningInput(ZoneId zone, Interval hours, List<Venue> venues, List
      *
      * @param venueId where it is; {@code null} for a room by video
      * @param capacity how many people it holds
-     * @param parallelSessions how many sessions it may hold at once, at least one
+     * @param parallelSessions how many parallel sessions it may hold, at least one
      * @param openings when it is open; empty for always
      */
     public record Room(UUID id, UUID venueId, int capacity, int parallelSessions, List<Interval> openings) {
@@ -79,7 +79,7 @@ public record WarningInput(ZoneId zone, Interval hours, List<Venue> venues, List
      */
     public record Speaker(UUID id, List<Interval> available) {
 
-        /** Keeps what it was given. */
+        /** Copies the collections. */
         public Speaker {
             available = List.copyOf(available);
         }
@@ -89,18 +89,17 @@ public record WarningInput(ZoneId zone, Interval hours, List<Venue> venues, List
      * One item of the programme.
      *
      * @param time {@code null} while it is not scheduled
-     * @param venueId where it is, if its room does not say; {@code null} where that is not known, or online
+     * @param venueId the venue of a session without a room; {@code null} if unknown or online
      * @param roomId {@code null} while it has none
-     * @param seats its own number of seats; {@code null} for what the room holds
-     * @param audience whom it is for; {@code null} for everybody
-     * @param speakersMayOverlap whether its speakers may be in another session meanwhile, since they are there by video
-     *         or in turns
-     * @param needIds the needs that it answers
+     * @param seats its number of seats; {@code null} for the capacity of the room
+     * @param audience its audience; {@code null} for everybody
+     * @param speakersMayOverlap whether its speakers may be in a parallel session, for example by video or in turns
+     * @param needIds the needs that it addresses
      */
     public record Session(UUID id, SessionType type, Interval time, UUID venueId, UUID roomId, Integer seats, Audience audience,
             Set<UUID> speakerIds, boolean speakersMayOverlap, Set<UUID> needIds) {
 
-        /** Keeps what it was given. */
+        /** Copies the collections. */
         public Session {
             audience = audience == null ? Audience.EVERYBODY : audience;
             speakerIds = Set.copyOf(speakerIds);
@@ -108,27 +107,27 @@ public record WarningInput(ZoneId zone, Interval hours, List<Venue> venues, List
         }
     }
 
-    /** People who have registered: how many of one kind from the same territories, from the commune to the région, each in one word. */
+    /** People who have registered: how many of one kind from the same territories, from the commune to the région, by key. */
     public record Participants(ParticipantKind kind, Set<String> territories, int count) {
 
-        /** Keeps what it was given. */
+        /** Copies the collections. */
         public Participants {
             territories = Set.copyOf(territories);
         }
     }
 
     /**
-     * Whom a session is for. Both must hold; an empty set admits everybody.
+     * The audience of a session. Both must be satisfied; an empty set admits everybody.
      *
      * @param kinds in what capacity people come
-     * @param territories from where they come, each territory in one word
+     * @param territories from where they come, by key
      */
     public record Audience(Set<ParticipantKind> kinds, Set<String> territories) {
 
         /** Open to everybody. */
         public static final Audience EVERYBODY = new Audience(Set.of(), Set.of());
 
-        /** Keeps what it was given. */
+        /** Copies the collections. */
         public Audience {
             kinds = Set.copyOf(kinds);
             territories = Set.copyOf(territories);
@@ -141,6 +140,6 @@ public record WarningInput(ZoneId zone, Interval hours, List<Venue> venues, List
         }
     }
 
-    /** A session as everybody read it in the latest release; time and room are {@code null} where the release told none. */
+    /** A session of the latest release; time and room are {@code null} where the release has none. */
     public record Released(UUID sessionId, Interval time, UUID roomId) {}
 }

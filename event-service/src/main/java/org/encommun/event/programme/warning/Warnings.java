@@ -2,7 +2,7 @@ package org.encommun.event.programme.warning;
 
 import java.util.List;
 
-/** Looks at a working draft by all rules. */
+/** Checks a working draft against all rules. */
 public final class Warnings {
 
     private static final List<Check> CHECKS = List.of(new RoomUse(), new RoomSize(), new OpeningHours(), new SpeakerPresence(),
@@ -10,10 +10,7 @@ public final class Warnings {
 
     private Warnings() {}
 
-    /**
-     * What an organiser should look at: first what keeps the programme from taking place, then by time; always in the same
-     * order.
-     */
+    /** The warnings: blocking ones first, then by time; the order is deterministic. */
     public static List<Warning> of(WarningInput draft) {
         Timetable timetable = new Timetable(draft);
         return CHECKS.stream().flatMap(check -> check.check(timetable)).map(finding -> finding.in(draft))

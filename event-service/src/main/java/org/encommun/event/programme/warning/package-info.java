@@ -1,7 +1,6 @@
 /**
- * What an organiser should look at before a programme is released: what cannot take place, and what would make the day a bad
- * one.
- * Plain Java without a framework: {@link org.encommun.event.programme.warning.Warnings} reads a
- * {@link org.encommun.event.programme.warning.WarningInput} and changes nothing.
+ * Warnings before the release of a programme: about impossible plans and about bad ones. Plain Java without a framework:
+ * {@link org.encommun.event.programme.warning.Warnings} reads a {@link org.encommun.event.programme.warning.WarningInput} and
+ * changes nothing.
  */
 package org.encommun.event.programme.warning;

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
 
-/** The organisers decide about a proposal, over HTTP. */
+/** The organisers' decision about a proposal over HTTP. */
 @Path("/events/{eventId}/proposals/{proposalId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class DecisionResource {
     @POST
     @Path("/merges")
     @Idempotent
-    @Operation(operationId = "mergeProposals", summary = "Make another proposal a part of this one",
+    @Operation(operationId = "mergeProposals", summary = "Merge another proposal into this one",
             description = "This one gets all authors and needs of the other; its history keeps the text of both. Both must be "
                     + "open. Comments on the other stay there. The response is the proposal that both are now.")
     public RestResponse<ProposalView> merge(UUID eventId, UUID proposalId, @NotNull @Valid ProposalMerge merge) {
@@ -49,8 +49,8 @@ public class DecisionResource {
     @POST
     @Path("/acceptance")
     @Idempotent
-    @Operation(operationId = "acceptProposal", summary = "Take a proposal into the programme",
-            description = "It becomes a session of the working draft, without a time as yet. This cannot be undone.")
+    @Operation(operationId = "acceptProposal", summary = "Accept a proposal",
+            description = "It becomes a session of the working draft, without a time. This cannot be undone.")
     public RestResponse<ProposalView> accept(UUID eventId, UUID proposalId) {
         return decided(decisions.accept(eventId, proposalId));
     }
@@ -58,7 +58,7 @@ public class DecisionResource {
     @POST
     @Path("/refusal")
     @Idempotent
-    @Operation(operationId = "declineProposal", summary = "Decline a proposal, and say why",
+    @Operation(operationId = "declineProposal", summary = "Decline a proposal with a reason",
             description = "This cannot be undone.")
     public RestResponse<ProposalView> decline(UUID eventId, UUID proposalId, @NotNull @Valid ProposalRefusal refusal) {
         return decided(decisions.decline(eventId, proposalId, refusal.reason()));

@@ -18,7 +18,7 @@ import org.encommun.event.proposal.Proposal;
 import org.encommun.event.proposal.ProposalProblem;
 import org.encommun.event.proposal.ProposalRepository;
 
-/** What organisers decide about proposals: to merge, to accept or to decline them. */
+/** Merges, accepts and declines proposals, for organisers. */
 @ApplicationScoped
 class DecisionService {
 
@@ -34,7 +34,7 @@ class DecisionService {
         this.clock = clock;
     }
 
-    /** Makes another proposal a part of this one, which says from then on what the merge says. */
+    /** Merges another proposal into this one, which gets the wording of the merge. */
     @Transactional
     Proposal merge(UUID eventId, UUID id, ProposalMerge merge) {
         events.editable(eventId);
@@ -51,7 +51,7 @@ class DecisionService {
         return proposal;
     }
 
-    /** Takes a proposal into the programme, where it becomes a session of the working draft. */
+    /** Accepts a proposal, which becomes a session of the working draft. */
     @Transactional
     Proposal accept(UUID eventId, UUID id) {
         events.editable(eventId);

@@ -29,7 +29,7 @@ class CalendarTimeZonesTest {
     private static final Instant TO = FROM.plus(730, ChronoUnit.DAYS);
 
     @Test
-    void everyZoneIsDescribedAsThePlatformKnowsIt() {
+    void everyZoneIsDescribedAsInThePlatform() {
         for (String id : zones()) {
             ZoneId zone = ZoneId.of(id);
 
@@ -43,7 +43,7 @@ class CalendarTimeZonesTest {
     }
 
     @Test
-    void theSummerTimeOfParisIsSaidByItsRule() {
+    void theSummerTimeOfParisIsDescribedByItsRule() {
         VTimeZone paris = CalendarTimeZones.of(ZoneId.of("Europe/Paris"), FROM, TO);
 
         assertThat(paris.toString()).contains("BEGIN:DAYLIGHT\r\nDTSTART:20250330T020000\r\n", "TZOFFSETFROM:+0100",
@@ -63,10 +63,7 @@ class CalendarTimeZonesTest {
         return ZoneId.getAvailableZoneIds().stream().filter(id -> !id.startsWith("ical4j")).toList();
     }
 
-    /**
-     * Reads a description by the letter of RFC 5545, section 3.6.5, which the library itself does not do near a change of
-     * clocks.
-     */
+    /** Reads a description strictly by RFC 5545, section 3.6.5, which the library itself does not do near a clock change. */
     private static TreeMap<Instant, ZoneOffset> offsets(VTimeZone zone) {
         TreeMap<Instant, ZoneOffset> offsets = new TreeMap<>();
         for (Observance observance : zone.getObservances()) {

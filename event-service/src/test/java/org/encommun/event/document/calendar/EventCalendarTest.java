@@ -71,7 +71,7 @@ class EventCalendarTest {
     }
 
     @Test
-    void aSessionThatIsGoneStaysAsCancelledAndOneThatMovedSaysHowOften() {
+    void aRemovedSessionStaysAsCancelledAndAMovedOneHasASequence() {
         DocumentSource event = PublishedEvents.at("Europe/Paris", "2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00")
                 .with(PublishedEvents.session(1, "Déplacé", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z").changed(2))
                 .without(PublishedEvents.session(2, "Annulé", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z").changed(1))
@@ -122,7 +122,7 @@ class EventCalendarTest {
     }
 
     @Test
-    void theHourThatComesTwiceIsToldApart() {
+    void theRepeatedHourIsDistinguished() {
         DocumentSource event = PublishedEvents.at("Europe/Paris", "2026-10-25T00:00:00+02:00", "2026-10-25T06:00:00+01:00")
                 .with(PublishedEvents.session(1, "Première", "2026-10-25T00:30:00Z", "2026-10-25T01:00:00Z"))
                 .with(PublishedEvents.session(2, "Seconde", "2026-10-25T01:30:00Z", "2026-10-25T02:30:00Z")).build();
@@ -172,7 +172,7 @@ class EventCalendarTest {
     }
 
     @Test
-    void theVideoLinkStandsWhereItIsForEverybody() {
+    void theVideoLinkIsPublic() {
         String text = new EventCalendar(PublishedEvents.lezoux().but(PublishedEvents::hybrid).build()).whole();
 
         assertThat(read(text).getEvents()).hasSize(4);

@@ -57,7 +57,7 @@ class FrabScheduleTest {
     }
 
     @Test
-    void whatGoesOnAfterMidnightBelongsToTheEveningBefore() throws Exception {
+    void sessionsAfterMidnightBelongToThePreviousDay() throws Exception {
         JsonNode days = schedule(PublishedEvents.at(PARIS, "2026-10-24T14:00:00+02:00", "2026-10-25T12:00:00+01:00")
                 .with(PublishedEvents.session(1, "Soirée", "2026-10-24T20:00:00Z", "2026-10-25T01:30:00Z"))
                 .with(PublishedEvents.session(2, "Nuit", "2026-10-25T01:30:00Z", "2026-10-25T02:30:00Z"))

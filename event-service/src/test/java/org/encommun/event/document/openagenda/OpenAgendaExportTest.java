@@ -121,7 +121,7 @@ class OpenAgendaExportTest {
     }
 
     @Test
-    void aHybridEventSaysWhereToTakePartByVideo() throws Exception {
+    void aHybridEventHasAVideoAddress() throws Exception {
         JsonNode day = read(PublishedEvents.lezoux().but(PublishedEvents::hybrid)).get(0);
 
         assertThat(day.path("attendanceMode").asInt()).isEqualTo(3);
@@ -130,7 +130,7 @@ class OpenAgendaExportTest {
     }
 
     @Test
-    void theStatusTellsWhatMattersMost() throws Exception {
+    void theStatusIsTheMostImportantOne() throws Exception {
         assertThat(status(PublishedEvents.lezoux())).isEqualTo(1);
         assertThat(status(PublishedEvents.lezoux().movedFrom("2026-11-17T14:00:00+01:00"))).isEqualTo(2);
         assertThat(status(PublishedEvents.lezoux().movedFrom("2026-11-17T14:00:00+01:00").withPlacesLeft(0))).isEqualTo(5);

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 class StructuredDataTest {
 
     @Test
-    void anEventOnSiteIsInAPlaceAndSaysWhenWithItsOffset() throws Exception {
+    void anEventOnSiteHasAPlaceAndTimesWithOffset() throws Exception {
         JsonNode event = read(PublishedEvents.lezoux());
 
         assertThat(event.path("@context").asText()).isEqualTo("https://schema.org");
@@ -34,7 +34,7 @@ class StructuredDataTest {
     }
 
     @Test
-    void aSessionNamesWhoAgreedAndNobodyElse() throws Exception {
+    void aSessionNamesOnlySpeakersWhoAgreed() throws Exception {
         JsonNode workshop = read(PublishedEvents.lezoux()).at("/subEvent/2");
 
         assertThat(workshop.path("startDate").asText()).isEqualTo("2026-11-24T15:30:00+01:00");
@@ -52,7 +52,7 @@ class StructuredDataTest {
     }
 
     @Test
-    void aFullHybridEventKeepsBothItsPlacesAndSaysSoInItsOffer() throws Exception {
+    void aFullHybridEventKeepsBothPlacesAndIsSoldOutInItsOffer() throws Exception {
         JsonNode event = read(PublishedEvents.lezoux().but(PublishedEvents::hybrid).withPlacesLeft(0));
 
         assertThat(event.path("eventAttendanceMode").asText()).isEqualTo("https://schema.org/MixedEventAttendanceMode");
@@ -77,7 +77,7 @@ class StructuredDataTest {
     }
 
     @Test
-    void anEventWithPlacesLeftSaysHowMany() throws Exception {
+    void anEventWithPlacesLeftHasTheirNumber() throws Exception {
         JsonNode event = read(PublishedEvents.lezoux().withPlacesLeft(7));
 
         assertThat(event.path("remainingAttendeeCapacity").asInt()).isEqualTo(7);
@@ -85,7 +85,7 @@ class StructuredDataTest {
     }
 
     @Test
-    void anEventThatWasMovedSaysFromWhen() throws Exception {
+    void aRescheduledEventHasItsPreviousStart() throws Exception {
         JsonNode event = read(PublishedEvents.lezoux().movedFrom("2026-07-14T14:00:00+02:00"));
 
         assertThat(event.path("eventStatus").asText()).isEqualTo("https://schema.org/EventRescheduled");
@@ -102,7 +102,7 @@ class StructuredDataTest {
     }
 
     @Test
-    void aSessionThatIsGoneIsToldAsCancelled() throws Exception {
+    void aRemovedSessionIsPublishedAsCancelled() throws Exception {
         JsonNode event = read(PublishedEvents.lezoux()
                 .without(PublishedEvents.session(9, "Annulé", "2026-11-24T13:00:00Z", "2026-11-24T14:00:00Z")));
 

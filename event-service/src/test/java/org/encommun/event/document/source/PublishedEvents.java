@@ -27,7 +27,7 @@ import org.encommun.event.venue.Address;
 import org.encommun.event.venue.RoomDetails;
 import org.encommun.event.venue.VenueDetails;
 
-/** Events as the documents take them: that of Lezoux, and one as large as the national one. */
+/** Events as input of the documents: that of Lezoux, and one as large as the national one. */
 public final class PublishedEvents {
 
     public static final Instant RELEASED = Instant.parse("2026-10-24T06:30:00Z");
@@ -147,7 +147,7 @@ public final class PublishedEvents {
         return this;
     }
 
-    /** With another name and street of its venue. */
+    /** A copy with another name and street of its venue. */
     public PublishedEvents inVenue(String name, String street) {
         venues.replaceAll(venue -> new Programme.Venue(venue.id(), new VenueDetails(name,
                 new Address(street, "63190", "Lezoux", "63195", 45.8275, 3.3803), venue.details().accessibility(), null)));

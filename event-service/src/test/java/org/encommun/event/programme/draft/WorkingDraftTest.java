@@ -44,7 +44,7 @@ class WorkingDraftTest {
     }
 
     @Test
-    void aSessionHasTheSeatsOfItsRoomUnlessItSaysMore() {
+    void aSessionHasTheSeatsOfItsRoomByDefault() {
         Programme programme = programme(Programme.NONE, workshop);
 
         assertThat(programme.sessions().get(0).details().seats()).isEqualTo(12);
@@ -65,7 +65,7 @@ class WorkingDraftTest {
     }
 
     @Test
-    void aSessionThatOnlySaysSomethingElseKeepsItsSequence() {
+    void aSessionThatDoesNotMoveKeepsItsSequence() {
         Programme first = programme(Programme.NONE, visit);
         visit.update(details("Visite guidée", "14:00", "15:00"));
 
@@ -77,7 +77,7 @@ class WorkingDraftTest {
     }
 
     @Test
-    void aSessionThatIsGoneIsKeptAsCancelledInEveryLaterRelease() {
+    void aRemovedSessionIsKeptAsCancelledInEveryLaterRelease() {
         Programme first = programme(Programme.NONE, visit, workshop);
         Programme second = programme(first, visit);
         Programme third = programme(second, visit);
@@ -92,7 +92,7 @@ class WorkingDraftTest {
     }
 
     @Test
-    void aSessionThatLostItsTimeIsCancelledAndOneThatComesBackIsNewWithALaterSequence() {
+    void anUnscheduledSessionIsCancelledAndAReturningOneIsNewWithALaterSequence() {
         Programme first = programme(Programme.NONE, visit, workshop);
         workshop.unschedule();
         Programme second = programme(first, visit, workshop);
@@ -149,7 +149,7 @@ class WorkingDraftTest {
     }
 
     @Test
-    void aDraftIsNotRestoredWhereAnotherRoomHasTheNameOfOneThatComesBack() {
+    void aDraftIsNotRestoredWhereAnotherRoomHasTheNameOfARestoredOne() {
         WorkingDraft former = draft(visit);
         WorkingDraft renamed = new WorkingDraft(List.of(), List.of(new Programme.Room(room.id(),
                 new RoomDetails("Grande salle", null, 12, null, null))), List.of());

@@ -17,12 +17,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.restassured.response.Response;
 
-/** The working draft of one event as its organisers see it and change it over HTTP. */
+/** The working draft of one event as its organisers read and change it over HTTP. */
 final class DraftOverHttp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String[] COLLECTIONS = {"venues", "rooms", "sessions"};
-    /** Where each member that refers to something finds it. */
+    /** The collection that each reference member refers to. */
     private static final Map<String, String> REFERENCES = Map.of("venueId", "venues", "roomId", "rooms", "axisId", "axes",
             "needIds", "needs", "speakerIds", "speakers", "hostIds", "hosts");
 
@@ -41,7 +41,7 @@ final class DraftOverHttp {
         }
     }
 
-    /** Adds something that is not there yet, with a name of its own. */
+    /** Adds a new entry with a unique name. */
     void add(String collection, Map<String, Object> details) {
         Map<String, Object> named = new HashMap<>(resolved(details));
         named.put(collection.equals("sessions") ? "title" : "name", "Nom " + names++);
@@ -54,7 +54,7 @@ final class DraftOverHttp {
         ids.computeIfAbsent(collection, none -> new ArrayList<>()).add(response.path("id"));
     }
 
-    /** Does what happens; what the API refuses, such as deleting what is in use, does not happen. */
+    /** Performs an action; refusals by the API, such as deleting what is in use, are ignored. */
     void play(RandomDrafts.Event happening) {
         switch (happening.act()) {
             case ADD -> add(happening.collection(), happening.details());
@@ -110,13 +110,13 @@ final class DraftOverHttp {
         return all;
     }
 
-    /** Those of the things to which sessions refer that are still there. */
+    /** The entries of a referenced collection that still exist. */
     List<String> present(String collection) {
         return EventFixture.organiser(event).get("/events/%s/%s".formatted(event, collection)).then().statusCode(200).extract()
                 .path("id");
     }
 
-    /** With ids for positions. What was deleted since is not referred to. */
+    /** Replaces positions by ids, and omits references to deleted entries. */
     private Map<String, Object> resolved(Map<String, Object> details) {
         Map<String, Object> resolved = new HashMap<>(details);
         REFERENCES.forEach((member, collection) -> resolved.computeIfPresent(member,

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 class ProgrammeContractTest {
 
     @Test
-    void aProgrammeIsToldAsTheGoldenSampleShows() throws Exception {
+    void aProgrammeIsPublishedAsInTheGoldenSample() throws Exception {
         ContractRules.producerKeeps(ProgrammeSnapshot.TOPIC);
     }
 
     @Test
-    void aSessionIsToldAsTheGoldenSampleShows() throws Exception {
+    void aSessionIsPublishedAsInTheGoldenSample() throws Exception {
         ContractRules.producerKeeps(SessionSnapshot.TOPIC);
     }
 

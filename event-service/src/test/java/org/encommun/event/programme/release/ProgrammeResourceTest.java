@@ -32,7 +32,7 @@ class ProgrammeResourceTest {
     }
 
     @Test
-    void aSessionSaysAllThatItsOrganisersKnow() {
+    void aSessionHasAllItsDetails() {
         String room = EventFixture.post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 12}").path("id");
         String speaker = EventFixture.post(event, "/speakers", "{\"name\": \"Camille Exemple\", \"namePublished\": true}")
                 .path("id");
@@ -48,7 +48,7 @@ class ProgrammeResourceTest {
     }
 
     @Test
-    void aReleaseTellsHowItDiffersFromTheOneBefore() {
+    void aReleaseListsItsChangesFromThePreviousOne() {
         EventFixture.publish(event, actor);
         Response visit = EventFixture.post(event, "/sessions", session("Visite", "14:00", "15:00"));
         Response workshop = EventFixture.post(event, "/sessions", session("Atelier", "15:30", "17:00"));
@@ -64,14 +64,14 @@ class ProgrammeResourceTest {
 
         given().get("/events/" + event + "/releases").then().body("name", contains("Un", "Deux"));
         UUID gone = UUID.fromString(workshop.path("id"));
-        Bus.await("encommun.session.v1", gone, told -> new String(told.value()).contains("\"cancelled\":true"));
+        Bus.await("encommun.session.v1", gone, message -> new String(message.value()).contains("\"cancelled\":true"));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> given().queryParam("limit", 1000).get("/events/sessions/feed")
                         .then().statusCode(200).body("items.id", hasItem(gone.toString())));
     }
 
     @Test
-    void anOldReleaseIsTakenUpAgainAndNothingOfTheDraftIsLost() {
+    void anOldReleaseIsRestoredAndNothingOfTheDraftIsLost() {
         EventFixture.publish(event, actor);
         Response room = EventFixture.post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 12}");
         Response visit = EventFixture.post(event, "/sessions", session("Visite", "14:00", "15:00").replace("\"signUp\"",

@@ -14,14 +14,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Random drafts, and what may happen to them after a release. What refers to something else does so by a position, from 0 on, in
- * the list of what the event had first.
+ * Random drafts, and random changes after a release. References are positions, from 0 on, in the initial lists of the event.
  */
 final class RandomDrafts {
 
-    /** How many venues and how many rooms there are to refer to. */
+    /** The number of venues and of rooms to refer to. */
     static final int PLACES = 3;
-    /** How many speakers, needs and work axes there are to refer to. */
+    /** The number of speakers, of needs and of work axes to refer to. */
     static final int REFERENCES = 2;
 
     private RandomDrafts() {}
@@ -35,15 +34,15 @@ final class RandomDrafts {
     }
 
     /**
-     * Something that happens to a draft.
+     * A change of a draft.
      *
-     * @param collection {@code venues}, {@code rooms}, {@code sessions}, or something that sessions refer to
-     * @param first the position of what it happens to
+     * @param collection {@code venues}, {@code rooms}, {@code sessions}, or another collection that sessions refer to
+     * @param first the position of the changed entry
      * @param details the new ones
      */
     record Event(Act act, String collection, int first, Map<String, Object> details) {}
 
-    /** The draft of a release, and what happens before it is restored. */
+    /** The draft of a release, and the changes before it is restored. */
     record Story(List<Map<String, Object>> venues, List<Map<String, Object>> rooms, List<Map<String, Object>> sessions,
             List<Event> events) {}
 
@@ -115,7 +114,7 @@ final class RandomDrafts {
         });
     }
 
-    /** A stretch of the day of the event, written with whatever offset. */
+    /** A period on the day of the event, with any offset. */
     private static Arbitrary<Map<String, Object>> period() {
         return Combinators.combine(Arbitraries.integers().between(10, 15), Arbitraries.integers().between(0, 59),
                 Arbitraries.integers().between(16, 20), Arbitraries.of("Z", "+01:00", "-03:30"))

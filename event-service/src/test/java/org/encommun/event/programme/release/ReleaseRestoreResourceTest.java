@@ -15,7 +15,7 @@ import io.restassured.response.Response;
 
 import net.jqwik.api.sessions.JqwikSession;
 
-/** Restores releases of random drafts after random changes. Quarkus starts it, so that jqwik only draws what happens. */
+/** Restores releases of random drafts after random changes. Run by Quarkus; jqwik only generates the data. */
 @QuarkusTest
 class ReleaseRestoreResourceTest {
 

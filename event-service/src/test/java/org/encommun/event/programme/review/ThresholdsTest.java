@@ -26,7 +26,7 @@ class ThresholdsTest {
     }
 
     @Test
-    void theDefaultsAreWhatAnEventMayAskFor() {
+    void theDefaultsAreValidThresholds() {
         assertThat(validator.validate(Thresholds.DEFAULTS)).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class ThresholdsTest {
     }
 
     @Test
-    void aRuleWithoutALevelIsNoAnswer() {
+    void aRuleWithoutALevelIsRefused() {
         Map<Rule, Level> levels = new HashMap<>();
         levels.put(Rule.ROOM_CLOSED, null);
 

@@ -39,7 +39,7 @@ class WarningResourceTest {
     }
 
     @Test
-    void aRoomThatIsTakenTwiceKeepsTheProgrammeFromBeingReleasedWithoutAReason() {
+    void aRoomTakenTwiceBlocksAReleaseWithoutAReason() {
         String first = session("14:00", "15:30").path("id");
         String second = session("15:00", "16:30").path("id");
 
@@ -84,7 +84,7 @@ class WarningResourceTest {
     }
 
     @Test
-    void whatAnswersANeedAnswersThoseUnderIt() {
+    void addressingANeedAddressesItsGroup() {
         UUID actor = EventFixture.knownActor();
         String lead = EventFixture.post(event, "/needs", """
                 {"title": "Rompre l’isolement", "raisedByActorIds": ["%s"]}""".formatted(actor)).path("id");
@@ -115,7 +115,7 @@ class WarningResourceTest {
     }
 
     @Test
-    void anEventSaysFromWhereOnItWantsToBeWarned() {
+    void anEventSetsItsWarningThresholds() {
         session("14:00", "14:30");
         warnings().body("rule", hasItem("WORKSHOP_TOO_SHORT"));
         String address = "/events/" + event + "/warning-thresholds";

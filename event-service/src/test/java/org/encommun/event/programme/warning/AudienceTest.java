@@ -15,7 +15,7 @@ class AudienceTest {
     private static final String DORDOGNE = "DEPARTEMENT:24";
 
     @Test
-    void anAudienceThatAsksForNothingIsEverybody() {
+    void anEmptyAudienceAdmitsEverybody() {
         assertThat(Audience.EVERYBODY.admits(ParticipantKind.OTHER, Set.of())).isTrue();
         assertThat(Audience.EVERYBODY).isEqualTo(new Audience(Set.of(), Set.of()));
     }
@@ -37,7 +37,7 @@ class AudienceTest {
     }
 
     @Test
-    void aKindAndATerritoryAreAskedForTogether() {
+    void aKindAndATerritoryMustBothMatch() {
         Audience officials = new Audience(Set.of(ParticipantKind.ELECTED_OFFICIAL), Set.of(DORDOGNE));
 
         assertThat(officials.admits(ParticipantKind.ELECTED_OFFICIAL, Set.of(DORDOGNE))).isTrue();

@@ -23,7 +23,7 @@ class AudiencesTest {
             .session("Ouverture", "09:00", "10:00").add();
 
     @Test
-    void aSessionIsForSomebodyWhoComes() {
+    void aSessionAdmitsSomebodyWhoHasRegistered() {
         draft.registered(ParticipantKind.COORDINATOR, Set.of(GIRONDE), 12).registered(ParticipantKind.HUB, Set.of(NORD), 3);
 
         assertThat(draft.warnings(Rule.AUDIENCE_NOBODY_HAS)).singleElement().satisfies(warning -> {

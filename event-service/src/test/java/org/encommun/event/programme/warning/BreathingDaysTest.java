@@ -70,8 +70,8 @@ class BreathingDaysTest {
     }
 
     @Test
-    void theShareOfBreaksIsTakenOfTheTimeThatReallyPasses() {
-        // eight hours by the clocks, nine in truth: one and a half are a sixth
+    void theShareOfBreaksIsOfTheElapsedTime() {
+        // eight hours by local time, nine elapsed: one and a half are a sixth
         assertThat(draft().session("Soir", "2026-10-24T22:00", "2026-10-25T00:00").add()
                 .session("Pause", "2026-10-25T00:00", "2026-10-25T01:30").type(SessionType.BREAK).add()
                 .session("Nuit", "2026-10-25T03:30", "2026-10-25T06:00").add()
@@ -84,7 +84,7 @@ class BreathingDaysTest {
         Drafts reunion = Drafts.in("Indian/Reunion").session("Matinée", "2026-11-24T08:00", "2026-11-24T11:00").add();
         Drafts martinique = Drafts.in("America/Martinique").session("Soirée", "2026-11-24T21:00", "2026-11-25T00:00").add();
 
-        // at four in the morning and at two in the night by the clocks of Paris
+        // at four in the morning and at two at night, Paris time
         assertThat(reunion.build().sessions().get(0).time().start()).isEqualTo("2026-11-24T04:00:00Z");
         assertThat(reunion.warnings(Rule.STRETCH_WITHOUT_BREAK)).extracting(Warning::day)
                 .containsExactly(LocalDate.of(2026, 11, 24));

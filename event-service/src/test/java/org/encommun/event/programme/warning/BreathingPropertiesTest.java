@@ -20,12 +20,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Compares what the rules say of a random night with what somebody has counted who noted every minute. */
+/** Compares the findings for a random night with a minute-by-minute count. */
 class BreathingPropertiesTest {
 
-    /**
-     * The second Sunday hour from two to three is over at two o'clock UTC; the new day begins two hours later by the clocks.
-     */
+    /** The repeated hour from two to three ends at two o'clock UTC; the new day begins at four local time. */
     private static final Instant DAYBREAK = Instant.parse("2026-10-25T03:00:00Z");
 
     @Provide

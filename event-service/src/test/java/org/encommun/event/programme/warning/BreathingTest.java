@@ -63,7 +63,7 @@ class BreathingTest {
     }
 
     @Test
-    void everyLongStretchOfADayIsNamed() {
+    void everyLongStretchOfADayIsReported() {
         assertThat(draft().session("Matin", "09:00", "12:00").add().session("Après-midi", "14:00", "17:00").add()
                 .warnings(Rule.STRETCH_WITHOUT_BREAK)).flatExtracting(Warning::sessionIds)
                 .containsExactly(id("Matin"), id("Après-midi"));
@@ -118,7 +118,7 @@ class BreathingTest {
     }
 
     @Test
-    void anEventMayAskForMoreOrLess() {
+    void anEventMaySetItsLimits() {
         Drafts draft = draft().session("Plénière", "09:00", "11:00").add()
                 .session("Atelier", "11:05", "11:35").type(SessionType.WORKSHOP).add();
 

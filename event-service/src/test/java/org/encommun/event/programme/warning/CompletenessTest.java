@@ -33,7 +33,7 @@ class CompletenessTest {
     }
 
     @Test
-    void aSessionThatHasNoTimeYetAnswersItsNeed() {
+    void anUnscheduledSessionAddressesItsNeed() {
         assertThat(draft().need("Accès aux droits").session("Atelier").answering("Accès aux droits").add()
                 .warnings(Rule.NEED_UNANSWERED)).isEmpty();
     }

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Compares what the rules say of random programmes with what somebody sees who looks at the clock every minute. */
+/** Compares the findings for random programmes with a minute-by-minute check. */
 class ConflictPropertiesTest {
 
     @Provide
@@ -31,7 +31,7 @@ class ConflictPropertiesTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aRoomIsTakenTwiceWhereSomebodySeesTooManySessionsInIt(@ForAll("drafts") WarningInput draft) {
+    void aRoomIsTakenTwiceWhereAMinuteHasTooManySessions(@ForAll("drafts") WarningInput draft) {
         for (WarningInput.Room room : draft.rooms()) {
             assertThat(crowds(draft, Rule.ROOM_TAKEN_TWICE, warning -> room.id().equals(warning.roomId())))
                     .containsExactlyInAnyOrderElementsOf(
@@ -77,9 +77,7 @@ class ConflictPropertiesTest {
                 .filter(session -> minutesOf(session).anyMatch(minute -> noneAt(List.of(draft.hours()), minute)))));
     }
 
-    /**
-     * All that somebody sees together at one minute and more of than there may be, but for what is part of something larger.
-     */
+    /** The sets of sessions that exceed the limit at some minute, without subsets of larger ones. */
     private static Set<Set<UUID>> seen(WarningInput draft, Predicate<Session> looked, int most) {
         Set<Set<UUID>> crowds = minutes().mapToObj(minute -> draft.sessions().stream().filter(looked)
                 .filter(session -> runs(session.time(), minute)).map(Session::id).collect(Collectors.toSet()))

@@ -25,9 +25,8 @@ import org.encommun.event.programme.warning.WarningInput.Audience;
 import org.encommun.territory.Territory;
 
 /**
- * Writes drafts down in the words of an organiser. Things are told by their names. A time is a time of day on 24 November 2026,
- * a
- * local date and time, or an instant in UTC.
+ * Builds drafts in the terms of an organiser, with names in place of ids. A time is a time of day on 24 November 2026, a local
+ * date and time, or an instant in UTC.
  */
 final class Drafts {
 
@@ -64,7 +63,7 @@ final class Drafts {
                 levels == null ? Map.of() : levels);
     }
 
-    /** Each territory in one word. */
+    /** The keys of territories. */
     static Set<String> territories(Collection<Territory.Part> parts) {
         return parts.stream().map(part -> part.kind() + ":" + part.code()).collect(Collectors.toSet());
     }
@@ -127,7 +126,7 @@ final class Drafts {
         return this;
     }
 
-    /** A talk of which nothing is known but its name, and its time if there is one. */
+    /** A talk with only a name, and a time if there is one. */
     Item session(String name) {
         return new Item(name, null);
     }
@@ -162,7 +161,7 @@ final class Drafts {
         return warnings().stream().filter(warning -> warning.rule() == rule).toList();
     }
 
-    /** A session that is being written down. */
+    /** A builder of a session. */
     final class Item {
 
         private final UUID id;

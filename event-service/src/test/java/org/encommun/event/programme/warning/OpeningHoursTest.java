@@ -37,7 +37,7 @@ class OpeningHoursTest {
     }
 
     @Test
-    void aRoomThatSaysNothingIsAlwaysOpen() {
+    void aRoomIsAlwaysOpenByDefault() {
         draft.room("Tiers-lieu", 30).session("Nuit du code", "2026-11-24T22:00", "2026-11-25T06:00").in("Tiers-lieu").add();
 
         assertThat(draft.warnings(Rule.ROOM_CLOSED)).isEmpty();
@@ -62,7 +62,7 @@ class OpeningHoursTest {
     }
 
     @Test
-    void aSpeakerComesWhenTheySaidTheyCould() {
+    void aSpeakerIsScheduledWithinTheirAvailability() {
         draft.speaker("Anne", draft.period("09:00", "12:00")).speaker("Bruno")
                 .session("Matin", "09:00", "12:00").by("Anne", "Bruno").add()
                 .session("Après-midi", "14:00", "15:00").by("Anne", "Bruno").add();

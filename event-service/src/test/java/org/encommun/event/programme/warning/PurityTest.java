@@ -19,7 +19,7 @@ class PurityTest {
     void theRulesDependOnPlainJavaOnly() {
         classes().that(resideInAnyPackage(RULES, TIME)).should().onlyDependOnClassesThat(
                 resideInAnyPackage("java..", RULES, TIME)
-                        // the words of the field: enums without a framework
+                        // domain enums without a framework
                         .or(assignableTo(ParticipantKind.class)).or(assignableTo(SessionType.class)))
                 .because("a rule that is thick enough to be wrong is tested with new")
                 .check(new ClassFileImporter()

@@ -18,9 +18,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * ReleasedProgrammes that nobody planned. Times lie on a grid of five minutes, few enough to touch and to overlap often, in the night
- * in
- * which the clocks of Paris are put back.
+ * Random programmes. Times lie on a grid of five minutes, few enough to touch and to overlap often, in the night in which the
+ * clocks in Paris are put back.
  */
 final class RandomProgrammes {
 

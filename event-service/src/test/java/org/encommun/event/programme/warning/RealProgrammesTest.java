@@ -14,7 +14,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
-/** ReleasedProgrammes as their organisers told them. */
+/** Programmes of real events as reported by their organisers. */
 class RealProgrammesTest {
 
     @Test

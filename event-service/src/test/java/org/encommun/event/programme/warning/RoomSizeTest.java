@@ -68,7 +68,7 @@ class RoomSizeTest {
     }
 
     @Test
-    void aSessionThatIsTooLargeForItselfIsNamedOnce() {
+    void aSessionTooLargeOnItsOwnIsReportedOnce() {
         assertThat(draft().room("Grande halle", 50, 2)
                 .session("Table 1", "10:00", "12:00").in("Grande halle").seats(60).add()
                 .session("Table 2", "10:00", "12:00").in("Grande halle").seats(25).add()

@@ -37,7 +37,7 @@ class RoomUseTest {
     }
 
     @Test
-    void sessionsInDifferentRoomsOrWithoutOneAreInNobodysWay() {
+    void sessionsInDifferentRoomsOrWithoutOneDoNotConflict() {
         assertThat(draft().room("Salle d’étude", 12).room("Auditorium", 80)
                 .session("Visite", "14:00", "15:00").in("Salle d’étude").add()
                 .session("Atelier", "14:00", "15:00").in("Auditorium").add()
@@ -72,7 +72,7 @@ class RoomUseTest {
     }
 
     @Test
-    void aCrowdIsNamedOnceAndTheNextOneForItself() {
+    void aCrowdIsReportedOnceAndTheNextOneSeparately() {
         assertThat(draft().room("Salle d’étude", 12)
                 .session("Longue", "09:00", "12:00").in("Salle d’étude").add()
                 .session("Première", "09:00", "10:00").in("Salle d’étude").add()
@@ -97,9 +97,9 @@ class RoomUseTest {
     }
 
     @Test
-    void theHourThatComesTwiceInAutumnIsTwoHours() {
+    void theRepeatedHourInAutumnIsTwoHours() {
         assertThat(draft().room("Salle d’étude", 12)
-                // both from half past two to three by the clocks of Paris
+                // both from half past two to three, Paris time
                 .session("Heure d’été", "2026-10-25T00:30:00Z", "2026-10-25T01:00:00Z").in("Salle d’étude").add()
                 .session("Heure d’hiver", "2026-10-25T01:30:00Z", "2026-10-25T02:00:00Z").in("Salle d’étude").add()
                 .warnings(Rule.ROOM_TAKEN_TWICE)).isEmpty();

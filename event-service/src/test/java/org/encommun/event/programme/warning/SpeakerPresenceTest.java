@@ -34,7 +34,7 @@ class SpeakerPresenceTest {
     }
 
     @Test
-    void aSessionWhoseSpeakersMayBeElsewhereIsInNobodysWay() {
+    void aSessionWhoseSpeakersMayBeElsewhereConflictsWithNone() {
         Drafts draft = draft().speaker("Anne")
                 .session("Capsule vidéo", "09:00", "12:00").by("Anne").byVideo().add()
                 .session("Plénière", "09:00", "10:00").by("Anne").add();

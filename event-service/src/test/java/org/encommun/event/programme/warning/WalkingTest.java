@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class WalkingTest {
 
-    /** The two houses are 1,130 m apart as the crow flies: 1,470 m on foot, 21 minutes. */
+    /** The two venues are 1,130 m apart as the crow flies: 1,470 m on foot, 21 minutes. */
     private final Drafts draft = Drafts.draft().venue("Théâtre", 45.1850, 0.7180).roomAt("Théâtre", "Grande salle")
             .venue("Campus", 45.1940, 0.7250).roomAt("Campus", "Amphithéâtre").roomAt("Campus", "Salle 12");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class WarningsTest {
 
-    /** Something wrong at every hour, and with what has none. */
+    /** A finding at every hour, and some without a time. */
     private final Drafts draft = draft().hours("09:00", "18:00").room("Auditorium", 10).need("Accès aux droits")
             .session("Trop petit", "09:00", "10:00").in("Auditorium").seats(11).add()
             .session("Trop court", "09:00", "09:30").type(SessionType.WORKSHOP).add()
@@ -21,7 +21,7 @@ class WarningsTest {
             .session("Sans horaire").add();
 
     @Test
-    void whatCannotTakePlaceComesFirstAndThenWhatIsEarly() {
+    void blockingWarningsComeFirstThenByTime() {
         assertThat(draft.warnings()).extracting(Warning::rule).containsExactly(Rule.ROOM_TAKEN_TWICE, Rule.OUTSIDE_EVENT_HOURS,
                 Rule.ROOM_TOO_SMALL, Rule.TOO_FEW_BREAKS, Rule.WORKSHOP_TOO_SHORT, Rule.SESSION_NOT_SCHEDULED,
                 Rule.NEED_UNANSWERED);
@@ -40,7 +40,7 @@ class WarningsTest {
     }
 
     @Test
-    void anEventSaysHowMuchARuleMattersToIt() {
+    void anEventSetsTheLevelOfARule() {
         draft.limits(Drafts.limits(120, 10, 15, 60, 70, 130, Map.of(Rule.OUTSIDE_EVENT_HOURS, Level.WARN,
                 Rule.WORKSHOP_TOO_SHORT, Level.BLOCK, Rule.TOO_FEW_BREAKS, Level.IGNORE)));
 
@@ -56,7 +56,7 @@ class WarningsTest {
     }
 
     @Test
-    void whatIsNamedButNotKnownIsInNobodysWay() {
+    void unknownReferencesCauseNoConflict() {
         assertThat(draft().session("Atelier", "09:00", "10:00").in("Nulle part").at("Ailleurs").by("Inconnue").add().warnings())
                 .isEmpty();
     }

@@ -38,7 +38,7 @@ class BusResourceTest {
     PublishedSnapshots states;
 
     @Test
-    void aChangeIsToldAsACloudEventInTheTraceOfItsRequest() {
+    void aChangeIsPublishedAsACloudEventInTheTraceOfItsRequest() {
         Response made = given().auth().oauth2(Tokens.organiser()).contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID()).body("{\"name\": \"Atelier\", \"seats\": 8}")
                 .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00").post("/rooms");
@@ -99,10 +99,10 @@ class BusResourceTest {
         for (UUID room : rooms) {
             String version = given().get("/rooms/" + room).header("ETag").replace("\"", "");
             Bus.await(ROOMS, room, message -> version.equals(Bus.header(message, "ce_sequence")));
-            List<Long> told = Bus.read(ROOMS).stream().filter(message -> room.toString().equals(message.key()))
+            List<Long> published = Bus.read(ROOMS).stream().filter(message -> room.toString().equals(message.key()))
                     .map(message -> Long.valueOf(Bus.header(message, "ce_sequence"))).toList();
-            assertThat(told).isSorted().doesNotHaveDuplicates().hasSize(Integer.parseInt(version) + 1);
-            assertThat(states.allAfter(room, 0, 500)).hasSize(told.size());
+            assertThat(published).isSorted().doesNotHaveDuplicates().hasSize(Integer.parseInt(version) + 1);
+            assertThat(states.allAfter(room, 0, 500)).hasSize(published.size());
         }
         assertThat(states.keptAfter()).isZero();
         assertThat(walkFeed()).containsKeys(rooms.stream().map(UUID::toString).toArray(String[]::new));
@@ -121,16 +121,16 @@ class BusResourceTest {
     }
 
     @Test
-    void whatAnEventLeadsToIsToldInTheTraceOfTheEvent() {
+    void theConsequencesOfAnEventArePublishedInItsTrace() {
         UUID architect = UUID.randomUUID();
         Bus.send(VISITORS, architect, "{\"kind\": \"architecte\"}".getBytes(), Map.of("ce_id", UUID.randomUUID().toString(),
                 "ce_subject", architect.toString(), "ce_sequence", "1", "ce_type", "org.encommun.visitor.registered.v1",
                 "traceparent",
                 "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00"));
 
-        ConsumerRecord<String, byte[]> told = Bus.await(ROOMS, architect, message -> true);
+        ConsumerRecord<String, byte[]> published = Bus.await(ROOMS, architect, message -> true);
 
-        assertThat(Bus.header(told, "traceparent")).contains("4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(Bus.header(published, "traceparent")).contains("4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     @Test
@@ -148,7 +148,7 @@ class BusResourceTest {
     }
 
     @Test
-    void whatDoesNotFitIsPutAsideWithItsCauseAndThePartitionGoesOn() {
+    void anInvalidEventGoesToTheDeadLettersWithItsCauseAndThePartitionContinues() {
         UUID misfit = UUID.randomUUID();
         Bus.publish("visitor", "registered", misfit, 1, "{\"kind\": \"\"}");
         UUID nonsense = UUID.randomUUID();
@@ -170,7 +170,7 @@ class BusResourceTest {
         Map<String, String> headers = new HashMap<>(
                 Map.of("ce_id", UUID.randomUUID().toString(), "ce_subject", visitor.toString(),
                         "ce_sequence", "1", "ce_type", "org.encommun.visitor.registered.v1", "dead-letter-reason",
-                        "a fault since mended"));
+                        "a fault since fixed"));
         Bus.send("encommun.conventions.dead-letter", visitor, "{\"kind\": \"mediateur\"}".getBytes(), headers);
 
         int replayed = given().auth().oauth2(Tokens.admin()).post("/dead-letters/replay").then().statusCode(200).extract()

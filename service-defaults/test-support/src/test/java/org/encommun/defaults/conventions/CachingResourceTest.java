@@ -37,13 +37,13 @@ class CachingResourceTest {
     }
 
     @Test
-    void cachesAreToldThatOthersAreAnsweredDifferently() {
+    void varyNamesTheHeadersThatResponsesDependOn() {
         given().get(room.header("Location")).then().header("Vary", containsString("Accept-Language"))
                 .header("Vary", containsString("Origin"));
     }
 
     @Test
-    void aFieldThatDoesNotExistCannotBeTakenAway() {
+    void anUnknownFieldCannotBeRemoved() {
         given().auth().oauth2(Tokens.organiser(UUID.fromString(room.path("id")))).contentType("application/merge-patch+json")
                 .header("If-Match", room.header("ETag")).body("{\"sietges\": null}").patch(room.header("Location")).then()
                 .statusCode(400).body("type", equalTo("urn:encommun:problem:unknown-field"))

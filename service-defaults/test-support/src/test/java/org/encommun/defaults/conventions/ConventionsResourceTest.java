@@ -91,7 +91,7 @@ class ConventionsResourceTest {
     }
 
     @Test
-    void aBodyThatDoesNotTellItsLengthIsRefusedAllTheSame() throws Exception {
+    void aTooLargeBodyWithoutContentLengthIsRefused() throws Exception {
         byte[] body = ("{\"name\": \"" + "a".repeat(1_100_000) + "\", \"seats\": 1}").getBytes();
         HttpRequest request = HttpRequest.newBuilder(service.resolve("/rooms")).version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "application/json").header("Authorization", "Bearer " + Tokens.organiser())
@@ -122,12 +122,12 @@ class ConventionsResourceTest {
     }
 
     @Test
-    void aFailureSaysNothingOfTheInside() {
+    void aFailureRevealsNoInternals() {
         problem(given().get("/rooms/failure"), 500, "internal-error");
     }
 
     @Test
-    void aProblemIsToldInTheLanguageOfTheClient() {
+    void aProblemIsExplainedInTheLanguageOfTheClient() {
         given().header("Accept-Language", "en-GB, fr;q=0.2").get("/rooms/" + UUID.randomUUID()).then()
                 .body("title", equalTo("Not found")).header("Content-Language", "en");
         given().get("/rooms/" + UUID.randomUUID()).then().body("title", equalTo("Introuvable")).header("Content-Language",
@@ -229,7 +229,7 @@ class ConventionsResourceTest {
     }
 
     @Test
-    void aKeyStandsForOneRequest() {
+    void aKeyBelongsToOneRequest() {
         String key = UUID.randomUUID().toString();
         organiser().header("Idempotency-Key", key).body(ROOM).post("/rooms").then().statusCode(201);
 
@@ -238,7 +238,7 @@ class ConventionsResourceTest {
     }
 
     @Test
-    void aRefusedRequestMayBeMendedAndSentUnderItsKey() {
+    void aRefusedRequestMayBeCorrectedAndSentWithItsKey() {
         String key = UUID.randomUUID().toString();
         problem(organiser().header("Idempotency-Key", key).body("{\"name\": \"\", \"seats\": 1}").post("/rooms"), 400,
                 "validation-failed");
@@ -255,7 +255,7 @@ class ConventionsResourceTest {
     }
 
     @Test
-    void oneKeySentManyTimesAtOnceMakesOneThing() throws Exception {
+    void oneKeySentManyTimesAtOnceCreatesOneResource() throws Exception {
         String key = UUID.randomUUID().toString();
         long before = count();
 
@@ -286,7 +286,7 @@ class ConventionsResourceTest {
     }
 
     @Test
-    void aListIsAskedForInMeasure() {
+    void theLimitOfAListIsBounded() {
         problem(given().get("/rooms?limit=201"), 400, "validation-failed");
         problem(given().get("/rooms?limit=0"), 400, "validation-failed");
         problem(given().get("/rooms?cursor=bm90IGFuIGlk"), 400, "invalid-cursor");

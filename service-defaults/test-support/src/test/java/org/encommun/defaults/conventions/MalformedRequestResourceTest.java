@@ -104,14 +104,14 @@ class MalformedRequestResourceTest {
     }
 
     @Test
-    void pageOfAnotherOriginMayAskWhatItMaySend() {
+    void pageOfAnotherOriginMaySendAPreflightRequest() {
         given().header("Origin", "https://ailleurs.example").header("Access-Control-Request-Method", "PATCH")
                 .options("/rooms/1")
                 .then().statusCode(200).header("Access-Control-Allow-Methods", containsString("PATCH"));
     }
 
     @Test
-    void headIsAnsweredWhereGetIs() {
+    void headIsAllowedWhereGetIs() {
         given().head("/rooms").then().statusCode(200);
     }
 

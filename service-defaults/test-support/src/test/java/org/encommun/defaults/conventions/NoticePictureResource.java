@@ -11,12 +11,12 @@ class NoticePictureResource {
 
     @DELETE
     public void delete(@PathParam("id") long id) {
-        // there is nothing to delete
+        // nothing to delete
     }
 
     @PATCH
     @Path("/picture")
     public void change(@PathParam("id") long id) {
-        // there is nothing to change
+        // nothing to change
     }
 }

@@ -22,7 +22,7 @@ import org.encommun.defaults.text.SingleLineText;
 import org.encommun.defaults.text.Siret;
 import org.encommun.defaults.text.WebAddress;
 
-/** Returns what it receives; texts of all kinds can be tried on it. */
+/** Returns what it receives; used to test texts of all kinds. */
 @Path("/notices")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -7,7 +7,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A connection on which a test sends what no HTTP client would. */
+/** A raw connection, to send requests that no HTTP client would send. */
 final class RawConnection implements AutoCloseable {
 
     /** Longer than any timeout of the service under test. */
@@ -41,7 +41,7 @@ final class RawConnection implements AutoCloseable {
         return received.toString();
     }
 
-    /** What one request is answered with; the service is asked to close the connection afterwards. */
+    /** The response to one request; asks the service to close the connection afterwards. */
     static String answer(URI service, String firstLine, String... headers) throws IOException {
         try (RawConnection connection = new RawConnection(service)) {
             connection.send(firstLine + "\r\n");

@@ -103,7 +103,7 @@ class RequestBodyResourceTest {
     }
 
     @Test
-    void clientThatAsksWhetherToGoOnIsToldSoOnce() throws IOException {
+    void expectContinueIsAnsweredOnce() throws IOException {
         try (RawConnection connection = post(ROOM.length(), "application/json\r\nExpect: 100-continue").send(ROOM)) {
             assertThat(connection.readToEnd().split("HTTP/1.1 ")).hasSize(3).satisfies(parts -> {
                 assertThat(parts[1]).startsWith("100 ");
@@ -135,7 +135,7 @@ class RequestBodyResourceTest {
     }
 
     @Test
-    void formIsOfAMediaTypeThatIsNotTaken() {
+    void formIsAnUnsupportedMediaType() {
         given().auth().oauth2(Tokens.organiser()).header("Idempotency-Key", UUID.randomUUID()).multiPart("name", "Salle")
                 .post("/rooms").then().statusCode(415);
         given().auth().oauth2(Tokens.organiser()).header("Idempotency-Key", UUID.randomUUID()).formParam("name", "Salle")
@@ -161,7 +161,7 @@ class RequestBodyResourceTest {
             records.add(line);
         }
 
-        /** The lines that the HTTP layer and the answers to its errors write. */
+        /** The lines logged by the HTTP layer and its error responses. */
         List<String> of(String layer) {
             return records.stream().filter(line -> line.getLoggerName().startsWith("org.encommun.defaults." + layer)
                     || line.getLoggerName().startsWith("org.encommun.defaults.problem")
@@ -182,12 +182,12 @@ class RequestBodyResourceTest {
 
         @Override
         public void flush() {
-            // nothing is kept back
+            // nothing is buffered
         }
 
         @Override
         public void close() {
-            // nothing is held open
+            // nothing to close
         }
     }
 }

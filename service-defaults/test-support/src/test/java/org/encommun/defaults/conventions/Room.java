@@ -14,7 +14,7 @@ import org.encommun.defaults.outbox.Fact;
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.text.SingleLineText;
 
-/** The smallest aggregate that the shared code can be tried on. */
+/** A minimal aggregate to test the shared code. */
 @Entity
 class Room extends Aggregate {
 

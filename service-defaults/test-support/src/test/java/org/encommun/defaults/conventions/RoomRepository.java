@@ -26,7 +26,7 @@ class RoomRepository extends AggregateRepository<Room> {
         return find("id > ?1 order by id", page.afterId()).range(0, page.rows() - 1).list();
     }
 
-    /** The topic on which this small service publishes. */
+    /** The topic on which this test service publishes. */
     static class Topics {
         @Produces
         @Singleton

@@ -9,7 +9,7 @@ import org.encommun.defaults.outbox.OwnedTopics;
 import org.encommun.defaults.outbox.Snapshot;
 import org.encommun.defaults.outbox.StateTopic;
 
-/** Creates the topic that the small service reads, which has no other owner in these tests. */
+/** Creates the topic that the test service reads, which has no other owner in these tests. */
 class VisitorTopic {
 
     record Visitor(UUID id, long version) implements Snapshot {}

@@ -19,12 +19,12 @@ class ProblemTextsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"en-GB,fr;q=0.5 | en", "fr-CH | fr", "de, en;q=0.1 | en", "de | fr",
             "not a tag!! | fr"})
-    void theLanguageIsTheFirstThatTheClientAsksForAndWeSpeak(String accept, String language) {
+    void theLanguageIsTheFirstAcceptedOneThatIsSupported(String accept, String language) {
         assertThat(ProblemTexts.language(accept)).isEqualTo(Locale.forLanguageTag(language));
     }
 
     @Test
-    void whoSaysNothingIsAnsweredInFrench() {
+    void theDefaultLanguageIsFrench() {
         assertThat(ProblemTexts.language(null)).isEqualTo(Locale.FRENCH);
     }
 }
