@@ -2,8 +2,11 @@ package org.encommun.event;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.encommun.testing.Json.json;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.encommun.testing.Bus;
@@ -22,7 +25,7 @@ public final class EventFixture {
     /** An actor that the directory has published. */
     public static UUID knownActor() {
         UUID actor = UUID.randomUUID();
-        Bus.publish("actor", "registered", actor, 0, "{\"name\": \"Médiathèque\", \"kind\": \"MEDIATHEQUE\"}");
+        Bus.publish("actor", "registered", actor, 0, json("name", "Médiathèque", "kind", "MEDIATHEQUE"));
         UUID event = draft("attente-" + UUID.randomUUID());
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organise(event, actor).then().statusCode(201));
         return actor;
@@ -30,8 +33,8 @@ public final class EventFixture {
 
     /** Makes an actor the lead of an event. */
     public static Response organise(UUID event, UUID actor) {
-        return post(event, "/organisers", """
-                {"actorId": "%s", "role": "LEAD", "agreement": "AGREED", "contributions": ["ROOMS"]}""".formatted(actor));
+        return post(event, "/organisers",
+                json("actorId", actor, "role", "LEAD", "agreement", "AGREED", "contributions", List.of("ROOMS")));
     }
 
     /** The afternoon of Lezoux as a draft. */
@@ -46,29 +49,28 @@ public final class EventFixture {
     }
 
     /** Requests the creation of an event. */
-    public static Response create(String body) {
+    public static Response create(Object body) {
         return given().auth().oauth2(Tokens.organiser()).contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID()).body(body).post("/events");
     }
 
     /** The details of the afternoon of Lezoux. */
-    public static String body(String slug, String zone, String commune) {
-        return """
-                {"slug": "%s", "title": "NEC local de Lezoux", "level": "LOCAL", "mode": "ON_SITE",
-                 "startsAt": "2036-11-24T14:00:00+01:00", "endsAt": "2036-11-24T17:00:00+01:00", "timeZone": "%s",
-                 "communeCode": "%s", "capacity": 40, "registrationOpensAt": "2036-10-24T09:00:00+02:00",
-                 "registrationClosesAt": "2036-11-24T14:00:00+01:00"}""".formatted(slug, zone, commune);
+    public static Map<String, Object> body(String slug, String zone, String commune) {
+        return json("slug", slug, "title", "NEC local de Lezoux", "level", "LOCAL", "mode", "ON_SITE", "startsAt",
+                "2036-11-24T14:00:00+01:00", "endsAt", "2036-11-24T17:00:00+01:00", "timeZone", zone, "communeCode", commune,
+                "capacity", 40, "registrationOpensAt", "2036-10-24T09:00:00+02:00", "registrationClosesAt",
+                "2036-11-24T14:00:00+01:00");
     }
 
     /** Creates a part of an event as an organiser; without a body where it is {@code null}. */
-    public static Response post(UUID event, String path, String body) {
+    public static Response post(UUID event, String path, Object body) {
         RequestSpecification request = organiser(event).contentType("application/json; charset=UTF-8")
                 .header("Idempotency-Key", UUID.randomUUID());
         return (body == null ? request : request.body(body)).post("/events/" + event + path);
     }
 
     /** Changes what was created or changed last, as an organiser. */
-    public static Response patch(UUID event, Response read, String location, String body) {
+    public static Response patch(UUID event, Response read, String location, Object body) {
         return organiser(event).contentType(MERGE_PATCH).header("If-Match", read.header("ETag")).body(body).patch(location);
     }
 

@@ -3,6 +3,7 @@ package org.encommun.directory.actor;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,7 +43,7 @@ class ActorResourceTest {
 
         given().auth().oauth2(Tokens.organiser()).contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", made.header("ETag"))
-                .body("{\"name\": \"Association Num\"}").patch("/directory/actors/" + id(made)).then().statusCode(200)
+                .body(json("name", "Association Num")).patch("/directory/actors/" + id(made)).then().statusCode(200)
                 .body("name", equalTo("Association Num")).body("communeCode", equalTo("63195"));
 
         Bus.await("encommun.actor.v1", id(made),
@@ -111,9 +113,8 @@ class ActorResourceTest {
         return UUID.fromString(actor.path("id"));
     }
 
-    private static String event(String status, UUID organiser) {
-        return """
-                {"title": "NEC de Lezoux", "startsAt": "2999-11-24T13:00:00Z", "timeZone": "Europe/Paris", "status": "%s",
-                 "organisers": [{"actorId": "%s", "role": "HOST"}]}""".formatted(status, organiser);
+    private static Map<String, Object> event(String status, UUID organiser) {
+        return json("title", "NEC de Lezoux", "startsAt", "2999-11-24T13:00:00Z", "timeZone", "Europe/Paris", "status", status,
+                "organisers", List.of(json("actorId", organiser, "role", "HOST")));
     }
 }

@@ -8,10 +8,13 @@ import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.event.EventFixture.publish;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ import io.restassured.response.Response;
 @QuarkusTest
 class WorkAxisResourceTest {
 
-    private static final String AXIS = "{\"title\": \"Rendre visible le travail des conseillers numériques\"}";
+    private static final Map<String, Object> AXIS = json("title", "Rendre visible le travail des conseillers numériques");
 
     @Test
     void anAxisIsOpenedReadByEverybodyAndClosed() {
@@ -32,7 +35,7 @@ class WorkAxisResourceTest {
         Response made = post(event, "/axes", AXIS);
         made.then().statusCode(201).body("state", equalTo("OPEN")).body("inheritedFromId", nullValue());
         String address = made.header("Location");
-        patch(event, made, address, "{\"state\": \"CLOSED\", \"description\": \"Mené à bien\"}").then().statusCode(200)
+        patch(event, made, address, json("state", "CLOSED", "description", "Mené à bien")).then().statusCode(200)
                 .body("state", equalTo("CLOSED"));
 
         given().get(address).then().statusCode(200).body("description", equalTo("Mené à bien"));
@@ -54,10 +57,10 @@ class WorkAxisResourceTest {
     void onlyItsOrganisersOpenAxes() {
         UUID event = draft("axe-droits-" + UUID.randomUUID());
 
-        given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body("{\"title\": \"Axe\"}")
+        given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(json("title", "Axe"))
                 .post("/events/" + event + "/axes").then().statusCode(401);
         organiser(UUID.randomUUID()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"title\": \"Axe\"}").post("/events/" + event + "/axes").then().statusCode(403);
+                .body(json("title", "Axe")).post("/events/" + event + "/axes").then().statusCode(403);
     }
 
     @Test
@@ -65,9 +68,9 @@ class WorkAxisResourceTest {
         UUID event = draft("axe-version-" + UUID.randomUUID());
         Response made = post(event, "/axes", AXIS);
         String address = made.header("Location");
-        patch(event, made, address, "{\"title\": \"Autrement\"}").then().statusCode(200);
+        patch(event, made, address, json("title", "Autrement")).then().statusCode(200);
 
-        patch(event, made, address, "{\"title\": \"Encore\"}").then().statusCode(412);
+        patch(event, made, address, json("title", "Encore")).then().statusCode(412);
         delete(event, made).then().statusCode(412);
         organiser(event).delete(address).then().statusCode(428);
         organiser(event).get(address).then().body("title", equalTo("Autrement"));
@@ -77,8 +80,8 @@ class WorkAxisResourceTest {
     void theDetailsOfAnAxisAreValidated() {
         UUID event = draft("axe-mal-" + UUID.randomUUID());
 
-        post(event, "/axes", "{\"title\": \" \"}").then().statusCode(400).body("violations.field", contains("title"));
-        post(event, "/axes", "{\"title\": \"Axe\", \"state\": \"HALF\"}").then().statusCode(400)
+        post(event, "/axes", json("title", " ")).then().statusCode(400).body("violations.field", contains("title"));
+        post(event, "/axes", json("title", "Axe", "state", "HALF")).then().statusCode(400)
                 .body("type", equalTo("urn:encommun:problem:wrong-type")).body("field", equalTo("state"));
         organiser(event).get("/events/" + event + "/axes/" + UUID.randomUUID()).then().statusCode(404);
     }
@@ -96,8 +99,8 @@ class WorkAxisResourceTest {
     void anAxisThatACommitmentNamesIsNotDeleted() {
         UUID event = draft("axe-lie-" + UUID.randomUUID());
         Response axis = post(event, "/axes", AXIS);
-        Response commitment = post(event, "/commitments", """
-                {"what": "Se revoir", "actorIds": ["%s"], "axisId": "%s"}""".formatted(knownActor(), axis.path("id")));
+        Response commitment = post(event, "/commitments",
+                json("what", "Se revoir", "actorIds", List.of(knownActor()), "axisId", axis.path("id")));
         commitment.then().statusCode(201);
 
         delete(event, axis).then().statusCode(409).body("type", equalTo("urn:encommun:problem:axis-in-use"));

@@ -11,6 +11,8 @@ import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.event.EventFixture.publish;
+import static org.encommun.testing.Json.json;
+import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -33,13 +35,13 @@ class CarryOverResourceTest {
     void anEditionTakesOverWhatIsOpenAndLeavesTheEarlierOneAsItIs() {
         UUID actor = knownActor();
         UUID first = published(actor);
-        String open = post(first, "/axes", "{\"title\": \"Se rencontrer\"}").path("id");
-        Response closed = post(first, "/axes", "{\"title\": \"Équiper\"}");
+        String open = post(first, "/axes", json("title", "Se rencontrer")).path("id");
+        Response closed = post(first, "/axes", json("title", "Équiper"));
         String begun = commitment(first, actor, "UNDER_WAY", open).path("id");
         String planned = commitment(first, actor, "PLANNED", closed.path("id")).path("id");
         commitment(first, actor, "KEPT", open);
         commitment(first, actor, "ABANDONED", open);
-        patch(first, closed, closed.header("Location"), "{\"state\": \"CLOSED\"}").then().statusCode(200);
+        patch(first, closed, closed.header("Location"), json("state", "CLOSED")).then().statusCode(200);
         UUID second = next(first);
 
         Response taken = post(second, "/inheritance", null);
@@ -58,7 +60,7 @@ class CarryOverResourceTest {
     void nothingIsTakenOverTwice() {
         UUID actor = knownActor();
         UUID first = published(actor);
-        String axis = post(first, "/axes", "{\"title\": \"Se rencontrer\"}").path("id");
+        String axis = post(first, "/axes", json("title", "Se rencontrer")).path("id");
         commitment(first, actor, "PLANNED", axis);
         UUID second = next(first);
         String taken = post(second, "/inheritance", null).path("axisIds[0]");
@@ -75,7 +77,7 @@ class CarryOverResourceTest {
     void twoWhoTakeOverAtOnceTakeOverOnce() {
         UUID actor = knownActor();
         UUID first = published(actor);
-        String axis = post(first, "/axes", "{\"title\": \"Se rencontrer\"}").path("id");
+        String axis = post(first, "/axes", json("title", "Se rencontrer")).path("id");
         commitment(first, actor, "PLANNED", axis);
         commitment(first, actor, "UNDER_WAY", axis);
         UUID second = next(first);
@@ -109,7 +111,7 @@ class CarryOverResourceTest {
         UUID second = next(first);
         String later = post(second, "/inheritance", null).path("commitmentIds[0]");
         Response read = organiser(second).get("/events/" + second + "/commitments/" + later);
-        patch(second, read, "/events/" + second + "/commitments/" + later, "{\"state\": \"KEPT\"}").then().statusCode(200);
+        patch(second, read, "/events/" + second + "/commitments/" + later, json("state", "KEPT")).then().statusCode(200);
 
         for (String address : List.of(earlier.header("Location"), "/events/" + second + "/commitments/" + later)) {
             organiser(second).get(address + "/chain").then().statusCode(200)
@@ -125,7 +127,7 @@ class CarryOverResourceTest {
     void whatALaterEditionCarriesOnIsNotDeleted() {
         UUID actor = knownActor();
         UUID first = published(actor);
-        Response axis = post(first, "/axes", "{\"title\": \"Se rencontrer\"}");
+        Response axis = post(first, "/axes", json("title", "Se rencontrer"));
         Response commitment = commitment(first, actor, "PLANNED", null);
         post(next(first), "/inheritance", null).then().statusCode(201);
 
@@ -150,16 +152,15 @@ class CarryOverResourceTest {
     }
 
     private static UUID next(UUID previous) {
-        return UUID.fromString(create(body("edition-" + UUID.randomUUID(), "Europe/Paris", "63195")
-                .replace("2036-11-24T14", "2037-11-24T14").replace("2036-11-24T17", "2037-11-24T17")
-                .replaceFirst("\\{", "{\"previousEditionId\": \"%s\", ".formatted(previous))).then().statusCode(201).extract()
+        return UUID.fromString(create(with(body("edition-" + UUID.randomUUID(), "Europe/Paris", "63195"),
+                "startsAt", "2037-11-24T14:00:00+01:00", "endsAt", "2037-11-24T17:00:00+01:00", "previousEditionId", previous))
+                .then().statusCode(201).extract()
                 .path("id"));
     }
 
     private static Response commitment(UUID event, UUID actor, String state, String axis) {
-        Response made = post(event, "/commitments", """
-                {"what": "Se revoir", "actorIds": ["%s"], "state": "%s", "axisId": %s}""".formatted(actor, state,
-                axis == null ? null : '"' + axis + '"'));
+        Response made = post(event, "/commitments", json("what", "Se revoir", "actorIds", List.of(actor), "state", state,
+                "axisId", axis));
         made.then().statusCode(201);
         return made;
     }

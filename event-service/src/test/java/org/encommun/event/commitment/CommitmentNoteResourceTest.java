@@ -7,11 +7,14 @@ import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.event.EventFixture.publish;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ import io.restassured.response.Response;
 @QuarkusTest
 class CommitmentNoteResourceTest {
 
-    private static final String NOTE = "{\"text\": \"Première rencontre tenue à Thiers\"}";
+    private static final Map<String, Object> NOTE = json("text", "Première rencontre tenue à Thiers");
 
     @Test
     void organisersNoteWhatBecomesOfACommitment() {
@@ -31,7 +34,7 @@ class CommitmentNoteResourceTest {
 
         Response made = post(event, notes, NOTE);
         made.then().statusCode(201).body("writtenAt", notNullValue());
-        post(event, notes, "{\"text\": \"La suivante est en juin\"}").then().statusCode(201);
+        post(event, notes, json("text", "La suivante est en juin")).then().statusCode(201);
 
         organiser(event).get(made.header("Location")).then().statusCode(200)
                 .body("text", equalTo("Première rencontre tenue à Thiers")).header("ETag", made.header("ETag"));
@@ -72,7 +75,7 @@ class CommitmentNoteResourceTest {
         String commitment = commitment(event);
         String note = post(event, "/commitments/" + commitment + "/notes", NOTE).path("id");
 
-        post(event, "/commitments/" + commitment + "/notes", "{\"text\": \"%s\"}".formatted("a".repeat(501))).then()
+        post(event, "/commitments/" + commitment + "/notes", json("text", "a".repeat(501))).then()
                 .statusCode(400).body("violations.field", contains("text"));
         post(event, "/commitments/" + UUID.randomUUID() + "/notes", NOTE).then().statusCode(404);
         organiser(event).get("/events/" + event + "/commitments/" + commitment(event) + "/notes/" + note).then()
@@ -93,7 +96,7 @@ class CommitmentNoteResourceTest {
     }
 
     private static String commitment(UUID event) {
-        return post(event, "/commitments", "{\"what\": \"Se revoir\", \"actorIds\": [\"%s\"]}".formatted(knownActor()))
+        return post(event, "/commitments", json("what", "Se revoir", "actorIds", List.of(knownActor())))
                 .then().statusCode(201).extract().path("id");
     }
 }

@@ -9,6 +9,7 @@ import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.event.EventFixture.publish;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -36,17 +38,16 @@ class CommitmentResourceTest {
         UUID actor = knownActor();
         UUID event = draft("promesse-" + UUID.randomUUID());
         publish(event, actor);
-        String axis = post(event, "/axes", "{\"title\": \"Se rencontrer\"}").path("id");
+        String axis = post(event, "/axes", json("title", "Se rencontrer")).path("id");
 
-        Response made = post(event, "/commitments", """
-                {"what": "Se retrouver chaque trimestre", "actorIds": ["%s"], "axisId": "%s", "dueOn": "2027-03-31"}"""
-                .formatted(actor, axis));
+        Response made = post(event, "/commitments", json("what", "Se retrouver chaque trimestre", "actorIds", List.of(actor),
+                "axisId", axis, "dueOn", "2027-03-31"));
         made.then().statusCode(201).body("state", equalTo("PLANNED")).body("withActorIds", hasSize(0))
                 .body("inheritedFromId", nullValue());
         String address = made.header("Location");
-        Response begun = patch(event, made, address, "{\"state\": \"UNDER_WAY\"}");
+        Response begun = patch(event, made, address, json("state", "UNDER_WAY"));
         begun.then().statusCode(200);
-        patch(event, begun, address, "{\"state\": \"KEPT\", \"axisId\": null}").then().statusCode(200)
+        patch(event, begun, address, json("state", "KEPT", "axisId", null)).then().statusCode(200)
                 .body("axisId", nullValue());
 
         given().get(address).then().statusCode(200).body("state", equalTo("KEPT")).body("dueOn", equalTo("2027-03-31"));
@@ -61,7 +62,7 @@ class CommitmentResourceTest {
         UUID event = draft("pas-" + UUID.randomUUID());
         Response made = post(event, "/commitments", commitment(knownActor(), "2027-03-31", "KEPT"));
 
-        patch(event, made, made.header("Location"), "{\"state\": \"ABANDONED\"}").then().statusCode(409)
+        patch(event, made, made.header("Location"), json("state", "ABANDONED")).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:commitment-step-refused")).body("field", equalTo("state"))
                 .body("from", equalTo("KEPT")).body("to", equalTo("ABANDONED")).body("possible", contains("UNDER_WAY"));
 
@@ -90,18 +91,18 @@ class CommitmentResourceTest {
         UUID actor = knownActor();
         UUID event = draft("noms-" + UUID.randomUUID());
         UUID other = draft("noms-ailleurs-" + UUID.randomUUID());
-        String elsewhere = post(other, "/axes", "{\"title\": \"Ailleurs\"}").path("id");
+        String elsewhere = post(other, "/axes", json("title", "Ailleurs")).path("id");
 
         post(event, "/commitments", commitment(UUID.randomUUID(), "2027-03-31", "PLANNED")).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:unknown-reference")).body("field", equalTo("actorIds"));
-        post(event, "/commitments", """
-                {"what": "Se revoir", "actorIds": ["%s"], "withActorIds": ["%s"]}""".formatted(actor, UUID.randomUUID()))
+        post(event, "/commitments",
+                json("what", "Se revoir", "actorIds", List.of(actor), "withActorIds", List.of(UUID.randomUUID())))
                 .then().statusCode(422).body("field", equalTo("withActorIds"));
-        post(event, "/commitments", """
-                {"what": "Se revoir", "actorIds": ["%s"], "withActorIds": ["%1$s"]}""".formatted(actor)).then().statusCode(422)
+        post(event, "/commitments", json("what", "Se revoir", "actorIds", List.of(actor), "withActorIds", List.of(actor)))
+                .then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:actor-on-both-sides"));
-        post(event, "/commitments", """
-                {"what": "Se revoir", "actorIds": ["%s"], "axisId": "%s"}""".formatted(actor, elsewhere)).then().statusCode(422)
+        post(event, "/commitments", json("what", "Se revoir", "actorIds", List.of(actor), "axisId", elsewhere)).then()
+                .statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:unknown-axis")).body("field", equalTo("axisId"));
     }
 
@@ -114,12 +115,10 @@ class CommitmentResourceTest {
             post(event, "/commitments", commitment(actor, day, "PLANNED")).then().statusCode(400)
                     .body("type", equalTo("urn:encommun:problem:wrong-type")).body("field", equalTo("dueOn"));
         }
-        post(event, "/commitments", "{\"what\": \"Se revoir\", \"actorIds\": []}").then().statusCode(400)
+        post(event, "/commitments", json("what", "Se revoir", "actorIds", List.of())).then().statusCode(400)
                 .body("violations.field", contains("actorIds"));
-        post(event, "/commitments", """
-                {"what": "Se revoir", "actorIds": ["%s", "%1$s"]}""".formatted(actor)).then().statusCode(400);
-        post(event, "/commitments", """
-                {"what": "%s", "actorIds": ["%s"]}""".formatted("a".repeat(501), actor)).then().statusCode(400)
+        post(event, "/commitments", json("what", "Se revoir", "actorIds", List.of(actor, actor))).then().statusCode(400);
+        post(event, "/commitments", json("what", "a".repeat(501), "actorIds", List.of(actor))).then().statusCode(400)
                 .body("violations.field", contains("what"));
         organiser(event).get("/events/" + event + "/commitments").then().body("", hasSize(0));
     }
@@ -127,7 +126,7 @@ class CommitmentResourceTest {
     @Test
     void onlyItsOrganisersWriteCommitmentsDown() {
         UUID event = draft("droits-promesse-" + UUID.randomUUID());
-        String body = commitment(UUID.randomUUID(), "2027-03-31", "PLANNED");
+        Map<String, Object> body = commitment(UUID.randomUUID(), "2027-03-31", "PLANNED");
 
         given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(body)
                 .post("/events/" + event + "/commitments").then().statusCode(401);
@@ -141,9 +140,9 @@ class CommitmentResourceTest {
         UUID event = draft("version-promesse-" + UUID.randomUUID());
         Response made = post(event, "/commitments", commitment(knownActor(), "2027-03-31", "PLANNED"));
         String address = made.header("Location");
-        patch(event, made, address, "{\"dueOn\": null}").then().statusCode(200).body("dueOn", nullValue());
+        patch(event, made, address, json("dueOn", null)).then().statusCode(200).body("dueOn", nullValue());
 
-        patch(event, made, address, "{\"state\": \"KEPT\"}").then().statusCode(412);
+        patch(event, made, address, json("state", "KEPT")).then().statusCode(412);
         delete(event, made).then().statusCode(412);
         organiser(event).delete(address).then().statusCode(428);
     }
@@ -187,9 +186,8 @@ class CommitmentResourceTest {
         given().get(made.header("Location")).then().statusCode(404);
     }
 
-    private static String commitment(UUID actor, String dueOn, String state) {
-        return """
-                {"what": "Se revoir", "actorIds": ["%s"], "dueOn": "%s", "state": "%s"}""".formatted(actor, dueOn, state);
+    private static Map<String, Object> commitment(UUID actor, String dueOn, String state) {
+        return json("what", "Se revoir", "actorIds", List.of(actor), "dueOn", dueOn, "state", state);
     }
 
     private static UUID id(Response made) {

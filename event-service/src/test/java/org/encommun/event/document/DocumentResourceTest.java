@@ -3,6 +3,7 @@ package org.encommun.event.document;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -98,10 +99,10 @@ class DocumentResourceTest {
         String moved = "/events/" + event.id + "/sessions/" + event.session;
         organiser(event.id).contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", organiser(event.id).get(moved).header("ETag"))
-                .body("{\"startsAt\": \"2026-11-24T15:00:00+01:00\"}").patch(moved).then().statusCode(200);
+                .body(json("startsAt", "2026-11-24T15:00:00+01:00")).patch(moved).then().statusCode(200);
         get(event, "schedule.json").then().header("ETag", equalTo(tag));
 
-        post(event.id, "/releases", "{\"name\": \"Deux\", \"reason\": \"essai\"}").then().statusCode(201);
+        post(event.id, "/releases", json("name", "Deux", "reason", "essai")).then().statusCode(201);
 
         get(event, "schedule.json").then().header("ETag", not(equalTo(tag)));
         assertThat(
@@ -136,40 +137,38 @@ class DocumentResourceTest {
         String slug = "document-" + UUID.randomUUID();
         UUID event = draft(slug);
         organise(event, knownActor()).then().statusCode(201);
-        String room = created(event, "/rooms", "{\"name\": \"Salle d’étude\", \"capacity\": 12}");
-        String speaker = created(event, "/speakers", "{\"name\": \"Camille Exemple\", \"namePublished\": true}");
+        String room = created(event, "/rooms", json("name", "Salle d’étude", "capacity", 12));
+        String speaker = created(event, "/speakers", json("name", "Camille Exemple", "namePublished", true));
         String unnamed = created(event, "/speakers",
-                "{\"name\": \"Dominique Anonyme\", \"biography\": \"Une vie discrète\", \"namePublished\": false}");
-        String session = created(event, "/sessions", """
-                {"title": "Atelier de l’été", "type": "WORKSHOP", "roomId": "%s", "startsAt": "2026-11-24T15:30:00+01:00",
-                 "endsAt": "2026-11-24T17:00:00+01:00", "signUp": true, "speakerIds": ["%s", "%s"]}"""
-                .formatted(room, speaker, unnamed));
+                json("name", "Dominique Anonyme", "biography", "Une vie discrète", "namePublished", false));
+        String session = created(event, "/sessions",
+                json("title", "Atelier de l’été", "type", "WORKSHOP", "roomId", room, "startsAt", "2026-11-24T15:30:00+01:00",
+                        "endsAt", "2026-11-24T17:00:00+01:00", "signUp", true, "speakerIds", List.of(speaker, unnamed)));
         post(event, "/publication", null).then().statusCode(201);
-        post(event, "/releases", "{\"name\": \"Un\", \"reason\": \"essai\"}").then().statusCode(201);
+        post(event, "/releases", json("name", "Un", "reason", "essai")).then().statusCode(201);
         return new Published(event, slug, session, speaker, unnamed);
     }
 
     private static UUID knownActor() {
         UUID actor = UUID.randomUUID();
-        Bus.publish("actor", "registered", actor, 0, "{\"name\": \"Médiathèque\", \"kind\": \"MEDIATHEQUE\"}");
+        Bus.publish("actor", "registered", actor, 0, json("name", "Médiathèque", "kind", "MEDIATHEQUE"));
         UUID event = draft("attente-" + UUID.randomUUID());
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organise(event, actor).then().statusCode(201));
         return actor;
     }
 
     private static Response organise(UUID event, UUID actor) {
-        return post(event, "/organisers", """
-                {"actorId": "%s", "role": "LEAD", "agreement": "AGREED", "contributions": ["ROOMS"]}""".formatted(actor));
+        return post(event, "/organisers",
+                json("actorId", actor, "role", "LEAD", "agreement", "AGREED", "contributions", List.of("ROOMS")));
     }
 
     private static UUID draft(String slug) {
         return UUID.fromString(given().auth().oauth2(Tokens.organiser()).contentType("application/json; charset=UTF-8")
-                .header("Idempotency-Key", UUID.randomUUID()).body("""
-                        {"slug": "%s", "title": "NEC local de Lezoux", "level": "LOCAL", "mode": "ON_SITE",
-                         "startsAt": "2026-11-24T14:00:00+01:00", "endsAt": "2026-11-24T17:00:00+01:00",
-                         "timeZone": "Europe/Paris", "communeCode": "63195", "capacity": 40,
-                         "registrationOpensAt": "2026-10-24T09:00:00+02:00",
-                         "registrationClosesAt": "2026-11-24T14:00:00+01:00"}""".formatted(slug))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(json("slug", slug, "title", "NEC local de Lezoux", "level", "LOCAL", "mode", "ON_SITE", "startsAt",
+                        "2026-11-24T14:00:00+01:00", "endsAt", "2026-11-24T17:00:00+01:00", "timeZone", "Europe/Paris",
+                        "communeCode", "63195", "capacity", 40, "registrationOpensAt", "2026-10-24T09:00:00+02:00",
+                        "registrationClosesAt", "2026-11-24T14:00:00+01:00"))
                 .post("/events").then().statusCode(201).extract().path("id"));
     }
 
@@ -181,11 +180,11 @@ class DocumentResourceTest {
         return given().get("/events/" + event.id + "/" + document);
     }
 
-    private static String created(UUID event, String path, String body) {
+    private static String created(UUID event, String path, Object body) {
         return post(event, path, body).then().statusCode(201).extract().path("id");
     }
 
-    private static Response post(UUID event, String path, String body) {
+    private static Response post(UUID event, String path, Object body) {
         RequestSpecification request = organiser(event).contentType("application/json; charset=UTF-8").header("Idempotency-Key",
                 UUID.randomUUID());
         return (body == null ? request : request.body(body)).post("/events/" + event + path);

@@ -9,10 +9,13 @@ import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.publish;
+import static org.encommun.testing.Json.json;
+import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -90,7 +93,7 @@ class EditionResourceTest {
         UUID second = next(first, "2037");
 
         Response read = organiser(second).get("/events/" + second);
-        patch(second, read, "/events/" + second, "{\"previousEditionId\": null}").then().statusCode(200);
+        patch(second, read, "/events/" + second, json("previousEditionId", null)).then().statusCode(200);
 
         given().get("/events/" + first + "/editions").then().body("id", contains(first.toString()));
     }
@@ -103,12 +106,11 @@ class EditionResourceTest {
         return given().auth().oauth2(Tokens.organiser(event, previous))
                 .contentType("application/merge-patch+json")
                 .header("If-Match", organiser(event).get("/events/" + event).header("ETag"))
-                .body("{\"previousEditionId\": \"%s\"}".formatted(previous)).patch("/events/" + event);
+                .body(json("previousEditionId", previous)).patch("/events/" + event);
     }
 
-    private static String follower(UUID previous, String year) {
-        return body("suite-" + UUID.randomUUID(), "Europe/Paris", "63195").replace("2036-11-24T14", year + "-11-24T14")
-                .replace("2036-11-24T17", year + "-11-24T17")
-                .replaceFirst("\\{", "{\"previousEditionId\": \"%s\", ".formatted(previous));
+    private static Map<String, Object> follower(UUID previous, String year) {
+        return with(body("suite-" + UUID.randomUUID(), "Europe/Paris", "63195"), "startsAt", year + "-11-24T14:00:00+01:00",
+                "endsAt", year + "-11-24T17:00:00+01:00", "previousEditionId", previous);
     }
 }

@@ -2,6 +2,8 @@ package org.encommun.event.lifecycle;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.encommun.testing.Json.json;
+import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -9,7 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -38,25 +42,27 @@ class EventLifeResourceTest {
     void aPublishedEventIsRescheduledAndTheChangeIsPublished() {
         EventFixture.publish(event, actor);
 
-        EventFixture.post(event, "/rescheduling", """
-                {"startsAt": "2036-12-01T14:00:00+01:00", "endsAt": "2036-12-01T17:00:00+01:00",
-                 "registrationClosesAt": "2036-12-01T14:00:00+01:00"}""").then().statusCode(201)
+        EventFixture
+                .post(event, "/rescheduling",
+                        json("startsAt", "2036-12-01T14:00:00+01:00", "endsAt", "2036-12-01T17:00:00+01:00",
+                                "registrationClosesAt", "2036-12-01T14:00:00+01:00"))
+                .then().statusCode(201)
                 .body("status", equalTo("RESCHEDULED")).body("startsAt", equalTo("2036-12-01T14:00:00+01:00"))
                 .body("previousStartsAt", equalTo("2036-11-24T14:00:00+01:00"));
 
-        Bus.await("encommun.event.v1", event, message -> "org.encommun.event.rescheduled.v1".equals(Bus.header(message, "ce_type")));
+        Bus.await("encommun.event.v1", event,
+                message -> "org.encommun.event.rescheduled.v1".equals(Bus.header(message, "ce_type")));
         Response read = given().get("/events/" + event);
-        EventFixture.patch(event, read, "/events/" + event, "{\"startsAt\": \"2036-12-01T13:00:00+01:00\"}").then()
+        EventFixture.patch(event, read, "/events/" + event, json("startsAt", "2036-12-01T13:00:00+01:00")).then()
                 .statusCode(409).body("type", equalTo("urn:encommun:problem:hours-announced"));
     }
 
     @Test
     void anEventThatHasEndedIsConcluded() {
         OffsetDateTime now = Clock.systemUTC().instant().atOffset(ZoneOffset.UTC);
-        String body = EventFixture.body("fini-" + UUID.randomUUID(), "Europe/Paris", "63195")
-                .replace("2036-11-24T14:00:00+01:00", now.minusHours(3).toString())
-                .replace("2036-11-24T17:00:00+01:00", now.plusSeconds(5).toString())
-                .replace("2036-10-24T09:00:00+02:00", now.minusDays(30).toString());
+        Map<String, Object> body = with(EventFixture.body("fini-" + UUID.randomUUID(), "Europe/Paris", "63195"),
+                "startsAt", now.minusHours(3), "endsAt", now.plusSeconds(5), "registrationOpensAt", now.minusDays(30),
+                "registrationClosesAt", now.minusHours(3));
         UUID ended = UUID.fromString(EventFixture.create(body).then().statusCode(201).extract().path("id"));
         EventFixture.publish(ended, actor);
 
@@ -65,25 +71,28 @@ class EventLifeResourceTest {
 
         EventFixture.post(ended, "/cancellation", null).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:event-over"));
-        Bus.await("encommun.event.v1", ended, message -> "org.encommun.event.concluded.v1".equals(Bus.header(message, "ce_type")));
+        Bus.await("encommun.event.v1", ended,
+                message -> "org.encommun.event.concluded.v1".equals(Bus.header(message, "ce_type")));
     }
 
     @Test
     void theAgreementOfAnOrganiserChanges() {
         EventFixture.publish(event, actor);
         UUID funder = EventFixture.knownActor();
-        EventFixture.post(event, "/organisers", """
-                {"actorId": "%s", "role": "FUNDER", "agreement": "INVITED", "contributions": []}""".formatted(funder)).then()
+        EventFixture
+                .post(event, "/organisers",
+                        json("actorId", funder, "role", "FUNDER", "agreement", "INVITED", "contributions", List.of()))
+                .then()
                 .statusCode(201);
         String address = "/events/" + event + "/organisers/" + funder;
 
         EventFixture.patch(event, given().get(address), address,
-                "{\"agreement\": \"AGREED\", \"contributions\": [\"MONEY\"]}").then().statusCode(200)
+                json("agreement", "AGREED", "contributions", List.of("MONEY"))).then().statusCode(200)
                 .body("agreement", equalTo("AGREED"));
 
         Bus.await("encommun.event.v1", event, message -> new String(message.value()).contains("MONEY"));
         String lead = "/events/" + event + "/organisers/" + actor;
-        EventFixture.patch(event, given().get(lead), lead, "{\"agreement\": \"DECLINED\"}").then().statusCode(409)
+        EventFixture.patch(event, given().get(lead), lead, json("agreement", "DECLINED")).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:no-agreed-lead"));
     }
 
@@ -102,7 +111,7 @@ class EventLifeResourceTest {
 
     @Test
     void ofManyConcurrentRequestsForOneSlugOneSucceedsAndTheOthersAreRefused() {
-        String body = EventFixture.body("course-" + UUID.randomUUID(), "Europe/Paris", "63195");
+        Map<String, Object> body = EventFixture.body("course-" + UUID.randomUUID(), "Europe/Paris", "63195");
 
         List<Integer> statuses = IntStream.range(0, 12).parallel().mapToObj(i -> EventFixture.create(body).statusCode())
                 .toList();
@@ -123,21 +132,21 @@ class EventLifeResourceTest {
 
     @Test
     void whatContradictsTheModeOrNamesNothingIsRefused() {
-        String body = EventFixture.body("refus-" + UUID.randomUUID(), "Europe/Paris", "63195");
+        Map<String, Object> body = EventFixture.body("refus-" + UUID.randomUUID(), "Europe/Paris", "63195");
 
-        EventFixture.create(body.replace("\"capacity\"", "\"onlineCapacity\"")).then().statusCode(422)
+        EventFixture.create(with(body, "capacity", null, "onlineCapacity", 40)).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:capacity-of-another-mode"))
                 .body("field", equalTo("onlineCapacity"));
-        EventFixture.create(body.replace("ON_SITE", "ONLINE")).then().statusCode(422).body("field", equalTo("capacity"));
-        EventFixture.create(body.replace("40", "-1")).then().statusCode(400);
-        EventFixture.create(body.replace("\"capacity\"",
-                "\"territories\": [{\"kind\": \"EPCI\", \"code\": \"000000000\"}], \"capacity\"")).then().statusCode(422)
+        EventFixture.create(with(body, "mode", "ONLINE")).then().statusCode(422).body("field", equalTo("capacity"));
+        EventFixture.create(with(body, "capacity", -1)).then().statusCode(400);
+        EventFixture.create(with(body, "territories", List.of(json("kind", "EPCI", "code", "000000000")))).then()
+                .statusCode(422)
                 .body("field", equalTo("territories")).body("code", equalTo("000000000"));
-        EventFixture.create(body.replace("\"capacity\"", "\"themes\": [null], \"capacity\"")).then().statusCode(400)
+        EventFixture.create(with(body, "themes", Arrays.asList((String) null))).then().statusCode(400)
                 .body("type", equalTo("urn:encommun:problem:validation-failed"));
-        EventFixture.create(body.replace("\"capacity\"", "\"website\": \"https://exemple.fr/<script>\", \"capacity\"")).then()
+        EventFixture.create(with(body, "website", "https://exemple.fr/<script>")).then()
                 .statusCode(400);
-        EventFixture.create(body.replace("\"capacity\"", "\"website\": \"javascript:alert(1)\", \"capacity\"")).then()
+        EventFixture.create(with(body, "website", "javascript:alert(1)")).then()
                 .statusCode(400);
     }
 }

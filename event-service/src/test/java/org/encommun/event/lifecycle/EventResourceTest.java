@@ -9,6 +9,7 @@ import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organise;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.post;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 import org.encommun.testing.Bus;
@@ -38,22 +40,24 @@ class EventResourceTest {
 
         post(event, "/publication", null).then().statusCode(409).body("type", equalTo("urn:encommun:problem:no-agreed-lead"));
         organise(event, actor).then().statusCode(201).body("actorName", equalTo("Médiathèque"));
-        String room = post(event, "/rooms", "{\"name\": \"Salle d’étude\", \"capacity\": 12}").then().statusCode(201).extract()
+        String room = post(event, "/rooms", json("name", "Salle d’étude", "capacity", 12)).then().statusCode(201).extract()
                 .path("id");
-        String workshop = post(event, "/sessions", """
-                {"title": "Atelier", "type": "WORKSHOP", "roomId": "%s", "startsAt": "2036-11-24T15:30:00+01:00",
-                 "endsAt": "2036-11-24T17:00:00+01:00", "signUp": true}""".formatted(room)).then().statusCode(201).extract()
+        String workshop = post(event, "/sessions",
+                json("title", "Atelier", "type", "WORKSHOP", "roomId", room, "startsAt", "2036-11-24T15:30:00+01:00", "endsAt",
+                        "2036-11-24T17:00:00+01:00", "signUp", true))
+                .then().statusCode(201).extract()
                 .path("id");
-        post(event, "/releases", "{\"name\": \"Trop tôt\"}").then().statusCode(409)
+        post(event, "/releases", json("name", "Trop tôt")).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:not-published"));
         post(event, "/publication", null).then().statusCode(201).body("status", equalTo("PUBLISHED"));
-        post(event, "/releases", "{\"name\": \"Programme annoncé\"}").then().statusCode(201).body("number", equalTo(1));
+        post(event, "/releases", json("name", "Programme annoncé")).then().statusCode(201).body("number", equalTo(1));
 
         given().get("/events/" + event + "/programme").then().statusCode(200).body("programme.sessions.id", contains(workshop))
                 .body("programme.sessions[0].seats", equalTo(12)).body("programme.rooms.name", contains("Salle d’étude"));
         given().get("/events/" + event + "/organisers").then().body("actorName", contains("Médiathèque"));
         given().queryParam("limit", 200).get("/events").then().body("items.id", hasItem(event.toString()));
-        Bus.await("encommun.event.v1", event, message -> "org.encommun.event.published.v1".equals(Bus.header(message, "ce_type")));
+        Bus.await("encommun.event.v1", event,
+                message -> "org.encommun.event.published.v1".equals(Bus.header(message, "ce_type")));
         Bus.await("encommun.programme.v1", event, message -> new String(message.value()).contains(workshop));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> given().queryParam("limit", 1000).get("/events/feed").then().body("items.id", hasItem(event.toString())));
@@ -64,19 +68,18 @@ class EventResourceTest {
         UUID event = draft("release-" + UUID.randomUUID());
         organise(event, knownActor());
         Response session = post(event, "/sessions",
-                """
-                               {"title": "Visite", "type": "VISIT", "startsAt": "2036-11-24T14:00:00+01:00", "endsAt": "2036-11-24T15:00:00+01:00",
-                        "signUp": false}""");
+                json("title", "Visite", "type", "VISIT", "startsAt", "2036-11-24T14:00:00+01:00", "endsAt",
+                        "2036-11-24T15:00:00+01:00", "signUp", false));
         post(event, "/publication", null);
-        post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201);
+        post(event, "/releases", json("name", "Un")).then().statusCode(201);
 
         organiser(event).contentType("application/merge-patch+json; charset=UTF-8").header("If-Match", session.header("ETag"))
-                .body("{\"title\": \"Visite guidée\"}").patch(session.header("Location")).then().statusCode(200)
+                .body(json("title", "Visite guidée")).patch(session.header("Location")).then().statusCode(200)
                 .body("title", equalTo("Visite guidée"));
         given().get("/events/" + event + "/programme").then().body("programme.sessions[0].title", equalTo("Visite"));
-        post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(409)
+        post(event, "/releases", json("name", "Un")).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:release-name-taken"));
-        post(event, "/releases", "{\"name\": \"Deux\"}").then().statusCode(201).body("number", equalTo(2));
+        post(event, "/releases", json("name", "Deux")).then().statusCode(201).body("number", equalTo(2));
 
         given().get("/events/" + event + "/releases/1").then().body("programme.sessions[0].title", equalTo("Visite"));
         given().get("/events/" + event + "/programme").then().body("programme.sessions[0].title", equalTo("Visite guidée"));
@@ -87,7 +90,7 @@ class EventResourceTest {
     void aSessionIsInARoomOfItsEvent() {
         UUID event = draft("heures-" + UUID.randomUUID());
         UUID other = draft("ailleurs-" + UUID.randomUUID());
-        String elsewhere = post(other, "/rooms", "{\"name\": \"Ailleurs\", \"capacity\": 5}").path("id");
+        String elsewhere = post(other, "/rooms", json("name", "Ailleurs", "capacity", 5)).path("id");
 
         post(event, "/sessions", session("15:00", "15:00", null)).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:session-ends-before-start"));
@@ -131,7 +134,7 @@ class EventResourceTest {
     @Test
     void onlyItsOrganisersChangeAnEvent() {
         UUID event = draft("droits-" + UUID.randomUUID());
-        String room = "{\"name\": \"Salle\", \"capacity\": 5}";
+        Map<String, Object> room = json("name", "Salle", "capacity", 5);
 
         given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(room)
                 .post("/events/" + event + "/rooms").then().statusCode(401);
@@ -159,7 +162,7 @@ class EventResourceTest {
         post(event, "/cancellation", null).then().statusCode(201).body("status", equalTo("CANCELLED"));
 
         Bus.await("encommun.event.v1", event, message -> new String(message.value()).contains("CANCELLED"));
-        post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 5}").then().statusCode(409)
+        post(event, "/rooms", json("name", "Salle", "capacity", 5)).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:event-cancelled"));
     }
 
@@ -170,7 +173,7 @@ class EventResourceTest {
         String etag = post(event, "/publication", null).header("ETag");
 
         organiser(event).contentType("application/merge-patch+json; charset=UTF-8").header("If-Match", etag)
-                .body("{\"capacity\": null, \"title\": \"NEC de Lezoux\"}").patch("/events/" + event).then().statusCode(200)
+                .body(json("capacity", null, "title", "NEC de Lezoux")).patch("/events/" + event).then().statusCode(200)
                 .body("capacity", nullValue()).body("title", equalTo("NEC de Lezoux")).header("ETag", not(equalTo(etag)));
 
         Bus.await("encommun.event.v1", event, message -> new String(message.value()).contains("NEC de Lezoux"));

@@ -9,12 +9,15 @@ import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.event.EventFixture.publish;
+import static org.encommun.testing.Json.json;
+import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.encommun.testing.Bus;
@@ -36,7 +39,7 @@ class MaterialResourceTest {
         Response made = post(event, "/resources", resource("SYNTHESIS", "etalab-2.0", null));
         made.then().statusCode(201).body("licence", equalTo("etalab-2.0")).body("licenceName", equalTo("Licence Ouverte 2.0"))
                 .body("licenceUrl", equalTo("https://www.etalab.gouv.fr/licence-ouverte-open-licence"));
-        patch(event, made, made.header("Location"), "{\"licence\": \"CC-BY-4.0\"}").then().statusCode(200)
+        patch(event, made, made.header("Location"), json("licence", "CC-BY-4.0")).then().statusCode(200)
                 .body("licence", equalTo("CC-BY-4.0"));
 
         given().get(made.header("Location")).then().statusCode(200).body("publishedOn", equalTo("2026-12-15"))
@@ -94,28 +97,28 @@ class MaterialResourceTest {
         Response made = post(event, "/resources", resource("RECORDING", "etalab-2.0", session.path("id")));
         delete(event, session).then().statusCode(204);
 
-        patch(event, made, made.header("Location"), "{\"title\": \"Captation\"}").then().statusCode(200)
+        patch(event, made, made.header("Location"), json("title", "Captation")).then().statusCode(200)
                 .body("title", equalTo("Captation")).body("sessionId", equalTo(session.<String>path("id")));
     }
 
     @Test
     void theDetailsOfAResourceAreValidated() {
         UUID event = draft("mal-range-" + UUID.randomUUID());
-        String good = resource("SLIDES", "etalab-2.0", null);
+        Map<String, Object> good = resource("SLIDES", "etalab-2.0", null);
 
-        post(event, "/resources", good.replace("https://example.org/nec", "javascript:alert(1)")).then().statusCode(400)
+        post(event, "/resources", with(good, "url", "javascript:alert(1)")).then().statusCode(400)
                 .body("violations.field", contains("url"));
-        post(event, "/resources", good.replace("\"fr\"", "\"français\"")).then().statusCode(400)
+        post(event, "/resources", with(good, "language", "français")).then().statusCode(400)
                 .body("violations.field", contains("language"));
-        post(event, "/resources", good.replace("2026-12-15", "15/12/2026")).then().statusCode(400)
+        post(event, "/resources", with(good, "publishedOn", "15/12/2026")).then().statusCode(400)
                 .body("type", equalTo("urn:encommun:problem:wrong-type")).body("field", equalTo("publishedOn"));
-        post(event, "/resources", good.replace("SLIDES", "SONG")).then().statusCode(400).body("field", equalTo("type"));
+        post(event, "/resources", with(good, "type", "SONG")).then().statusCode(400).body("field", equalTo("type"));
     }
 
     @Test
     void onlyItsOrganisersAddToWhatAnEventLeaves() {
         UUID event = draft("droits-trace-" + UUID.randomUUID());
-        String body = resource("SLIDES", "etalab-2.0", null);
+        Map<String, Object> body = resource("SLIDES", "etalab-2.0", null);
 
         given().contentType("application/json; charset=UTF-8").header("Idempotency-Key", UUID.randomUUID()).body(body)
                 .post("/events/" + event + "/resources").then().statusCode(401);
@@ -130,9 +133,9 @@ class MaterialResourceTest {
         UUID event = draft("version-trace-" + UUID.randomUUID());
         Response made = post(event, "/resources", resource("SLIDES", "etalab-2.0", null));
         String address = made.header("Location");
-        patch(event, made, address, "{\"title\": \"Autrement\"}").then().statusCode(200);
+        patch(event, made, address, json("title", "Autrement")).then().statusCode(200);
 
-        patch(event, made, address, "{\"title\": \"Encore\"}").then().statusCode(412);
+        patch(event, made, address, json("title", "Encore")).then().statusCode(412);
         organiser(event).delete(address).then().statusCode(428);
     }
 
@@ -164,17 +167,14 @@ class MaterialResourceTest {
                 .filteredOn("org.encommun.resource.added.v1"::equals).hasSize(1);
     }
 
-    private static String resource(String type, String licence, String session) {
-        return """
-                {"type": "%s", "title": "Synthèse de l’atelier", "url": "https://example.org/nec", "language": "fr",
-                 "licence": "%s", "sessionId": %s, "publishedOn": "2026-12-15"}""".formatted(type, licence,
-                session == null ? null : '"' + session + '"');
+    private static Map<String, Object> resource(String type, String licence, String session) {
+        return json("type", type, "title", "Synthèse de l’atelier", "url", "https://example.org/nec", "language", "fr",
+                "licence", licence, "sessionId", session, "publishedOn", "2026-12-15");
     }
 
     private static Response session(UUID event) {
-        Response made = post(event, "/sessions", """
-                {"title": "Atelier", "type": "WORKSHOP", "startsAt": "2026-11-24T14:00:00+01:00",
-                 "endsAt": "2026-11-24T15:00:00+01:00", "signUp": false}""");
+        Response made = post(event, "/sessions", json("title", "Atelier", "type", "WORKSHOP", "startsAt",
+                "2026-11-24T14:00:00+01:00", "endsAt", "2026-11-24T15:00:00+01:00", "signUp", false));
         made.then().statusCode(201);
         return made;
     }

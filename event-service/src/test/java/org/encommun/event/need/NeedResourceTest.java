@@ -10,6 +10,7 @@ import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.event.EventFixture.publish;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -59,7 +60,7 @@ class NeedResourceTest {
 
         Response supported = support(event, made, town);
         supported.then().statusCode(201).body("supportedByActorIds", contains(town.toString()));
-        patch(event, supported, location, "{\"setAsideReason\": \"Traité à la rencontre des élus.\"}").then().statusCode(200)
+        patch(event, supported, location, json("setAsideReason", "Traité à la rencontre des élus.")).then().statusCode(200)
                 .body("state", equalTo("SET_ASIDE"));
         Response read = organiser(event).get(location);
         read.then().statusCode(200).body("raisedByActorIds", contains(hub.toString())).body("title", equalTo("Être visibles"));
@@ -104,7 +105,7 @@ class NeedResourceTest {
         Response need = need(event, "Être lisibles", town, leadId);
         need.then().statusCode(201).body("groupedUnderId", equalTo(leadId));
 
-        patch(event, lead, lead.header("Location"), "{\"groupedUnderId\": \"%s\"}".formatted((String) need.path("id"))).then()
+        patch(event, lead, lead.header("Location"), json("groupedUnderId", (String) need.path("id"))).then()
                 .statusCode(422).body("type", equalTo("urn:encommun:problem:need-in-a-circle"))
                 .body("field", equalTo("groupedUnderId"));
         need(event, "Être reconnus", town, need.path("id")).then().statusCode(422)
@@ -112,7 +113,7 @@ class NeedResourceTest {
         need(event, "Être payés", town, UUID.randomUUID().toString()).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:unknown-need"));
         delete(event, lead).then().statusCode(409).body("type", equalTo("urn:encommun:problem:need-leads-others"));
-        patch(event, need, need.header("Location"), "{\"groupedUnderId\": null}").then().statusCode(200)
+        patch(event, need, need.header("Location"), json("groupedUnderId", null)).then().statusCode(200)
                 .body("groupedUnderId", nullValue());
         delete(event, lead).then().statusCode(204);
     }
@@ -125,7 +126,7 @@ class NeedResourceTest {
 
         List<Integer> answers = Stream.of(List.of(one, two), List.of(two, one))
                 .map(pair -> CompletableFuture.supplyAsync(() -> patch(event, pair.get(0), pair.get(0).header("Location"),
-                        "{\"groupedUnderId\": \"%s\"}".formatted((String) pair.get(1).path("id"))).statusCode()))
+                        json("groupedUnderId", (String) pair.get(1).path("id"))).statusCode()))
                 .toList().stream().map(CompletableFuture::join).sorted().toList();
 
         assertThat(answers.get(0)).isEqualTo(200);
@@ -138,7 +139,7 @@ class NeedResourceTest {
         UUID event = draft("public-" + UUID.randomUUID());
         Response open = need(event, "Être visibles", hub, null);
         Response aside = need(event, "Être riches", town, null);
-        patch(event, aside, aside.header("Location"), "{\"setAsideReason\": \"Hors de portée.\"}").then().statusCode(200);
+        patch(event, aside, aside.header("Location"), json("setAsideReason", "Hors de portée.")).then().statusCode(200);
         given().get("/events/" + event + "/needs").then().statusCode(404);
         given().get(open.header("Location")).then().statusCode(404);
 
@@ -162,7 +163,7 @@ class NeedResourceTest {
         organiser(UUID.randomUUID()).header("If-Match", made.header("ETag")).delete(made.header("Location")).then()
                 .statusCode(403);
         organiser(UUID.randomUUID()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"actorId\": \"%s\"}".formatted(town)).post(made.header("Location") + "/supports").then()
+                .body(json("actorId", town)).post(made.header("Location") + "/supports").then()
                 .statusCode(403);
     }
 
@@ -172,11 +173,11 @@ class NeedResourceTest {
         UUID unknown = UUID.randomUUID();
 
         need(event, "Être visibles", unknown, null).then().statusCode(422).body("field", equalTo("raisedByActorIds"));
-        post(event, "/needs", "{\"title\": \"Sans personne\", \"raisedByActorIds\": []}").then().statusCode(400)
+        post(event, "/needs", json("title", "Sans personne", "raisedByActorIds", List.of())).then().statusCode(400)
                 .body("violations.field", contains("raisedByActorIds"));
-        post(event, "/needs", "{\"title\": \"Deux fois\", \"raisedByActorIds\": [\"%s\", \"%s\"]}".formatted(hub, hub)).then()
+        post(event, "/needs", json("title", "Deux fois", "raisedByActorIds", List.of(hub, hub))).then()
                 .statusCode(400).body("violations.field", contains("raisedByActorIds"));
-        post(event, "/needs", "{\"title\": \"Rien\", \"setAsideReason\": \" \", \"raisedByActorIds\": [\"%s\"]}".formatted(hub))
+        post(event, "/needs", json("title", "Rien", "setAsideReason", " ", "raisedByActorIds", List.of(hub)))
                 .then().statusCode(400).body("violations.field", contains("setAsideReason"));
         organiser(event).get("/events/" + event + "/needs").then().body("", empty());
     }
@@ -187,7 +188,7 @@ class NeedResourceTest {
         Response made = need(event, "Être visibles", hub, null);
         support(event, made, town).then().statusCode(201);
 
-        patch(event, made, made.header("Location"), "{\"title\": \"Autre\"}").then().statusCode(412);
+        patch(event, made, made.header("Location"), json("title", "Autre")).then().statusCode(412);
         delete(event, made).then().statusCode(412);
         organiser(event).delete(made.header("Location") + "/supports/" + town).then().statusCode(428);
     }
@@ -197,7 +198,7 @@ class NeedResourceTest {
         UUID event = draft("autres-" + UUID.randomUUID());
         UUID open = UUID.fromString(need(event, "Être visibles", hub, null).path("id"));
         Response aside = need(event, "Être riches", town, null);
-        patch(event, aside, aside.header("Location"), "{\"setAsideReason\": \"Hors de portée.\"}").then().statusCode(200);
+        patch(event, aside, aside.header("Location"), json("setAsideReason", "Hors de portée.")).then().statusCode(200);
         UUID other = draft("ailleurs-" + UUID.randomUUID());
 
         QuarkusTransaction.requiringNew().run(() -> {
@@ -211,12 +212,11 @@ class NeedResourceTest {
     }
 
     private static Response need(UUID event, String title, UUID actor, String lead) {
-        return post(event, "/needs", """
-                {"title": "%s", "raisedByActorIds": ["%s"], "groupedUnderId": %s}""".formatted(title, actor,
-                lead == null ? null : '"' + lead + '"'));
+        return post(event, "/needs", json("title", title, "raisedByActorIds", List.of(actor), "groupedUnderId",
+                lead));
     }
 
     private static Response support(UUID event, Response need, UUID actor) {
-        return post(event, "/needs/" + need.path("id") + "/supports", "{\"actorId\": \"%s\"}".formatted(actor));
+        return post(event, "/needs/" + need.path("id") + "/supports", json("actorId", actor));
     }
 }

@@ -9,6 +9,7 @@ import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.event.EventFixture.publish;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ import io.restassured.response.Response;
 @QuarkusTest
 class MilestoneResourceTest {
 
-    private static final String WORKSHOPS = "{\"title\": \"Construire les ateliers ensemble\", \"daysBefore\": 63}";
+    private static final Map<String, Object> WORKSHOPS = json("title", "Construire les ateliers ensemble", "daysBefore", 63);
 
     @Test
     void aMilestoneIsAddedReadChangedAndDeleted() {
@@ -40,8 +42,8 @@ class MilestoneResourceTest {
         made.then().statusCode(201).body("dueOn", equalTo("2026-09-22")).body("state", equalTo("TO_DO"))
                 .body("ownerActorId", nullValue()).body("templateKey", nullValue());
         String location = made.header("Location");
-        patch(event, made, location, """
-                {"state": "DONE", "ownerActorId": "%s", "note": "Deux séances, à la médiathèque."}""".formatted(owner)).then()
+        patch(event, made, location, json("state", "DONE", "ownerActorId", owner, "note", "Deux séances, à la médiathèque."))
+                .then()
                 .statusCode(200).body("ownerActorId", equalTo(owner.toString()))
                 .header("ETag", not(equalTo(made.header("ETag"))));
         Response read = organiser(event).get(location);
@@ -59,9 +61,9 @@ class MilestoneResourceTest {
 
         organiser(event).header("If-None-Match", made.header("ETag")).get(made.header("Location")).then().statusCode(200)
                 .body("dueOn", equalTo("2026-10-06"));
-        patch(event, made, made.header("Location"), "{\"dueOn\": \"2026-09-15\"}").then().statusCode(422)
+        patch(event, made, made.header("Location"), json("dueOn", "2026-09-15")).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:milestone-day-ambiguous"));
-        patch(event, made, made.header("Location"), "{\"dueOn\": \"2026-09-15\", \"daysBefore\": null}").then().statusCode(200)
+        patch(event, made, made.header("Location"), json("dueOn", "2026-09-15", "daysBefore", null)).then().statusCode(200)
                 .body("dueOn", equalTo("2026-09-15")).body("daysBefore", nullValue());
     }
 
@@ -135,9 +137,9 @@ class MilestoneResourceTest {
     void nobodyOverwritesWhatTheyHaveNotRead() {
         UUID event = draft("versions-" + UUID.randomUUID());
         Response made = post(event, "/milestones", WORKSHOPS);
-        patch(event, made, made.header("Location"), "{\"state\": \"DROPPED\"}").then().statusCode(200);
+        patch(event, made, made.header("Location"), json("state", "DROPPED")).then().statusCode(200);
 
-        patch(event, made, made.header("Location"), "{\"state\": \"DONE\"}").then().statusCode(412);
+        patch(event, made, made.header("Location"), json("state", "DONE")).then().statusCode(412);
         delete(event, made).then().statusCode(412);
         organiser(event).delete(made.header("Location")).then().statusCode(428);
     }
@@ -189,7 +191,7 @@ class MilestoneResourceTest {
     }
 
     private static Response take(UUID event, String template) {
-        return post(event, "/milestones/from-template", "{\"template\": \"%s\"}".formatted(template));
+        return post(event, "/milestones/from-template", json("template", template));
     }
 
     private static List<String> keys(Response taken) {

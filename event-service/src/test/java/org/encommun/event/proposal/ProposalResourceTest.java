@@ -8,6 +8,7 @@ import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.event.EventFixture.publish;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -46,10 +47,9 @@ class ProposalResourceTest {
         UUID event = draft("ensemble-" + UUID.randomUUID());
         UUID need = need(event);
         Response made = post(event, "/proposals",
-                """
-                        {"title": "Le bateau", "description": "Ce qui freine", "type": "WORKSHOP", "wishedMinutes": 90, "needIds": ["%s"],
-                         "authors": [{"actorId": "%s", "brings": "Le plateau"}, {"actorId": "%s"}]}"""
-                        .formatted(need, hub, town));
+                json("title", "Le bateau", "description", "Ce qui freine", "type", "WORKSHOP", "wishedMinutes", 90, "needIds",
+                        List.of(need), "authors",
+                        List.of(json("actorId", hub, "brings", "Le plateau"), json("actorId", town))));
         made.then().statusCode(201).body("state", equalTo("OPEN")).body("needIds", contains(need.toString()))
                 .body("authors.brings", contains(List.of("Le plateau"), List.of())).body("comments", empty());
 
@@ -59,7 +59,7 @@ class ProposalResourceTest {
         Response commented = comment(event, made, hub, "Deux heures alors.");
         commented.then().statusCode(201).body("comments.text", contains("Trop court ?", "Deux heures alors."))
                 .body("comments.actorId", contains(school.toString(), hub.toString()));
-        patch(event, commented, made.header("Location"), "{\"wishedMinutes\": 120, \"title\": \"Le bateau des aidants\"}")
+        patch(event, commented, made.header("Location"), json("wishedMinutes", 120, "title", "Le bateau des aidants"))
                 .then()
                 .statusCode(200).body("description", equalTo("Ce qui freine")).body("wishedMinutes", equalTo(120));
 
@@ -147,16 +147,16 @@ class ProposalResourceTest {
         UUID event = draft("refus-" + UUID.randomUUID());
         Response made = propose(event, "Le bateau", hub, "Le plateau");
 
-        decide(event, made, "/refusal", "{\"reason\": \" \"}").then().statusCode(400).body("violations.field",
+        decide(event, made, "/refusal", json("reason", " ")).then().statusCode(400).body("violations.field",
                 contains("reason"));
-        Response declined = decide(event, made, "/refusal", "{\"reason\": \"Déjà deux ateliers sur ce thème.\"}");
+        Response declined = decide(event, made, "/refusal", json("reason", "Déjà deux ateliers sur ce thème."));
         declined.then().statusCode(201).body("state", equalTo("DECLINED"))
                 .body("refusalReason", equalTo("Déjà deux ateliers sur ce thème."));
 
         join(event, made, town, "La salle").then().statusCode(409);
         comment(event, made, town, "Dommage").then().statusCode(409);
         decide(event, made, "/acceptance", null).then().statusCode(409);
-        patch(event, declined, made.header("Location"), "{\"title\": \"Autre\"}").then().statusCode(409)
+        patch(event, declined, made.header("Location"), json("title", "Autre")).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:proposal-closed"));
         organiser(event).get("/events/" + event + "/sessions").then().body("", empty());
     }
@@ -186,7 +186,7 @@ class ProposalResourceTest {
 
         organiser(event).header("If-Match", read.header("ETag")).delete(location).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:need-taken-up"));
-        patch(event, made, made.header("Location"), "{\"needIds\": []}").then().statusCode(200).body("needIds", empty());
+        patch(event, made, made.header("Location"), json("needIds", List.of())).then().statusCode(200).body("needIds", empty());
         organiser(event).header("If-Match", read.header("ETag")).delete(location).then().statusCode(204);
     }
 
@@ -216,7 +216,7 @@ class ProposalResourceTest {
                 .statusCode(422).body("type", equalTo("urn:encommun:problem:unknown-need")).body("field", equalTo("needIds"));
         post(event, "/proposals", proposal("Le bateau", hub, ", {\"actorId\": \"" + hub + "\"}", "")).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:author-named-twice"));
-        post(event, "/proposals", "{\"title\": \"Seul\", \"type\": \"WORKSHOP\", \"authors\": []}").then().statusCode(400)
+        post(event, "/proposals", json("title", "Seul", "type", "WORKSHOP", "authors", List.of())).then().statusCode(400)
                 .body("violations.field", contains("authors"));
         post(event, "/proposals", proposal("Le bateau", hub, "", ", \"axisId\": null")).then().statusCode(400)
                 .body("type", equalTo("urn:encommun:problem:unknown-field"));
@@ -232,15 +232,14 @@ class ProposalResourceTest {
         Response made = propose(event, "Le bateau", hub, "Le plateau");
         comment(event, made, town, "Trop court ?").then().statusCode(201);
 
-        patch(event, made, made.header("Location"), "{\"title\": \"Autre\"}").then().statusCode(412);
+        patch(event, made, made.header("Location"), json("title", "Autre")).then().statusCode(412);
         organiser(event).contentType("application/merge-patch+json").body("{}").patch(made.header("Location")).then()
                 .statusCode(428);
     }
 
     private static Response propose(UUID event, String title, UUID actor, String brings) {
-        return post(event, "/proposals", """
-                {"title": "%s", "type": "WORKSHOP", "authors": [{"actorId": "%s", "brings": "%s"}]}""".formatted(title, actor,
-                brings));
+        return post(event, "/proposals",
+                json("title", title, "type", "WORKSHOP", "authors", List.of(json("actorId", actor, "brings", brings))));
     }
 
     private static String proposal(String title, UUID actor, String moreAuthors, String rest) {
@@ -250,26 +249,24 @@ class ProposalResourceTest {
     }
 
     private static UUID need(UUID event) {
-        return UUID.fromString(post(event, "/needs", """
-                {"title": "Être visibles", "raisedByActorIds": ["%s"]}""".formatted(hub)).then().statusCode(201).extract()
+        return UUID.fromString(post(event, "/needs", json("title", "Être visibles", "raisedByActorIds", List.of(hub))).then()
+                .statusCode(201).extract()
                 .path("id"));
     }
 
     private static Response join(UUID event, Response proposal, UUID actor, String brings) {
-        return post(event, "/proposals/" + id(proposal) + "/authors", """
-                {"actorId": "%s", "brings": "%s"}""".formatted(actor, brings));
+        return post(event, "/proposals/" + id(proposal) + "/authors", json("actorId", actor, "brings", brings));
     }
 
     private static Response comment(UUID event, Response proposal, UUID actor, String text) {
-        return post(event, "/proposals/" + id(proposal) + "/comments", """
-                {"actorId": "%s", "text": "%s"}""".formatted(actor, text));
+        return post(event, "/proposals/" + id(proposal) + "/comments", json("actorId", actor, "text", text));
     }
 
     private static Response merge(UUID event, Response proposal, String other, String rest) {
         return post(event, "/proposals/" + id(proposal) + "/merges", "{\"proposalId\": \"%s\"%s}".formatted(other, rest));
     }
 
-    private static Response decide(UUID event, Response proposal, String decision, String body) {
+    private static Response decide(UUID event, Response proposal, String decision, Object body) {
         return post(event, "/proposals/" + id(proposal) + decision, body);
     }
 

@@ -35,7 +35,8 @@ import com.networknt.schema.SpecificationVersion;
  */
 public final class ContractRules {
 
-    private static final List<String> PERSONAL = List.of("email", "mail", "firstName", "lastName", "personName", "phone", "telephone",
+    private static final List<String> PERSONAL = List.of("email", "mail", "firstName", "lastName", "personName", "phone",
+            "telephone",
             "secret",
             "token", "text", "comment");
 

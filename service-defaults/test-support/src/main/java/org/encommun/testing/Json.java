@@ -23,6 +23,13 @@ public final class Json {
         return object;
     }
 
+    /** A JSON object with other values of some members, or more members. */
+    public static Map<String, Object> with(Map<String, Object> object, Object... namesAndValues) {
+        Map<String, Object> changed = new LinkedHashMap<>(object);
+        changed.putAll(json(namesAndValues));
+        return changed;
+    }
+
     private static Object value(Object value) {
         return value instanceof UUID || value instanceof TemporalAccessor ? value.toString() : value;
     }

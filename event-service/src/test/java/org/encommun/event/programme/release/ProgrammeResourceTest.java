@@ -2,6 +2,7 @@ package org.encommun.event.programme.release;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import org.encommun.event.EventFixture;
@@ -33,16 +35,20 @@ class ProgrammeResourceTest {
 
     @Test
     void aSessionHasAllItsDetails() {
-        String room = EventFixture.post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 12}").path("id");
-        String speaker = EventFixture.post(event, "/speakers", "{\"name\": \"Camille Exemple\", \"namePublished\": true}")
+        String room = EventFixture.post(event, "/rooms", json("name", "Salle", "capacity", 12)).path("id");
+        String speaker = EventFixture.post(event, "/speakers", json("name", "Camille Exemple", "namePublished", true))
                 .path("id");
 
-        EventFixture.post(event, "/sessions", """
-                {"title": "Atelier", "type": "WORKSHOP", "description": "Ce qui nous **freine**.", "roomId": "%s",
-                 "startsAt": "2036-11-24T15:30:00+01:00", "endsAt": "2036-11-24T17:00:00+01:00", "seats": 8, "signUp": true,
-                 "audience": {"participantKinds": ["MEDIATOR"], "territories": [{"kind": "DEPARTEMENT", "code": "63"}]},
-                 "hostIds": ["%s"], "speakerIds": ["%s"], "languages": ["fr", "fsl"], "accessibility": ["SIGN_LANGUAGE"],
-                 "recordingAgreed": false}""".formatted(room, actor, speaker)).then().statusCode(201)
+        EventFixture
+                .post(event, "/sessions",
+                        json("title", "Atelier", "type", "WORKSHOP", "description", "Ce qui nous **freine**.", "roomId", room,
+                                "startsAt", "2036-11-24T15:30:00+01:00", "endsAt", "2036-11-24T17:00:00+01:00", "seats", 8,
+                                "signUp", true, "audience",
+                                json("participantKinds", List.of("MEDIATOR"), "territories",
+                                        List.of(json("kind", "DEPARTEMENT", "code", "63"))),
+                                "hostIds", List.of(actor), "speakerIds", List.of(speaker), "languages", List.of("fr", "fsl"),
+                                "accessibility", List.of("SIGN_LANGUAGE"), "recordingAgreed", false))
+                .then().statusCode(201)
                 .body("number", equalTo(1)).body("audience.territories.code", contains("63"))
                 .body("languages", contains("fr", "fsl")).body("speakersMayOverlap", equalTo(false));
     }
@@ -52,13 +58,13 @@ class ProgrammeResourceTest {
         EventFixture.publish(event, actor);
         Response visit = EventFixture.post(event, "/sessions", session("Visite", "14:00", "15:00"));
         Response workshop = EventFixture.post(event, "/sessions", session("Atelier", "15:30", "17:00"));
-        EventFixture.post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201).body("changes.kind",
+        EventFixture.post(event, "/releases", json("name", "Un")).then().statusCode(201).body("changes.kind",
                 contains("NEW", "NEW"));
-        EventFixture.patch(event, visit, visit.header("Location"), "{\"endsAt\": \"2036-11-24T15:15:00+01:00\"}").then()
+        EventFixture.patch(event, visit, visit.header("Location"), json("endsAt", "2036-11-24T15:15:00+01:00")).then()
                 .statusCode(200);
         EventFixture.delete(event, workshop).then().statusCode(204);
 
-        EventFixture.post(event, "/releases", "{\"name\": \"Deux\"}").then().statusCode(201)
+        EventFixture.post(event, "/releases", json("name", "Deux")).then().statusCode(201)
                 .body("changes.kind", contains("MOVED", "CANCELLED")).body("changes[0].fields", contains("endsAt"))
                 .body("programme.sessions.sequence", contains(1)).body("programme.cancelled.title", contains("Atelier"));
 
@@ -73,10 +79,10 @@ class ProgrammeResourceTest {
     @Test
     void anOldReleaseIsRestoredAndNothingOfTheDraftIsLost() {
         EventFixture.publish(event, actor);
-        Response room = EventFixture.post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 12}");
+        Response room = EventFixture.post(event, "/rooms", json("name", "Salle", "capacity", 12));
         Response visit = EventFixture.post(event, "/sessions", session("Visite", "14:00", "15:00").replace("\"signUp\"",
                 "\"roomId\": \"%s\", \"signUp\"".formatted(room.path("id").toString())));
-        EventFixture.post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201);
+        EventFixture.post(event, "/releases", json("name", "Un")).then().statusCode(201);
         EventFixture.delete(event, visit).then().statusCode(204);
         EventFixture.delete(event, room).then().statusCode(204);
         EventFixture.post(event, "/sessions", session("Nouvelle idée", "14:00", "15:00")).then().statusCode(201);
@@ -92,10 +98,10 @@ class ProgrammeResourceTest {
     @Test
     void aSessionWithoutATimeIsInTheDraftOnly() {
         EventFixture.publish(event, actor);
-        EventFixture.post(event, "/sessions", "{\"title\": \"Un jour\", \"type\": \"WORKSHOP\", \"signUp\": false}").then()
+        EventFixture.post(event, "/sessions", json("title", "Un jour", "type", "WORKSHOP", "signUp", false)).then()
                 .statusCode(201);
 
-        EventFixture.post(event, "/releases", "{\"name\": \"Vide\"}").then().statusCode(409).body("type",
+        EventFixture.post(event, "/releases", json("name", "Vide")).then().statusCode(409).body("type",
                 equalTo("urn:encommun:problem:empty-programme"));
         given().get("/events/" + event + "/releases").then().body("", hasSize(0));
         given().get("/events/" + event + "/programme").then().statusCode(404);
@@ -104,14 +110,14 @@ class ProgrammeResourceTest {
     @Test
     void howFarTheProgrammeWasMadeTogetherIsMeasured() {
         UUID association = UUID.randomUUID();
-        Bus.publish("actor", "registered", association, 0, "{\"name\": \"Association\", \"kind\": \"ASSOCIATION\"}");
+        Bus.publish("actor", "registered", association, 0, json("name", "Association", "kind", "ASSOCIATION"));
         EventFixture.publish(event, actor);
         String together = session("Ensemble", "14:00", "15:00").replace("\"signUp\"",
                 "\"hostIds\": [\"%s\", \"%s\"], \"signUp\"".formatted(actor, association));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> EventFixture.post(event, "/sessions", together).then().statusCode(201));
         EventFixture.post(event, "/sessions", session("Seul", "15:00", "16:00")).then().statusCode(201);
-        EventFixture.post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201);
+        EventFixture.post(event, "/releases", json("name", "Un")).then().statusCode(201);
 
         given().get("/events/" + event + "/coconstruction").then().statusCode(200).body("sessions", equalTo(2))
                 .body("madeTogether", equalTo(1)).body("share", equalTo(0.5f));
@@ -119,10 +125,12 @@ class ProgrammeResourceTest {
 
     @Test
     void whatASessionNamesMustBeThere() {
-        String venue = EventFixture.post(event, "/venues", """
-                {"name": "Mairie", "address": {"postalCode": "63190", "locality": "Lezoux", "communeCode": "63195"}}""")
+        String venue = EventFixture
+                .post(event, "/venues",
+                        json("name", "Mairie", "address",
+                                json("postalCode", "63190", "locality", "Lezoux", "communeCode", "63195")))
                 .path("id");
-        String room = EventFixture.post(event, "/rooms", "{\"name\": \"Visio\", \"capacity\": 100}").path("id");
+        String room = EventFixture.post(event, "/rooms", json("name", "Visio", "capacity", 100)).path("id");
 
         refused("\"venueId\": \"%s\", \"roomId\": \"%s\"".formatted(venue, room), "room-of-another-venue", "roomId");
         refused("\"venueId\": \"%s\"".formatted(UUID.randomUUID()), "unknown-venue", "venueId");

@@ -1,6 +1,7 @@
 package org.encommun.event.programme.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.encommun.testing.Json.json;
 
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ class ReleaseRestoreResourceTest {
         draft.add("sessions", Map.of("type", "BREAK", "startsAt", "2036-11-24T15:00:00+01:00", "endsAt",
                 "2036-11-24T15:30:00+01:00"));
         story.sessions().forEach(session -> draft.add("sessions", session));
-        EventFixture.post(event, "/releases", "{\"name\": \"Un\", \"reason\": \"Voulu.\"}").then().statusCode(201);
+        EventFixture.post(event, "/releases", json("name", "Un", "reason", "Voulu.")).then().statusCode(201);
         Map<String, Map<String, Object>> released = draft.read();
 
         story.events().forEach(draft::play);
@@ -67,8 +68,8 @@ class ReleaseRestoreResourceTest {
     }
 
     private static void addAcceptedProposal(UUID event, UUID actor) {
-        Response made = EventFixture.post(event, "/proposals", """
-                {"title": "Proposé", "type": "WORKSHOP", "authors": [{"actorId": "%s"}]}""".formatted(actor));
+        Response made = EventFixture.post(event, "/proposals",
+                json("title", "Proposé", "type", "WORKSHOP", "authors", List.of(json("actorId", actor))));
         EventFixture.post(event, "/proposals/" + made.path("id") + "/acceptance", null).then().statusCode(201);
     }
 

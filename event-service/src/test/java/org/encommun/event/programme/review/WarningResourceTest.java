@@ -3,6 +3,7 @@ package org.encommun.event.programme.review;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -35,7 +37,7 @@ class WarningResourceTest {
     void anEventWithOneRoomIsAnnounced() {
         event = EventFixture.draft("alertes-" + UUID.randomUUID());
         EventFixture.publish(event, EventFixture.knownActor());
-        room = EventFixture.post(event, "/rooms", "{\"name\": \"Salle\", \"capacity\": 12}").path("id");
+        room = EventFixture.post(event, "/rooms", json("name", "Salle", "capacity", 12)).path("id");
     }
 
     @Test
@@ -46,10 +48,10 @@ class WarningResourceTest {
         warnings().body("rule[0]", equalTo("ROOM_TAKEN_TWICE")).body("level[0]", equalTo("BLOCK"))
                 .body("sessionIds[0]", contains(first, second)).body("from[0]", equalTo("2036-11-24T15:00:00+01:00"))
                 .body("text[0]", equalTo("Une salle accueille plus de sessions à la fois qu’elle ne le peut."));
-        EventFixture.post(event, "/releases", "{\"name\": \"Trop\"}").then().statusCode(409)
+        EventFixture.post(event, "/releases", json("name", "Trop")).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:blocking-warnings")).body("rules", contains("ROOM_TAKEN_TWICE"));
-        EventFixture.post(event, "/releases", "{\"name\": \"Voulu\", \"reason\": \"  \"}").then().statusCode(400);
-        EventFixture.post(event, "/releases", "{\"name\": \"Voulu\", \"reason\": \"Le même matériel pour deux groupes.\"}")
+        EventFixture.post(event, "/releases", json("name", "Voulu", "reason", "  ")).then().statusCode(400);
+        EventFixture.post(event, "/releases", json("name", "Voulu", "reason", "Le même matériel pour deux groupes."))
                 .then().statusCode(201).body("reason", equalTo("Le même matériel pour deux groupes."));
         EventFixture.organiser(event).get("/events/" + event + "/releases/1").then().body("reason",
                 equalTo("Le même matériel pour deux groupes."));
@@ -67,14 +69,15 @@ class WarningResourceTest {
     @Test
     void aNeedIsUnansweredUntilASessionNamesIt() {
         UUID actor = EventFixture.knownActor();
-        String need = EventFixture.post(event, "/needs", """
-                {"title": "Rompre l’isolement", "raisedByActorIds": ["%s"]}""".formatted(actor)).then().statusCode(201)
+        String need = EventFixture
+                .post(event, "/needs", json("title", "Rompre l’isolement", "raisedByActorIds", List.of(actor))).then()
+                .statusCode(201)
                 .extract()
                 .path("id");
         warnings().body("find { it.rule == 'NEED_UNANSWERED' }.needId", equalTo(need));
 
-        Response workshop = EventFixture.post(event, "/sessions", """
-                {"title": "Atelier", "type": "WORKSHOP", "signUp": false, "needIds": ["%s"]}""".formatted(need));
+        Response workshop = EventFixture.post(event, "/sessions",
+                json("title", "Atelier", "type", "WORKSHOP", "signUp", false, "needIds", List.of(need)));
 
         workshop.then().statusCode(201);
         warnings().body("rule", not(hasItem("NEED_UNANSWERED"))).body("rule", hasItem("SESSION_NOT_SCHEDULED"));
@@ -86,15 +89,16 @@ class WarningResourceTest {
     @Test
     void addressingANeedAddressesItsGroup() {
         UUID actor = EventFixture.knownActor();
-        String lead = EventFixture.post(event, "/needs", """
-                {"title": "Rompre l’isolement", "raisedByActorIds": ["%s"]}""".formatted(actor)).path("id");
-        EventFixture.post(event, "/needs", """
-                {"title": "Être écouté", "raisedByActorIds": ["%s"], "groupedUnderId": "%s"}""".formatted(actor, lead)).then()
+        String lead = EventFixture
+                .post(event, "/needs", json("title", "Rompre l’isolement", "raisedByActorIds", List.of(actor))).path("id");
+        EventFixture
+                .post(event, "/needs", json("title", "Être écouté", "raisedByActorIds", List.of(actor), "groupedUnderId", lead))
+                .then()
                 .statusCode(201);
         warnings().body("findAll { it.rule == 'NEED_UNANSWERED' }", hasSize(2));
 
-        EventFixture.post(event, "/sessions", """
-                {"title": "Atelier", "type": "WORKSHOP", "needIds": ["%s"]}""".formatted(lead)).then().statusCode(201);
+        EventFixture.post(event, "/sessions", json("title", "Atelier", "type", "WORKSHOP", "needIds", List.of(lead))).then()
+                .statusCode(201);
 
         warnings().body("rule", not(hasItem("NEED_UNANSWERED")));
     }
@@ -102,11 +106,10 @@ class WarningResourceTest {
     @Test
     void peopleWhoSignedUpAreNotForgotten() {
         Response workshop = session("14:00", "15:00");
-        EventFixture.post(event, "/releases", "{\"name\": \"Un\"}").then().statusCode(201);
+        EventFixture.post(event, "/releases", json("name", "Un")).then().statusCode(201);
         String session = workshop.path("id");
-        Bus.publish("registration", "confirmed", UUID.randomUUID(), 0, """
-                {"eventId": "%s", "participantKind": "MEDIATOR", "status": "CONFIRMED",
-                 "seats": [{"sessionId": "%s", "status": "CONFIRMED"}]}""".formatted(event, session));
+        Bus.publish("registration", "confirmed", UUID.randomUUID(), 0, json("eventId", event, "participantKind", "MEDIATOR",
+                "status", "CONFIRMED", "seats", List.of(json("sessionId", session, "status", "CONFIRMED"))));
 
         EventFixture.delete(event, workshop).then().statusCode(204);
 

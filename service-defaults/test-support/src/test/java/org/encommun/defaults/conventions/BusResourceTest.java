@@ -3,7 +3,8 @@ package org.encommun.defaults.conventions;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.encommun.defaults.conventions.ConventionsResourceTest.organiser;
+import static org.encommun.defaults.conventions.RoomFixture.organiser;
+import static org.encommun.testing.Json.json;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class BusResourceTest {
     @Test
     void aChangeIsPublishedAsACloudEventInTheTraceOfItsRequest() {
         Response made = given().auth().oauth2(Tokens.organiser()).contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID()).body("{\"name\": \"Atelier\", \"seats\": 8}")
+                .header("Idempotency-Key", UUID.randomUUID()).body(json("name", "Atelier", "seats", 8))
                 .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00").post("/rooms");
         UUID id = UUID.fromString(made.path("id"));
 
@@ -58,7 +59,7 @@ class BusResourceTest {
 
     @Test
     void aDeletionIsATombstoneAndShowsInTheFeed() {
-        Response made = organiser().body("{\"name\": \"Atelier\", \"seats\": 8}").post("/rooms");
+        Response made = organiser().body(json("name", "Atelier", "seats", 8)).post("/rooms");
         UUID id = UUID.fromString(made.path("id"));
 
         given().auth().oauth2(Tokens.admin()).header("If-Match", made.header("ETag")).delete("/rooms/" + id).then()
@@ -72,7 +73,7 @@ class BusResourceTest {
     @Test
     void whatBreaksTheContractIsNotKeptEither() {
         given().auth().oauth2(Tokens.organiser()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"name\": \"Stade\", \"seats\": 5000}").post("/rooms").then().statusCode(500);
+                .body(json("name", "Stade", "seats", 5000)).post("/rooms").then().statusCode(500);
 
         assertThat(given().get("/rooms?limit=200").<List<String>>path("items.details.name")).doesNotContain("Stade");
     }
@@ -81,7 +82,7 @@ class BusResourceTest {
     void underManyWritersTheFeedHasNoGapsAndEachRoomsVersionsComeInOrder() throws Exception {
         List<UUID> rooms = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            rooms.add(UUID.fromString(organiser().body("{\"name\": \"Salle\", \"seats\": 1}").post("/rooms").path("id")));
+            rooms.add(UUID.fromString(organiser().body(json("name", "Salle", "seats", 1)).post("/rooms").path("id")));
         }
         var writers = Executors.newFixedThreadPool(8);
         for (int i = 0; i < 160; i++) {
@@ -111,12 +112,12 @@ class BusResourceTest {
     @Test
     void anEventTakesEffectOnceAndNeverAfterALaterOne() {
         UUID visitor = UUID.randomUUID();
-        Bus.publish("visitor", "registered", visitor, 3, "{\"kind\": \"third\", \"unknown\": true}");
-        Bus.publish("visitor", "registered", visitor, 2, "{\"kind\": \"second\"}");
-        Bus.publish("visitor", "registered", visitor, 3, "{\"kind\": \"third again\"}");
+        Bus.publish("visitor", "registered", visitor, 3, json("kind", "third", "unknown", true));
+        Bus.publish("visitor", "registered", visitor, 2, json("kind", "second"));
+        Bus.publish("visitor", "registered", visitor, 3, json("kind", "third again"));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isEqualTo("third"));
-        Bus.publish("visitor", "registered", visitor, 4, "{\"kind\": \"fourth\"}");
+        Bus.publish("visitor", "registered", visitor, 4, json("kind", "fourth"));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isEqualTo("fourth"));
     }
 
@@ -136,11 +137,11 @@ class BusResourceTest {
     @Test
     void aTombstoneForgetsAndAnOldStateDoesNotBringBack() {
         UUID visitor = UUID.randomUUID();
-        Bus.publish("visitor", "registered", visitor, 1, "{\"kind\": \"elu\"}");
+        Bus.publish("visitor", "registered", visitor, 1, json("kind", "elu"));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isEqualTo("elu"));
 
         Bus.publishDeleted("visitor", visitor, 2);
-        Bus.publish("visitor", "registered", visitor, 1, "{\"kind\": \"elu\"}");
+        Bus.publish("visitor", "registered", visitor, 1, json("kind", "elu"));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isNull());
         await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5))
@@ -150,11 +151,11 @@ class BusResourceTest {
     @Test
     void anInvalidEventGoesToTheDeadLettersWithItsCauseAndThePartitionContinues() {
         UUID misfit = UUID.randomUUID();
-        Bus.publish("visitor", "registered", misfit, 1, "{\"kind\": \"\"}");
+        Bus.publish("visitor", "registered", misfit, 1, json("kind", ""));
         UUID nonsense = UUID.randomUUID();
         Bus.send(VISITORS, nonsense, "not json".getBytes(), Map.of("ce_type", "nonsense"));
         UUID good = UUID.randomUUID();
-        Bus.publish("visitor", "registered", good, 1, "{\"kind\": \"habitant\"}");
+        Bus.publish("visitor", "registered", good, 1, json("kind", "habitant"));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(good)).isEqualTo("habitant"));
         assertThat(Bus.header(Bus.await("encommun.conventions.dead-letter", misfit, message -> true), "dead-letter-reason"))
@@ -187,7 +188,7 @@ class BusResourceTest {
 
     @Test
     void onlyPagesThatNoLaterChangeFillsMayBeKeptLong() {
-        String room = organiser().body("{\"name\": \"Atelier\", \"seats\": 8}").post("/rooms").path("id");
+        String room = organiser().body(json("name", "Atelier", "seats", 8)).post("/rooms").path("id");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(walkFeed()).containsKey(room));
 
         Response full = given().get("/rooms/feed?limit=1");

@@ -20,7 +20,7 @@ class CachingResourceTest {
 
     @BeforeEach
     void aRoomIsThere() {
-        room = ConventionsResourceTest.organiser().body("{\"name\": \"Salle\", \"seats\": 12}").post("/rooms");
+        room = RoomFixture.organiser().body("{\"name\": \"Salle\", \"seats\": 12}").post("/rooms");
         room.then().statusCode(201);
     }
 
@@ -52,7 +52,7 @@ class CachingResourceTest {
 
     @Test
     void halfACharacterIsNoText() {
-        ConventionsResourceTest.organiser().body("{\"name\": \"a\\ud800b\", \"seats\": 12}").post("/rooms").then()
+        RoomFixture.organiser().body("{\"name\": \"a\\ud800b\", \"seats\": 12}").post("/rooms").then()
                 .statusCode(400).body("field", equalTo("name"));
     }
 }

@@ -2,7 +2,7 @@ package org.encommun.defaults.conventions;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.encommun.defaults.conventions.ConventionsResourceTest.problem;
+import static org.encommun.defaults.conventions.RoomFixture.problem;
 import static org.hamcrest.Matchers.containsString;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package org.encommun.defaults.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.encommun.defaults.conventions.ConventionsResourceTest.organiser;
+import static org.encommun.defaults.conventions.RoomFixture.organiser;
 
 import java.io.IOException;
 import java.net.URI;

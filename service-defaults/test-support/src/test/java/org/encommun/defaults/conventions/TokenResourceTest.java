@@ -1,7 +1,7 @@
 package org.encommun.defaults.conventions;
 
 import static io.restassured.RestAssured.given;
-import static org.encommun.defaults.conventions.ConventionsResourceTest.problem;
+import static org.encommun.defaults.conventions.RoomFixture.problem;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.nio.file.Path;
