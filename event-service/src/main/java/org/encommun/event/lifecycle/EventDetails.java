@@ -38,7 +38,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param title at most 140 characters, the limit of national agendas
  * @param description in Markdown
  * @param previousEditionId the event that this one follows; {@code null} for a first edition
- * @param startsAt an instant, whatever the offset
+ * @param startsAt an instant, in any offset
  * @param endsAt the first instant after the event
  * @param timeZone the IANA zone in which its times are shown
  * @param communeCode the INSEE code of the commune where it takes place; may be {@code null} online only

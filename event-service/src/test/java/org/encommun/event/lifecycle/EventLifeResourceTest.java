@@ -44,7 +44,8 @@ class EventLifeResourceTest {
                 .body("status", equalTo("RESCHEDULED")).body("startsAt", equalTo("2036-12-01T14:00:00+01:00"))
                 .body("previousStartsAt", equalTo("2036-11-24T14:00:00+01:00"));
 
-        Bus.await("encommun.event.v1", event, message -> "org.encommun.event.rescheduled.v1".equals(Bus.header(message, "ce_type")));
+        Bus.await("encommun.event.v1", event,
+                message -> "org.encommun.event.rescheduled.v1".equals(Bus.header(message, "ce_type")));
         Response read = given().get("/events/" + event);
         EventFixture.patch(event, read, "/events/" + event, "{\"startsAt\": \"2036-12-01T13:00:00+01:00\"}").then()
                 .statusCode(409).body("type", equalTo("urn:encommun:problem:hours-announced"));
@@ -65,7 +66,8 @@ class EventLifeResourceTest {
 
         EventFixture.post(ended, "/cancellation", null).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:event-over"));
-        Bus.await("encommun.event.v1", ended, message -> "org.encommun.event.concluded.v1".equals(Bus.header(message, "ce_type")));
+        Bus.await("encommun.event.v1", ended,
+                message -> "org.encommun.event.concluded.v1".equals(Bus.header(message, "ce_type")));
     }
 
     @Test

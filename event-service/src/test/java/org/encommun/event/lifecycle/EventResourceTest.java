@@ -53,7 +53,8 @@ class EventResourceTest {
                 .body("programme.sessions[0].seats", equalTo(12)).body("programme.rooms.name", contains("Salle d’étude"));
         given().get("/events/" + event + "/organisers").then().body("actorName", contains("Médiathèque"));
         given().queryParam("limit", 200).get("/events").then().body("items.id", hasItem(event.toString()));
-        Bus.await("encommun.event.v1", event, message -> "org.encommun.event.published.v1".equals(Bus.header(message, "ce_type")));
+        Bus.await("encommun.event.v1", event,
+                message -> "org.encommun.event.published.v1".equals(Bus.header(message, "ce_type")));
         Bus.await("encommun.programme.v1", event, message -> new String(message.value()).contains(workshop));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> given().queryParam("limit", 1000).get("/events/feed").then().body("items.id", hasItem(event.toString())));
