@@ -48,7 +48,8 @@ public class BusListener {
             process(ReceivedEvent.of(message));
         } catch (EventRefused refused) {
             meters.counter("encommun.inbox.dead.letters").increment();
-            LOG.warnf("event sent to dead letters: topic=%s partition=%d offset=%d cause=%s", message.topic(), message.partition(),
+            LOG.warnf("event to dead letters: topic=%s partition=%d offset=%d cause=%s", message.topic(),
+                    message.partition(),
                     message.offset(), refused.getMessage());
             throw refused;
         }
@@ -67,7 +68,7 @@ public class BusListener {
                     attempt = 0;
                 } else if (attempt >= ATTEMPTS) {
                     LOG.errorf(failure, "event %s of aggregate %s fails", event.id(), event.aggregate());
-                    throw new EventRefused("processing failed: " + root(failure).getClass().getName());
+                    throw new EventRefused("handling failed: " + root(failure).getClass().getName());
                 }
                 Thread.sleep(PAUSE.toMillis());
             }

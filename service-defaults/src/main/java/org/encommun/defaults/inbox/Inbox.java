@@ -69,13 +69,13 @@ public class Inbox {
         try {
             state = mapper.readValue(event.data(), type);
         } catch (JsonMappingException mismatch) {
-            throw new EventRefused("the state is invalid at " + mismatch.getPathReference().replaceAll(".*?\\[", "["));
+            throw new EventRefused("the state does not fit at " + mismatch.getPathReference().replaceAll(".*?\\[", "["));
         } catch (IOException unreadable) {
             throw new EventRefused("the state is not JSON");
         }
         Set<ConstraintViolation<T>> violations = validator.validate(state);
         if (!violations.isEmpty()) {
-            throw new EventRefused("the state is invalid at " + violations.stream()
+            throw new EventRefused("the state does not fit at " + violations.stream()
                     .map(violation -> violation.getPropertyPath().toString()).sorted().collect(Collectors.joining(", ")));
         }
         return state;

@@ -43,7 +43,7 @@ record ReceivedEvent(UUID id, String aggregate, UUID aggregateId, long version, 
     static ReceivedEvent of(ConsumerRecord<String, byte[]> message) {
         Matcher type = TYPE.matcher(attribute(message, "ce_type"));
         if (!type.matches()) {
-            throw new EventRefused("ce_type is unknown");
+            throw new EventRefused("ce_type is not one of ours");
         }
         try {
             return new ReceivedEvent(UUID.fromString(attribute(message, "ce_id")), type.group(1),
