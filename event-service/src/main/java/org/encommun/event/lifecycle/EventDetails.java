@@ -91,8 +91,8 @@ public record EventDetails(
                 examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotNull @SingleLineText(
                         max = 60) String> themes,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
-        @Schema(description = "For whom it is: any mix of communes, EPCI, départements and "
-                + "régions.") List<Territory.@NotNull @Valid Part> territories,
+        @Schema(description = "Its target territories: any mix of "
+                + "communes, EPCI, départements and régions.") List<Territory.@NotNull @Valid Part> territories,
         @Column(name = "registration_opens_at") @NotNull @Schema(description = "When registration opens.",
                 examples = "2026-10-24T09:00:00+02:00") OffsetDateTime registrationOpensAt,
         @Column(name = "registration_closes_at") @NotNull @Schema(description = "When registration closes.",

@@ -102,7 +102,7 @@ public final class ArchitectureRules {
                         .should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka..",
                                 "org.eclipse.microprofile.reactive.messaging..")
                         .because(
-                                "a write to Kafka that bypasses the outbox is not in the transaction, so one of the two can get lost"),
+                                "a write that bypasses the outbox is not in the transaction, so one of the two can get lost"),
                 noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
                         .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(OffsetDateTime.class, "now")
                         .orShould().callMethod(ZonedDateTime.class, "now")
