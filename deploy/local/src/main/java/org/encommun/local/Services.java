@@ -30,7 +30,7 @@ final class Services implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** Starts all at once; none depends on another. */
+    /** Starts all concurrently; none depends on another. */
     static Services start(List<ServiceProcess> processes, StartedProcesses startedProcesses, Progress progress) {
         return new Services(processes.stream()
                 .map(process -> new Supervisor(process, startedProcesses, new BackOff(FIRST_PAUSE), progress).start())

@@ -60,7 +60,7 @@ final class Supervisor {
                 TimeUnit.SECONDS.sleep(pause.toSeconds());
             }
         } catch (InterruptedException stop) {
-            // this thread has nothing else to do
+            // blocking is fine: this thread has no other task
         } catch (RuntimeException failure) {
             progress.step("%s n'est plus relancé : %s.".formatted(replica().name(), failure.getMessage()));
             hasGivenUp = true;

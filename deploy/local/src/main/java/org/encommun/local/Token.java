@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code deploy/token}: prints a bearer token that the local stack accepts, and nothing else. */
+/** {@code deploy/token}: prints only a bearer token that the local stack accepts. */
 @Command(name = "deploy/token", description = "Affiche un jeton d'accès à la pile locale.")
 public final class Token implements Callable<Integer> {
 

@@ -31,7 +31,10 @@ public class AxisCarryOver {
      */
     public record CarriedOn(List<UUID> made, Map<UUID, UUID> successors) {}
 
-    /** Carries on the axes that were not carried on before. Runs in a transaction that holds the lock on the later event. */
+    /**
+     * Carries on the axes that were not carried on before. The caller provides the transaction and serialises the carry-overs
+     * into an event.
+     */
     public CarriedOn carryOn(UUID fromEventId, UUID toEventId) {
         Map<UUID, UUID> before = axes.of(toEventId).stream().filter(axis -> axis.inheritedFromId() != null)
                 .collect(Collectors.toMap(WorkAxis::inheritedFromId, WorkAxis::id));

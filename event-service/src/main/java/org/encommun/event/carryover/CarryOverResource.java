@@ -38,8 +38,8 @@ public class CarryOverResource {
     @Authenticated
     @Operation(operationId = "takeOverFromPreviousEdition",
             summary = "Take over the open axes and commitments of the previous edition",
-            description = "May be repeated: what was taken over before is skipped. The previous edition stays as it is. The lists "
-                    + "are empty if there was nothing more to take over.")
+            description = "May be repeated: what was taken over before is skipped. The previous edition does not change. The "
+                    + "lists are empty if there was nothing more to take over.")
     public RestResponse<CarriedOver> takeOver(UUID eventId) {
         return responses.createdAt("/events/" + eventId + "/commitments", carryOvers.carryOver(eventId));
     }

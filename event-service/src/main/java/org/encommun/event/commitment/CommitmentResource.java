@@ -79,8 +79,8 @@ public class CommitmentResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
     @Operation(operationId = "changeCommitment", summary = "Change some details of a commitment, such as its state",
-            description = "From PLANNED to UNDER_WAY, KEPT or ABANDONED; from UNDER_WAY to KEPT or ABANDONED; from KEPT back to "
-                    + "UNDER_WAY; from ABANDONED back to PLANNED or UNDER_WAY.")
+            description = "From PLANNED to UNDER_WAY, KEPT or ABANDONED; from UNDER_WAY to KEPT or ABANDONED; from KEPT back "
+                    + "to UNDER_WAY; from ABANDONED back to PLANNED or UNDER_WAY.")
     @APIResponseSchema(value = CommitmentView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "409",
             description = "The state cannot change to the new one, or another request changed it at the same time.")

@@ -37,7 +37,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param title at most 140 characters, the limit of national agendas
  * @param description in Markdown
  * @param previousEditionId the event that this one follows; {@code null} for a first edition
- * @param startsAt an instant, whatever the offset
+ * @param startsAt an instant, in any offset
  * @param endsAt the first instant after the event
  * @param timeZone the IANA zone in which its times are shown
  * @param communeCode the INSEE code of the commune where it takes place; may be {@code null} online only
@@ -90,8 +90,8 @@ public record EventDetails(
                 examples = "[\"accès aux droits\", \"médiation numérique\"]") List<@NotNull @SingleLineText(
                         max = 60) String> themes,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50)
-        @Schema(description = "For whom it is: any mix of communes, EPCI, départements and "
-                + "régions.") List<Territory.@NotNull @Valid Part> territories,
+        @Schema(description = "Its target territories: any mix of "
+                + "communes, EPCI, départements and régions.") List<Territory.@NotNull @Valid Part> territories,
         @Column(name = "registration_opens_at") @NotNull @Schema(description = "When registration opens.",
                 examples = "2026-10-24T09:00:00+02:00") OffsetDateTime registrationOpensAt,
         @Column(name = "registration_closes_at") @NotNull @Schema(description = "When registration closes.",

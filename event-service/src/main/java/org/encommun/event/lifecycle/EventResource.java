@@ -88,8 +88,8 @@ public class EventResource {
     @Idempotent
     @Authenticated
     @Operation(operationId = "rescheduleEvent", summary = "Move a published event to other hours",
-            description = "The start that was announced before stays readable as `previousStartsAt`. Sessions are not moved: "
-                    + "those outside the new hours show as warnings.")
+            description = "The previously announced start is available as `previousStartsAt`. Sessions are not moved: those "
+                    + "outside the new hours cause warnings.")
     public RestResponse<EventView> reschedule(UUID eventId, @NotNull @Valid Rescheduling rescheduling) {
         return created(statuses.reschedule(eventId, rescheduling));
     }

@@ -38,8 +38,8 @@ public record MaterialDetails(
         @NotNull @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
         @Schema(description = "Its language as a BCP 47 tag; fsl is French sign language.", examples = "fr") String language,
         @NotNull @SingleLineText(max = 100)
-        @Schema(description = "The SPDX identifier of an open licence, such as etalab-2.0, CC-BY-4.0 or CC-BY-SA-4.0; any "
-                + "other is refused with the list of those accepted.",
+        @Schema(description = "The SPDX identifier of an open licence, such as etalab-2.0, CC-BY-4.0 or CC-BY-SA-4.0; others "
+                + "are refused with the list of accepted ones.",
                 examples = "etalab-2.0") String licence,
         @Column(name = "session_id")
         @Schema(nullable = true, description = "The session that it belongs to; absent for the event as a whole.",

@@ -31,9 +31,8 @@ public record NeedDetails(
         @Schema(description = "The actors that raised it, by their ids in the directory.",
                 examples = "[\"019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42\"]") List<@NotNull UUID> raisedByActorIds,
         @Schema(nullable = true,
-                description = "The need of the same event that it is put under; absent if it stands for itself. There is "
-                        + "one level.",
+                description = "The need of the same event that leads its group; absent for none. There is only one level.",
                 examples = "019aa4c5-01aa-7000-8000-000000000001") UUID groupedUnderId,
         @MultiLineText(max = 500)
-        @Schema(nullable = true, description = "Why it is not answered this time. Sets it aside; null opens it again.",
+        @Schema(nullable = true, description = "Why it is not addressed this time. Sets it aside; null opens it again.",
                 examples = "Traité le mois prochain par la rencontre des secrétaires de mairie.") String setAsideReason) {}

@@ -75,8 +75,8 @@ public class NeedResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
     @Operation(operationId = "changeNeed", summary = "Change some details of a need, group it under another, or set it aside",
-            description = "A `setAsideReason` sets it aside, null opens it again. A supporter that is named in "
-                    + "`raisedByActorIds` no longer counts as one.")
+            description = "A `setAsideReason` sets it aside, null opens it again. A supporter that is listed in "
+                    + "`raisedByActorIds` is no longer a supporter.")
     @APIResponseSchema(value = NeedView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "An actor or the leading need is not known, or the needs would be grouped "
             + "on more than one level.")

@@ -40,7 +40,7 @@ public class NeedSupportResource {
     @POST
     @Idempotent
     @Operation(operationId = "supportNeed", summary = "Add an actor that supports a need",
-            description = "Once for each actor; those that raised it have it anyway. The response is the need with its "
+            description = "Once for each actor, and not for those that raised it. The response is the need with its "
                     + "supporters.")
     public RestResponse<NeedView> support(UUID eventId, UUID needId, @NotNull @Valid NeedSupport support) {
         return responses.createdAt("/events/" + eventId + "/needs/" + needId, needs.support(eventId, needId, support.actorId()),

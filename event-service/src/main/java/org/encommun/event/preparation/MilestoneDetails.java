@@ -30,13 +30,13 @@ public record MilestoneDetails(
         @NotNull @SingleLineText(max = 200)
         @Schema(examples = "Co-construire les ateliers avec ceux qui les ont proposés") String title,
         @Column(name = "due_on") @Schema(nullable = true,
-                description = "The day by which it is to be done, in the event\'s zone. Give a fixed day, which stays "
-                        + "when the event moves, or `daysBefore`; shown is the day in either case.",
+                description = "The due day, in the event\'s zone. Give a fixed day, which stays when the event moves, or "
+                        + "`daysBefore`; responses contain the day in either case.",
                 examples = "2026-09-15") LocalDate dueOn,
         @Column(name = "days_before") @Min(-MilestoneDetails.REACH_IN_DAYS) @Max(MilestoneDetails.REACH_IN_DAYS)
         @Schema(nullable = true,
-                description = "Days before the first day of the event, negative for after; the milestone follows the "
-                        + "event when it moves. Either this or `dueOn`.",
+                description = "Days before the first day of the event, negative for after; the milestone moves with the "
+                        + "event. Either this or `dueOn`.",
                 examples = "63") Integer daysBefore,
         @Column(name = "owner_actor_id")
         @Schema(nullable = true, description = "The responsible actor, by its id in the directory.",

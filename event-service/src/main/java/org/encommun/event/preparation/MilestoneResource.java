@@ -50,8 +50,8 @@ public class MilestoneResource {
     @POST
     @Idempotent
     @Operation(operationId = "addMilestone", summary = "Add a milestone to an event",
-            description = "Due on a fixed day, or a number of days before the event; then it moves with the event while it is to "
-                    + "be done.")
+            description = "Due on a fixed day, or a number of days before the event; in the latter case it moves with the "
+                    + "event while it is open.")
     public RestResponse<MilestoneView> add(UUID eventId, @NotNull @Valid MilestoneDetails details) {
         DatedMilestone added = milestones.add(eventId, details);
         return responses.created(added.milestone(), milestone -> MilestoneView.of(added));
@@ -77,8 +77,7 @@ public class MilestoneResource {
     @Path("/{milestoneId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeMilestone", summary = "Change some details of a milestone",
-            description = "To give one that follows the event a fixed day, send `daysBefore` as null with it, and the other way "
-                    + "round.")
+            description = "To change from `daysBefore` to a fixed day, send `daysBefore` as null, and the other way round.")
     @APIResponseSchema(value = MilestoneView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422",
             description = "The day is given twice or not at all, is too far from the event, or the actor is unknown.")

@@ -40,8 +40,8 @@ public class MilestonesFromTemplateResource {
     @Idempotent
     @Unversioned
     @Operation(operationId = "takeMilestoneTemplate", summary = "Add the milestones of a template to an event",
-            description = "Those that the event took before, from this or another template, are skipped. They follow the event "
-                    + "when it moves. The response holds those that were added.")
+            description = "Milestones that the event took before, from this or another template, are skipped. The new ones "
+                    + "move with the event. The response contains those that were added.")
     public RestResponse<List<MilestoneView>> take(UUID eventId, @NotNull @Valid TemplateChoice choice) {
         return responses.createdAt("/events/" + eventId + "/milestones",
                 templates.add(eventId, choice.template()).stream().map(MilestoneView::of).toList());

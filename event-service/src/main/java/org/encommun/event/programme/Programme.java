@@ -27,8 +27,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public record Programme(@Schema(description = "The venues, by name.") List<Venue> venues,
         @Schema(description = "The rooms, by name.") List<Room> rooms,
         @Schema(description = "The sessions, by time.") List<Session> sessions,
-        @Schema(description = "Sessions that an earlier release announced and this one no longer holds, as they were "
-                + "announced last.") List<Session> cancelled) {
+        @Schema(description = "Sessions that an earlier release contained and this one no longer does, in their last "
+                + "released state.") List<Session> cancelled) {
 
     /** Before the first release. */
     public static final Programme NONE = new Programme(List.of(), List.of(), List.of(), List.of());

@@ -27,7 +27,7 @@ import org.hibernate.type.SqlTypes;
 public record HistoryEntry(
         @Column(name = "happened_at") @Schema(description = "In UTC.", examples = "2026-07-01T08:00:00Z") Instant at,
         @Enumerated(EnumType.STRING) @Schema(description = "The step.") ProposalStep what,
-        @Schema(nullable = true, description = "The title that was written or changed to, or that the merged proposal had.",
+        @Schema(nullable = true, description = "The new title, or that of the merged proposal.",
                 examples = "Le bateau des aidants") String title,
         @Schema(nullable = true, description = "The description in the same cases, in Markdown.",
                 examples = "Nommer ce qui **freine** et ce qui **pousse**.") String description,

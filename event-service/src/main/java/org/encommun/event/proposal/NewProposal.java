@@ -28,7 +28,7 @@ public record NewProposal(@NotNull @SingleLineText(max = 200) @Schema(examples =
         @Schema(description = "The needs of the event that it addresses.",
                 examples = "[\"019aa4c5-01aa-7000-8000-000000000001\"]") List<@NotNull UUID> needIds,
         @NotEmpty @Size(max = 50)
-        @Schema(description = "The actors that propose it, each with its contribution.") List<@NotNull @Valid NewAuthor> authors) {
+        @Schema(description = "The actors that propose it, with their contributions.") List<@NotNull @Valid NewAuthor> authors) {
 
     ProposalDetails details() {
         return new ProposalDetails(title, description, type, wishedMinutes, needIds);

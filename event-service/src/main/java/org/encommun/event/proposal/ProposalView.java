@@ -17,8 +17,7 @@ public record ProposalView(@Schema(examples = "019aa4c6-01aa-7000-8000-000000000
         @JsonUnwrapped ProposalDetails details,
         @Schema(description = "The actors that propose it, in the order in which they joined.") List<Author> authors,
         @Schema(description = "The comments, oldest first.") List<Comment> comments,
-        @Schema(description = "What happened to it, the oldest first; no text that it ever had is "
-                + "missing.") List<HistoryEntry> history) {
+        @Schema(description = "Its history, oldest first, with all texts that it ever had.") List<HistoryEntry> history) {
 
     public static ProposalView of(Proposal proposal) {
         Outcome outcome = proposal.outcome();

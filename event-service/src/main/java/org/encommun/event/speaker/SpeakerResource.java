@@ -31,7 +31,8 @@ import io.quarkus.security.Authenticated;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@Tag(name = "Speakers", description = "Who speaks, facilitates or testifies. Names are published only of those who agreed.")
+@Tag(name = "Speakers", description = "People who speak, facilitate or testify. Their names are published only if they "
+        + "agreed.")
 public class SpeakerResource {
 
     private final SpeakerService speakers;
@@ -66,8 +67,8 @@ public class SpeakerResource {
     @Path("/{speakerId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeSpeaker", summary = "Change some details of a speaker",
-            description = "Readers see it at once, in every release: what somebody agreed to, or no longer agrees to, does not "
-                    + "wait. It may change after the event was cancelled, too.")
+            description = "Readers see the change immediately, in every release, since consent takes effect at once. Also "
+                    + "possible after the event was cancelled.")
     public RestResponse<SpeakerView> change(UUID eventId, UUID speakerId, @NotNull Edit<SpeakerDetails> edit) {
         return responses.ok(speakers.update(eventId, speakerId, edit), SpeakerView::of);
     }

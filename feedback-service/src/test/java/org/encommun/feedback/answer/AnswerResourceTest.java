@@ -50,8 +50,8 @@ class AnswerResourceTest {
 
         answer(survey, present(event), 5, "Se retrouver plus souvent").then().statusCode(201);
 
-        Bus.await("encommun.survey.v1", UUID.fromString(survey.path("id")), published -> {
-            String state = new String(published.value());
+        Bus.await("encommun.survey.v1", UUID.fromString(survey.path("id")), message -> {
+            String state = new String(message.value());
             return state.contains("[0,0,0,0,1]") && !state.contains("souvent");
         });
     }

@@ -33,7 +33,7 @@ public class EventAccess {
         return repository.get(eventId);
     }
 
-    /** The event for whoever wants to register, locked until commit. */
+    /** The event for a new registration, locked until commit. */
     public KnownEvent lock(UUID eventId) {
         return locks.lock(eventId);
     }

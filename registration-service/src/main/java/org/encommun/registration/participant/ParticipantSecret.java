@@ -7,8 +7,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The credential that a participant holds instead of an account: random text in the link to their own registration. The ticket
- * code and the code for answering surveys are derived from it one way, so that whoever sees a ticket can neither change the
- * registration nor answer in its name.
+ * code and the code for answering surveys are derived from it one way, so that seeing a ticket allows neither changing the
+ * registration nor answering in its name.
  *
  * @param text 144 random bits in Base64 for URLs
  */

@@ -7,7 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** The person of a registration: a row of its own, so that personal data are erased while the figures stay. */
+/** The person of a registration: a separate row, so that personal data can be erased while the figures are kept. */
 @Entity
 class Person {
 

@@ -22,7 +22,7 @@ public class RegistrationAccess {
     }
 
     /**
-     * The registration. A wrong secret is refused like an unknown registration, so that nobody finds out which ones exist.
+     * The registration. A wrong secret is refused like an unknown registration, so that existing ids cannot be probed.
      *
      * @param secret as the client sent it; {@code null} for an organiser
      * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or the secret is wrong;

@@ -53,7 +53,7 @@ public class RegistrationRepository extends AggregateRepository<Registration> {
         personRepository.erase(registration.id());
     }
 
-    /** Reads a registration again, whatever this transaction read before, and locks it until commit. */
+    /** Reads a registration again, discarding what this transaction read before, and locks it until commit. */
     public Registration lock(Registration registration) {
         getEntityManager().refresh(registration, LockModeType.PESSIMISTIC_WRITE);
         return registration;

@@ -1,5 +1,5 @@
 /**
- * Registrations with the people behind them and their seats in sessions. A person's name and address stand apart from the
- * registration and are erased when it is cancelled.
+ * Registrations with the people behind them and their seats in sessions. A person's name and address are stored separately from
+ * the registration and erased when it is cancelled.
  */
 package org.encommun.registration.participant;

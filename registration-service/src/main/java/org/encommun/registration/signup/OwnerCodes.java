@@ -6,8 +6,8 @@ import org.encommun.registration.participant.ParticipantSecret;
 /** The codes that only the owner of a registration sees. */
 public record OwnerCodes(
         @Schema(nullable = true,
-                description = "What opens the registration, in the header Registration-Secret. Given once, in the response to "
-                        + "the registration.",
+                description = "The secret of the registration, for the header Registration-Secret. Given once, in the "
+                        + "response to the registration.",
                 examples = "q2Yw0b0mXK8nJ3f6vT1sLr4e") String secret,
         @Schema(nullable = true, description = "The code on the ticket, for check-in. For the owner only.",
                 examples = "7K2M9QXW4R1T") String ticketCode,

@@ -45,9 +45,9 @@ public class RegistrationResource {
     @Idempotent
     @PermitAll
     @Operation(operationId = "register", summary = "Register for an event",
-            description = "Needs no token. The response holds the secret that opens the registration later: show it to the "
-                    + "person as a link and store it nowhere else. Where all places are taken the registration joins the "
-                    + "waiting list.")
+            description = "Requires no token. The response contains the secret that gives access to the registration later: "
+                    + "show it to the person as a link and store it nowhere else. Where all places are taken the "
+                    + "registration joins the waiting list.")
     public RestResponse<RegistrationView> register(UUID eventId, @NotNull @Valid NewRegistration request) {
         Participant participant = registrations.register(eventId, request);
         return responses.createdAt("/registration/registrations/" + participant.registration().id(),

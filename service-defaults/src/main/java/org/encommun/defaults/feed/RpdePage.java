@@ -17,8 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record RpdePage(
         @Schema(description = "The address of the next page; on the last page its own: read it again later.",
                 examples = "https://encommun.example/events/feed?afterChangeNumber=42") String next,
-        @Schema(description = "What changed, oldest change first; each aggregate once, with its latest "
-                + "state.") List<Item> items,
+        @Schema(description = "The changes, oldest first; each aggregate once, with its latest state.") List<Item> items,
         @Schema(description = "The licence of the data.", examples = RpdePage.LICENCE) String license) {
 
     /** Licence Ouverte 2.0 of Etalab. */

@@ -48,7 +48,8 @@ public class BusListener {
             process(ReceivedEvent.of(message));
         } catch (EventRefused refused) {
             meters.counter("encommun.inbox.dead.letters").increment();
-            LOG.warnf("event put aside: topic=%s partition=%d offset=%d cause=%s", message.topic(), message.partition(),
+            LOG.warnf("event to dead letters: topic=%s partition=%d offset=%d cause=%s", message.topic(),
+                    message.partition(),
                     message.offset(), refused.getMessage());
             throw refused;
         }
@@ -63,7 +64,7 @@ public class BusListener {
                 throw refused;
             } catch (Exception failure) {
                 if (DatabaseAway.is(failure)) {
-                    LOG.warnf("the database is away, event %s waits: %s", event.id(), failure.getClass().getSimpleName());
+                    LOG.warnf("database unavailable, event %s waits: %s", event.id(), failure.getClass().getSimpleName());
                     attempt = 0;
                 } else if (attempt >= ATTEMPTS) {
                     LOG.errorf(failure, "event %s of aggregate %s fails", event.id(), event.aggregate());

@@ -19,32 +19,32 @@ final class Descriptions {
         }
         sentences.add(access(endpoint.access()));
         if (endpoint.creates()) {
-            sentences.add("May be sent again under the same `Idempotency-Key` until an answer arrives.");
+            sentences.add("May be repeated with the same `Idempotency-Key` until a response arrives.");
         }
         if (isPatch(operation)) {
-            sentences.add("A JSON merge patch: members that are left out stay as they are, null removes one.");
+            sentences.add("A JSON merge patch: omitted members do not change, null removes one.");
         }
         if (endpoint.isChange()) {
             sentences.add("Refused with 412 if `If-Match` is not the ETag of the present version.");
         }
         if (ResponseHeaders.mayBeUnchanged(endpoint)) {
-            sentences.add("The ETag of the answer is what a change needs, and what spares the body next time.");
+            sentences.add("The ETag of the response is required for changes, and saves the body of the next response.");
         }
         operation.setDescription(String.join(" ", sentences));
     }
 
     private static String access(Access access) {
         if (!access.roles().isEmpty()) {
-            return "Needs a token with the role " + String.join(" or ", access.roles()) + ".";
+            return "Requires a token with the role " + String.join(" or ", access.roles()) + ".";
         }
         if (access.needed()) {
             return access.schemes().size() > 1
-                    ? "Needs one of: " + String.join(", ", access.schemes()) + "."
-                    : "Needs the token of somebody who may do so.";
+                    ? "Requires one of: " + String.join(", ", access.schemes()) + "."
+                    : "Requires a token with the necessary rights.";
         }
         return access.schemes().isEmpty()
-                ? "Open to everybody, and no token is looked at."
-                : "Open to everybody; with a token, organisers also see what is not published.";
+                ? "Open to everybody; tokens are ignored."
+                : "Open to everybody; with a token, organisers also see unpublished data.";
     }
 
     private static boolean isPatch(Operation operation) {

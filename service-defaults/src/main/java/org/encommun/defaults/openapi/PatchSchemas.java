@@ -32,7 +32,7 @@ final class PatchSchemas {
         String name = given.startsWith(EDIT) ? given.substring(EDIT.length()) : given;
         Schema whole = components.getSchemas().get(name);
         if (whole == null || whole.getProperties() == null) {
-            throw new IllegalStateException("nothing else in the description takes " + name
+            throw new IllegalStateException("no other operation accepts " + name
                     + ": name it as the implementation of the @RequestBody of its patch");
         }
         components.addSchema(name + "Patch", patch(name, whole));
@@ -41,7 +41,7 @@ final class PatchSchemas {
 
     private static Schema patch(String name, Schema whole) {
         Schema patch = OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT))
-                .description("What is to change of " + name + ": a member that is left out stays, null removes one.");
+                .description("A change of " + name + ": omitted members do not change, null removes one.");
         for (Map.Entry<String, Schema> member : whole.getProperties().entrySet()) {
             boolean needed = whole.getRequired() != null && whole.getRequired().contains(member.getKey());
             Schema copy = SchemaTree.copy(member.getValue());

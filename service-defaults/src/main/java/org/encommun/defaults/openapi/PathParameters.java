@@ -23,6 +23,6 @@ final class PathParameters {
         String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         return words.endsWith(" id")
                 ? "The id of the " + words.substring(0, words.length() - 3) + "."
-                : "The " + words + " of what is asked for.";
+                : "The " + words + " of the requested resource.";
     }
 }

@@ -17,8 +17,8 @@ final class RequestHeaders {
     static void describe(Endpoint endpoint) {
         if (endpoint.creates()) {
             endpoint.operation().addParameter(header("Idempotency-Key",
-                    "A text of your choice, such as a random UUID, that names this creation. Sent again within 24 hours with "
-                            + "the same body it gets the same answer, and nothing is created twice.")
+                    "A text of your choice, such as a random UUID, that identifies this creation. Repeated within 24 hours "
+                            + "with the same body it gets the same response, and nothing is created twice.")
                     .required(true).schema(text("^[\\x21-\\x7e]+$").minLength(8).maxLength(255))
                     .example("5f0c9d4e-6c1b-4a53-9d0f-2f6f6c1e7b11"));
         }

@@ -19,7 +19,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The resource methods by their declared operation ids; an operation without one is described without annotations. */
+/** The resource methods by their declared operation ids; an operation without one gets only generic descriptions. */
 final class ResourceMethods {
 
     private static final Set<DotName> RESPONSES = Set.of(DotName.createSimple(RestResponse.class),

@@ -20,11 +20,11 @@ final class ResponseHeaders {
         Map<String, APIResponse> responses = endpoint.operation().getResponses().getAPIResponses();
         responses.forEach((status, response) -> {
             if (status.startsWith("2") && endpoint.respondsWithVersion() && isOneThing(response)) {
-                response.addHeader("ETag", header("The version of what is shown, for If-Match and If-None-Match.", "\"3\"")
+                response.addHeader("ETag", header("The version of the content, for If-Match and If-None-Match.", "\"3\"")
                         .required(true));
             }
             if (status.equals("201")) {
-                response.addHeader("Location", header("Where it can be read from now on.",
+                response.addHeader("Location", header("The address of the created resource.",
                         endpoint.path().replaceAll("\\{\\w+}", "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42")).required(true));
             }
             if (status.equals("200") && isPage(response)) {
@@ -34,7 +34,7 @@ final class ResponseHeaders {
         });
         if (mayBeUnchanged(endpoint)) {
             endpoint.operation().getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
-                    .description("What you hold is still the present version.")
+                    .description("The version that you hold is still the present one.")
                     .addHeader("ETag", header("The version that you hold.", "\"3\"").required(true)));
         }
     }

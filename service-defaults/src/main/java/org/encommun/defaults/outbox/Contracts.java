@@ -27,7 +27,7 @@ public class Contracts {
         List<Error> errors = schemas.computeIfAbsent(topic.schema(), this::load).validate(payload);
         if (!errors.isEmpty()) {
             List<String> places = errors.stream().map(error -> error.getInstanceLocation() + " " + error.getKeyword()).toList();
-            throw new ContractViolation("%s does not fit its contract: %s".formatted(topic.name(), places));
+            throw new ContractViolation("%s does not conform to its contract: %s".formatted(topic.name(), places));
         }
     }
 

@@ -104,7 +104,7 @@ public class OutboxRelay {
                 return;
             } catch (Exception failure) {
                 // whatever the cause, the rows are still there: log it once per attempt and continue
-                LOG.warnf("outbox relay interrupted, goes on in a moment: %s", failure.toString());
+                LOG.warnf("outbox relay interrupted, retries shortly: %s", failure.toString());
                 pause(1_000);
             } finally {
                 active = false;
@@ -125,9 +125,7 @@ public class OutboxRelay {
         }
     }
 
-    /**
-     * Sends a batch and waits for all of it. An event that fails holds back the later ones of its own aggregate and no others.
-     */
+    /** Sends a batch and waits for all of it. A failed event blocks the later ones of the same aggregate only. */
     private int publish(OutboxTable outbox, KafkaProducer<String, byte[]> producer, List<OutboxRecord> batch)
             throws SQLException, InterruptedException {
         Map<OutboxRecord, Future<RecordMetadata>> sent = new LinkedHashMap<>();

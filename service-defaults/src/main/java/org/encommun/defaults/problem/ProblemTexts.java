@@ -7,7 +7,7 @@ import java.util.Locale.LanguageRange;
 
 import org.encommun.defaults.text.Bundles;
 
-/** The titles and details of problems, in the language that the client prefers: French unless it asks for English. */
+/** The titles and details of problems, in the language that the client prefers: French unless it prefers English. */
 public final class ProblemTexts {
 
     /** The languages in which every problem is explained, the default first. */

@@ -24,7 +24,7 @@ public @interface SingleLineText {
     /** The largest number of characters (Unicode code points), from 1 on. */
     int max();
 
-    /** The key of the message; the checks give a message of their own for each fault. */
+    /** The key of the message; the checks use a separate message for each fault. */
     String message() default "{org.encommun.defaults.text.invisible}";
 
     /** The validation groups. */

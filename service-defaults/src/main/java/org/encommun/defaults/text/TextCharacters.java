@@ -29,7 +29,7 @@ final class TextCharacters {
         return text.codePoints().anyMatch(TextCharacters::isVisible);
     }
 
-    /** Whether each character can be seen and none is forbidden; marks count as seen, since they stand on a letter. */
+    /** Whether each character can be seen and none is forbidden; marks count as visible, since they modify a letter. */
     static boolean allVisible(String text) {
         return text.codePoints().allMatch(
                 codePoint -> !isForbidden(codePoint) && (isVisible(codePoint) || isMark(codePoint)));

@@ -92,23 +92,23 @@ public final class ArchitectureRules {
         return List.of(
                 noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat()
                         .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.rest..", "io.smallrye.reactive..", "com.fasterxml..")
-                        .because("entities hold rules that are tested with new and do not depend on how they are called"),
+                        .because("entities contain rules that are unit-tested and do not depend on the way they are called"),
                 noClasses().that().haveSimpleNameNotEndingWith("Resource").and().haveSimpleNameNotEndingWith("Request")
                         .and(not(resideInAPackage("org.encommun.defaults..")))
                         .should().dependOnClassesThat(resideInAPackage("jakarta.ws.rs")
                                 .and(not(simpleName("ApplicationPath"))))
-                        .because("only resources, and the requests that they take, know HTTP"),
+                        .because("only resources and their request types depend on HTTP"),
                 noClasses().that().resideOutsideOfPackages("org.encommun.defaults.outbox..", "org.encommun.defaults.inbox..")
                         .should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka..",
                                 "org.eclipse.microprofile.reactive.messaging..")
                         .because(
-                                "a write to Kafka beside the outbox is not in the transaction, so one of the two can get lost"),
+                                "a write that bypasses the outbox is not in the transaction, so one of the two can get lost"),
                 noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
                         .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(OffsetDateTime.class, "now")
                         .orShould().callMethod(ZonedDateTime.class, "now")
                         .because("time comes from the Clock that is injected, so that a test can set it"),
                 noFields().should().beAnnotatedWith(Inject.class)
-                        .because("dependencies are constructor parameters, so that a class can be made with new"),
+                        .because("dependencies are constructor parameters, so that a class can be created without a container"),
                 noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto)")
                         .because("such a name does not say what the class is for"),
                 methods().that().areAnnotatedWith(POST.class).and().areDeclaredInClassesThat()
@@ -117,20 +117,20 @@ public final class ArchitectureRules {
                 fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).should().bePrivate()
                         .because("state changes by methods that can refuse"),
                 classes().that().haveSimpleNameEndingWith("View").should().beRecords()
-                        .because("what goes over the edge is immutable"),
+                        .because("data in requests and responses are immutable"),
                 fields().that().areNotStatic().and().haveRawType(String.class).and().areDeclaredInClassesThat(takeInput())
                         .should(beHeldByATextConstraint())
                         .because("text without a constraint may be invisible, endless or look like another text"),
                 classes().should(shareTheirPackageWithFewOthers())
-                        .because("a package with more files is hard to survey"),
+                        .because("a larger package is hard to understand"),
                 classes().that().areEnums().and().haveSimpleNameEndingWith("State").should().haveSimpleNameEndingWith("Status")
                         .because("the enum of a life cycle has the same suffix everywhere"),
                 classes().that().areAssignableTo(PanacheRepositoryBase.class).should().haveSimpleNameEndingWith("Repository")
                         .because("a repository is recognised by its name"),
                 classes().that().resideInAnyPackage("..programme.warning", "..programme.time").should(dependOnPlainJavaOnly())
-                        .because("pure rules are tested with new, without any framework"),
+                        .because("pure rules are unit-tested without any framework"),
                 slices().matching("(" + rootPackage + "..)").should().beFreeOfCycles()
-                        .because("two packages that need each other are one, parent and child included"));
+                        .because("two packages that depend on each other are one, parent and child included"));
     }
 
     /** The rules of decision 11. */
@@ -156,7 +156,7 @@ public final class ArchitectureRules {
                 constructors().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Resource")
                         .or().areDeclaredInClassesThat().haveSimpleNameEndingWith("Service")
                         .should(haveAtMost(MAX_CONSTRUCTOR_PARAMETERS))
-                        .because("a class that needs more has more than one job"));
+                        .because("a class that needs more has more than one responsibility"));
     }
 
     /** The records of requests, by their names; snapshots and views are created by services. */
@@ -166,7 +166,7 @@ public final class ArchitectureRules {
     }
 
     private static ArchCondition<JavaField> beHeldByATextConstraint() {
-        return condition("be held by a constraint for text",
+        return condition("have a constraint for text",
                 field -> TEXT_CONSTRAINTS.stream().anyMatch(field::isAnnotatedWith));
     }
 

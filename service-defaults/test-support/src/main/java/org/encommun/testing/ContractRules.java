@@ -51,12 +51,12 @@ public final class ContractRules {
         JsonNode schema = resource(topic.schema().substring(1));
 
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema).validate(sample))
-                .as("the sample of %s fits its schema", topic.aggregate()).isEmpty();
+                .as("the sample of %s conforms to its schema", topic.aggregate()).isEmpty();
         ObjectMapper mapper = mapper();
         assertThat(mapper.readTree(mapper.writeValueAsString(mapper.treeToValue(sample, topic.state()))))
-                .as("what the service writes is what the sample of %s shows", topic.aggregate()).isEqualTo(sample);
-        assertThat(schema.findValuesAsText("additionalProperties")).as("nothing unnamed goes over the bus").contains("false");
-        assertThat(PERSONAL).as("nothing of a person goes over the bus")
+                .as("the output of the service equals the sample of %s", topic.aggregate()).isEqualTo(sample);
+        assertThat(schema.findValuesAsText("additionalProperties")).as("no undeclared member is published").contains("false");
+        assertThat(PERSONAL).as("no personal data are published")
                 .noneSatisfy(name -> assertThat(schema.findParent(name)).isNotNull());
         assertThat(description()).as("the AsyncAPI description names the topic").contains(topic.name())
                 .contains("contracts/%s.v%d.schema.json".formatted(topic.aggregate(), topic.major()));

@@ -27,7 +27,7 @@ public final class OpenApiRules {
                 if (METHODS.contains(operation.getKey())) {
                     OperationRules rules = new OperationRules(operation.getKey(), path.getKey(), operation.getValue());
                     if (!ids.add(rules.id())) {
-                        faults.add(rules + ": no operationId of its own");
+                        faults.add(rules + ": no explicit operationId");
                     }
                     rules.faults().forEach(fault -> faults.add(rules + ": " + fault));
                 }

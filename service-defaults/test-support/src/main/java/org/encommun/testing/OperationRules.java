@@ -35,7 +35,7 @@ record OperationRules(String method, String path, JsonNode operation) {
         checkHeaders(responses, faults);
         checkContents(responses, faults);
         if (!operation.has("security")) {
-            faults.add("says nothing of whether a token is taken");
+            faults.add("does not state whether a token is accepted");
         }
         return faults;
     }
@@ -80,7 +80,7 @@ record OperationRules(String method, String path, JsonNode operation) {
         if (responses.has("201")) {
             requireHeader("Idempotency-Key", faults);
             if (!responses.path("201").path("headers").has("Location")) {
-                faults.add("no Location of what is created");
+                faults.add("no Location of the created resource");
             }
         }
         if (isChange()) {
@@ -110,7 +110,7 @@ record OperationRules(String method, String path, JsonNode operation) {
     private void checkContents(JsonNode responses, List<String> faults) {
         for (Map.Entry<String, JsonNode> response : responses.properties()) {
             if (response.getKey().startsWith("4") && !response.getValue().path("content").has("application/problem+json")) {
-                faults.add(response.getKey() + " is no problem document");
+                faults.add(response.getKey() + " is not a problem document");
             }
             if (response.getKey().startsWith("2")) {
                 checkSchemas(response.getKey(), response.getValue(), faults);

@@ -40,7 +40,7 @@ final class SchemaRules {
                 faults.add("schema " + name + ": nothing refers to it");
             }
             if (name.endsWith("View") && schema.getValue().path("required").isEmpty()) {
-                faults.add("schema " + name + ": says of no member that it is always there");
+                faults.add("schema " + name + ": declares no member as required");
             }
             checkExamples(name, schema.getValue());
             checkPatterns("schema " + name, schema.getValue());

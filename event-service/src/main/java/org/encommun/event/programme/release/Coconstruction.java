@@ -20,7 +20,7 @@ public record Coconstruction(
         @Schema(description = "The number of sessions without welcomes and breaks.", examples = "6") int sessions,
         @Schema(description = "How many of these are held by two or more actors of different kinds.",
                 examples = "4") int madeTogether,
-        @Schema(nullable = true, description = "The share of these, 0 to 1; absent while there are no sessions.",
+        @Schema(nullable = true, description = "The share of these, 0 to 1; absent without sessions.",
                 examples = "0.667") Double share) {
 
     private static final double THOUSAND = 1_000;

@@ -67,9 +67,9 @@ public class ReleaseResource {
     @Idempotent
     @Authenticated
     @Operation(operationId = "resumeRelease", summary = "Restore the working draft from which an old release was made",
-            description = "Venues, rooms and sessions get back every field that they had, also where they were changed or "
-                    + "deleted since. What was added since stays, sessions without a time. Speakers, needs and work axes that "
-                    + "were deleted do not come back. Readers see nothing of it before the next release.")
+            description = "Restores all fields of venues, rooms and sessions, including those changed or deleted since. What "
+                    + "was added since stays, sessions without a time. Deleted speakers, needs and work axes are not "
+                    + "restored. Readers see the change with the next release.")
     public RestResponse<ReleaseSummary> restore(UUID eventId, int number) {
         return responses.createdAt("/events/%s/sessions".formatted(eventId), number,
                 releases.restore(eventId, number).summary());

@@ -45,8 +45,7 @@ public class ThresholdsResource {
 
     @PUT
     @Operation(operationId = "setWarningThresholds", summary = "Set the warning thresholds of an event",
-            description = "A rule set to `IGNORE` is silent, one set to `BLOCK` keeps a release from being made without a "
-                    + "reason.")
+            description = "A rule set to `IGNORE` is switched off; one set to `BLOCK` prevents a release without a reason.")
     public RestResponse<Thresholds> set(UUID eventId, @NotNull @Valid Thresholds wanted, @BeanParam IfMatch ifMatch) {
         EventThresholds present = thresholds.set(eventId, wanted, ifMatch);
         return responses.ok(present.revision(), present::thresholds);

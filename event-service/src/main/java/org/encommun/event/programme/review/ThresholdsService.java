@@ -31,7 +31,7 @@ class ThresholdsService {
     @Transactional
     EventThresholds set(UUID eventId, Thresholds thresholds, IfMatch ifMatch) {
         Event event = access.editable(eventId);
-        // there may be no row yet to lock
+        // the event is locked, since there may be no row of thresholds yet
         events.lock(event);
         EventThresholds present = repository.get(eventId);
         ifMatch.require(present.revision());

@@ -40,8 +40,8 @@ public class DecisionResource {
     @Path("/merges")
     @Idempotent
     @Operation(operationId = "mergeProposals", summary = "Merge another proposal into this one",
-            description = "This one gets all authors and needs of the other; its history keeps the text of both. Both must be "
-                    + "open. Comments on the other stay there. The response is the proposal that both are now.")
+            description = "This one gets all authors and needs of the other; its history keeps the text of both. Both must "
+                    + "be open. Comments on the other stay there. The response is the merged proposal.")
     public RestResponse<ProposalView> merge(UUID eventId, UUID proposalId, @NotNull @Valid ProposalMerge merge) {
         return decided(decisions.merge(eventId, proposalId, merge));
     }

@@ -59,7 +59,7 @@ class CalendarTimeZonesTest {
     }
 
     private static List<String> zones() {
-        // the library adds some of its own to those of the platform
+        // the library adds some zones to those of the platform
         return ZoneId.getAvailableZoneIds().stream().filter(id -> !id.startsWith("ical4j")).toList();
     }
 
