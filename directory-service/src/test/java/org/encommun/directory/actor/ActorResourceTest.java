@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.encommun.testing.Json.json;
+import static org.encommun.testing.Json.with;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -24,6 +26,9 @@ import io.restassured.response.Response;
 
 @QuarkusTest
 class ActorResourceTest {
+
+    private static final Map<String, Object> LIBRARY = json("name", "Médiathèque", "kind", "MEDIATHEQUE", "communeCode",
+            "63195");
 
     @Test
     void anActorIsRegisteredFoundAndPublished() {
@@ -94,14 +99,24 @@ class ActorResourceTest {
         given().get("/directory/territories/PLANET/63195").then().statusCode(404);
     }
 
+    @Test
+    void aSiretIsCheckedByItsDigits() {
+        register(with(LIBRARY, "siret", "20007071200043")).then().statusCode(201).body("siret", equalTo("20007071200043"));
+
+        register(with(LIBRARY, "siret", "20007071200044")).then().statusCode(400).body("violations.field", contains("siret"));
+    }
+
     private static Response register(String name, String kind) {
         return register(name, kind, "63195");
     }
 
     private static Response register(String name, String kind, String communeCode) {
+        return register(json("name", name, "kind", kind, "communeCode", communeCode));
+    }
+
+    private static Response register(Map<String, Object> details) {
         return given().auth().oauth2(Tokens.organiser()).contentType("application/json; charset=UTF-8")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("name", name, "kind", kind, "communeCode", communeCode)).post("/directory/actors");
+                .header("Idempotency-Key", UUID.randomUUID()).body(details).post("/directory/actors");
     }
 
     private static Response delete(Response actor) {

@@ -16,7 +16,7 @@ public record TemplateMilestone(
         @Schema(description = "Weeks before the first day of the event; negative for after it.",
                 examples = "12") int weeksBefore,
         @Schema(examples = "Recueillir les besoins du territoire") String title,
-        @Schema(description = "A reason or advice.",
+        @Schema(nullable = true, description = "A reason or advice.",
                 examples = "Les sessions répondront à ces besoins : les poser d’abord.") String note) {
 
     private static final int DAYS_OF_A_WEEK = 7;

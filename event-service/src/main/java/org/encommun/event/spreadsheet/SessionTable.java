@@ -20,7 +20,8 @@ import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
 
 /**
- * The sessions of a programme as a table for spreadsheets: CSV (RFC 4180) as a French spreadsheet opens it, with semicolons, and
+ * The sessions of a programme as a table for spreadsheets: CSV (RFC 4180) as a French spreadsheet opens it, with semicolons,
+ * and
  * with a byte order mark, by which it knows UTF-8.
  */
 public final class SessionTable {

@@ -10,6 +10,7 @@ import static org.encommun.event.EventFixture.organise;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.testing.Json.json;
+import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,11 +19,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.encommun.testing.Bus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -111,6 +115,21 @@ class EventResourceTest {
         organiser(event).get(session.header("Location")).then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u00a0", "\u3164", "\u2800", "NEC \u202e de Lezoux", "NEC\nde Lezoux"})
+    void aTitleIsOneVisibleLine(String title) {
+        create(with(body("titre-" + UUID.randomUUID(), "Europe/Paris", "63195"), "title", title)).then().statusCode(400)
+                .body("violations.field", contains("title"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://\u202e@@@", "https://localhost", "ftp://exemple.fr", "javascript:alert(1)", "https://exemple"})
+    void aWebsiteHasARealHost(String website) {
+        create(with(body("site-" + UUID.randomUUID(), "Europe/Paris", "63195"), "website", website)).then().statusCode(400)
+                .body("violations.field", contains("website"));
+    }
+
     @Test
     void theDetailsOfAnEventAreValidated() {
         String slug = "contrôle".replace("ô", "o") + "-" + UUID.randomUUID();
@@ -118,9 +137,8 @@ class EventResourceTest {
 
         create(body(slug, "Europe/Paris", "63195")).then().statusCode(409).body("type",
                 equalTo("urn:encommun:problem:slug-taken"));
-        for (String start : new String[]{"12", "\"-9999-01-01T00:00:00Z\"", "\"9999-01-01T00:00:00Z\"",
-                "\"2036-11-24T14:00:00\""}) {
-            create(body("autre", "Europe/Paris", "63195").replace("\"2036-11-24T14:00:00+01:00\"", start)).then()
+        for (Object start : List.of(12, "-9999-01-01T00:00:00Z", "9999-01-01T00:00:00Z", "2036-11-24T14:00:00")) {
+            create(with(body("autre", "Europe/Paris", "63195"), "startsAt", start)).then()
                     .statusCode(400)
                     .body("type", equalTo("urn:encommun:problem:wrong-type"));
         }

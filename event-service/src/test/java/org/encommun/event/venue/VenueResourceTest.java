@@ -1,6 +1,7 @@
 package org.encommun.event.venue;
 
 import static org.encommun.testing.Json.json;
+import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -18,10 +19,10 @@ import io.restassured.response.Response;
 @QuarkusTest
 class VenueResourceTest {
 
+    private static final Map<String, Object> ADDRESS = json("street", "29 avenue de Verdun", "postalCode", "63190",
+            "locality", "Lezoux", "communeCode", "63195", "latitude", 45.8275, "longitude", 3.3803);
     private static final Map<String, Object> LIBRARY = json("name", "Médiathèque", "accessibility", List.of("MOTOR", "HEARING"),
-            "access",
-            "Gare à dix minutes.", "address", json("street", "29 avenue de Verdun", "postalCode", "63190", "locality", "Lezoux",
-                    "communeCode", "63195", "latitude", 45.8275, "longitude", 3.3803));
+            "access", "Gare à dix minutes.", "address", ADDRESS);
 
     private UUID event;
 
@@ -48,7 +49,7 @@ class VenueResourceTest {
     @Test
     void sessionsMoveWithTheirRoomToAnotherVenue() {
         String library = EventFixture.post(event, "/venues", LIBRARY).path("id");
-        String townHall = EventFixture.post(event, "/venues", LIBRARY.replace("Médiathèque", "Mairie")).path("id");
+        String townHall = EventFixture.post(event, "/venues", with(LIBRARY, "name", "Mairie")).path("id");
         Response room = EventFixture.post(event, "/rooms", json("name", "Salle", "venueId", library, "capacity", 12));
         Response session = EventFixture.post(event, "/sessions",
                 json("title", "Atelier", "type", "WORKSHOP", "venueId", library, "roomId", room.path("id").toString()));
@@ -87,9 +88,9 @@ class VenueResourceTest {
 
     @Test
     void theDetailsOfVenuesAndRoomsAreValidated() {
-        refused("/venues", LIBRARY.replace("\"longitude\": 3.3803", "\"longitude\": null"), 422, "half-coordinates");
-        refused("/venues", LIBRARY.replace("63195", "99999"), 422, "unknown-territory");
-        refused("/venues", LIBRARY.replace("45.8275", "91"), 400, "validation-failed");
+        refused("/venues", with(LIBRARY, "address", with(ADDRESS, "longitude", null)), 422, "half-coordinates");
+        refused("/venues", with(LIBRARY, "address", with(ADDRESS, "communeCode", "99999")), 422, "unknown-territory");
+        refused("/venues", with(LIBRARY, "address", with(ADDRESS, "latitude", 91)), 400, "validation-failed");
         EventFixture.post(event, "/venues", LIBRARY).then().statusCode(201);
         refused("/venues", LIBRARY, 409, "venue-name-taken");
         refused("/rooms", json("name", "Salle", "capacity", -1), 400, "validation-failed");

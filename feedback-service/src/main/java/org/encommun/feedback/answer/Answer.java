@@ -14,7 +14,10 @@ import org.encommun.feedback.survey.Survey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The ratings of one attendee, of whom only the kind is stored. Its id is random, so that it does not show when the answer was given. */
+/**
+ * The ratings of one attendee, of whom only the kind is stored. Its id is random, so that it does not show when the answer was
+ * given.
+ */
 @Entity
 class Answer {
 

@@ -25,7 +25,8 @@ public class AttendeeAccess {
      *
      * @param answerCode as the client sent it; {@code null} where it sent none
      * @throws Refusal {@link AttendanceProblem#ANSWER_CODE_UNKNOWN} if nobody registered for the event has it,
-     *         {@link AttendanceProblem#NOT_CHECKED_IN} if that person has not been checked in, or this service has not been told yet
+     *         {@link AttendanceProblem#NOT_CHECKED_IN} if that person has not been checked in, or this service has not been
+     *         told yet
      */
     public Attendee present(UUID eventId, String answerCode) {
         if (answerCode == null) {

@@ -32,7 +32,8 @@ public class StatisticsService {
     @Transactional
     StatisticsView get(UUID eventId) {
         events.get(eventId);
-        // read first: what is published meanwhile comes again over the stream, where a state may come twice but must not be missed
+        // read first: what is published meanwhile comes again over the stream, where a state may come twice but must not be
+        // missed
         String position = Long.toString(snapshots.head());
         return new StatisticsView(attendanceRepository.of(eventId), surveys.list(eventId), boards.list(eventId), position);
     }

@@ -9,7 +9,8 @@ import org.encommun.defaults.feed.PublishedSnapshots.Published;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 
 /**
- * The connection of one dashboard. Only the thread of the stream sends, so events are in order and none comes twice; the thread that
+ * The connection of one dashboard. Only the thread of the stream sends, so events are in order and none comes twice; the
+ * thread that
  * writes to the network reports what was taken.
  */
 final class Dashboard {

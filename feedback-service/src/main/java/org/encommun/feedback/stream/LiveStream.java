@@ -28,7 +28,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 
 /**
- * Sends published snapshots to all connected dashboards, in order, without gaps or duplicates. It reads them by feed position, so any
+ * Sends published snapshots to all connected dashboards, in order, without gaps or duplicates. It reads them by feed position,
+ * so any
  * replica can resume a stream that another one began.
  *
  * <p>

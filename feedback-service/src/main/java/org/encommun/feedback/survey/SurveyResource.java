@@ -27,7 +27,7 @@ import io.quarkus.security.Authenticated;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Surveys",
-        description = "What is asked after an event or a session. One answer for each attendee, and nobody can tell whose it is.")
+        description = "Questions after an event or a session. One answer for each attendee, and no way to find whose it is.")
 public class SurveyResource {
 
     private final SurveyService surveys;

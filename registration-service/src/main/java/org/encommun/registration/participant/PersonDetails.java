@@ -1,8 +1,11 @@
 package org.encommun.registration.participant;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.text.SingleLineText;
 
 /**
  * Personal data of a participant; erased on cancellation.
@@ -11,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param email where the person is reached; one registration per address and event
  */
 @Embeddable
-public record PersonDetails(
-        @Schema(nullable = true, description = "Absent once the registration is cancelled: the personal data are erased.",
-                examples = "Camille Vernay") String name,
+public record PersonDetails(@SingleLineText(max = 150)
+@Schema(nullable = true, description = "Absent once the registration is cancelled: the personal data are erased.",
+        examples = "Camille Vernay") String name,
+        @Email @Size(max = 254)
         @Schema(nullable = true, description = "Absent once the registration is cancelled.",
                 examples = "camille.vernay@exemple.fr") String email) {}

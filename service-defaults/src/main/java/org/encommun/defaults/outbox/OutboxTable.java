@@ -49,7 +49,8 @@ final class OutboxTable {
                 """
                         select id, event_id, topic, key, version, type, created_at, trace, payload from outbox o
                         where published_at is null
-                          and not exists (select from outbox p where p.published_at is null and p.parked and p.key = o.key and p.id <= o.id)
+                          and not exists (select from outbox p
+                                          where p.published_at is null and p.parked and p.key = o.key and p.id <= o.id)
                         order by id limit ?""")) {
             statement.setInt(1, limit);
             List<OutboxRecord> found = new ArrayList<>();
@@ -100,9 +101,11 @@ final class OutboxTable {
                 update outbox set published_at = now(), feed_position = ?, last_error = null where id = ?""");
                 PreparedStatement feed = connection.prepareStatement(
                         """
-                                insert into feed_item (topic, key, feed_position, payload, changed_at) values (?, ?, ?, ?::json, now())
+                                insert into feed_item (topic, key, feed_position, payload, changed_at)
+                                values (?, ?, ?, ?::json, now())
                                 on conflict (topic, key) do update set
-                                    feed_position = excluded.feed_position, payload = excluded.payload, changed_at = excluded.changed_at""")) {
+                                    feed_position = excluded.feed_position, payload = excluded.payload,
+                                    changed_at = excluded.changed_at""")) {
             published.setLong(1, position);
             published.setLong(2, event.id());
             published.executeUpdate();

@@ -16,7 +16,8 @@ import org.encommun.event.venue.Address;
  *
  * @param key of our own, by which events name it
  * @param json the body of the request that creates it
- * @param accessibility for which kinds of disability the place is equipped, as an event of OpenAgenda says it; {@code null} for unknown
+ * @param accessibility for which kinds of disability the place is equipped, as an event of OpenAgenda says it; {@code null}
+ * for unknown
  * @see <a href="https://developers.openagenda.com/lieux/structure">structure of a location</a>
  */
 record OpenAgendaLocation(String key, JsonObject json, JsonObject accessibility) {
@@ -24,7 +25,10 @@ record OpenAgendaLocation(String key, JsonObject json, JsonObject accessibility)
     private static final int MAX_NAME = 100;
     private static final int MAX_ADDRESS = 255;
 
-    /** The venue of most of these sessions; the commune of an event that has no venue yet, {@code null} where it has none either. */
+    /**
+     * The venue of most of these sessions; the commune of an event that has no venue yet, {@code null} where it has none
+     * either.
+     */
     static OpenAgendaLocation of(DocumentSource event, List<Programme.Session> sessions) {
         return event.mainVenue(sessions).map(OpenAgendaLocation::of)
                 .orElseGet(() -> event.communeName() == null ? null : ofCommune(event));

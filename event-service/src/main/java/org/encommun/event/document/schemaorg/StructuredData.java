@@ -13,7 +13,8 @@ import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
 
 /**
- * An event as search engines read it: schema.org in JSON-LD. An event that is full says so in its offer, since schema.org has no
+ * An event as search engines read it: schema.org in JSON-LD. An event that is full says so in its offer, since schema.org has
+ * no
  * status for it; the virtual location stays, for those who have a seat. No price is claimed, since none is known.
  */
 public final class StructuredData {

@@ -48,7 +48,8 @@ public class DocumentReader {
 
     /**
      * @param base the address under which the service is reached
-     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such event, or it is a draft: that has no documents, not even
+     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such event, or it is a draft: that has no
+     *         documents, not even
      *         for its organisers
      */
     public DocumentSource read(UUID eventId, URI base) {
