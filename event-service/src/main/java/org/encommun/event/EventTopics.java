@@ -9,6 +9,7 @@ import org.encommun.event.lifecycle.EventSnapshot;
 import org.encommun.event.material.MaterialSnapshot;
 import org.encommun.event.programme.release.ProgrammeSnapshot;
 import org.encommun.event.programme.release.SessionSnapshot;
+import org.encommun.event.team.TeamSnapshot;
 
 /** The topics on which event-service publishes. */
 class EventTopics {
@@ -17,6 +18,6 @@ class EventTopics {
     @Singleton
     OwnedTopics topics() {
         return OwnedTopics.of(EventSnapshot.TOPIC, ProgrammeSnapshot.TOPIC, SessionSnapshot.TOPIC, CommitmentSnapshot.TOPIC,
-                MaterialSnapshot.TOPIC);
+                MaterialSnapshot.TOPIC, TeamSnapshot.TOPIC);
     }
 }

@@ -79,6 +79,11 @@ public final class EventFixture {
         return organiser(event).header("If-Match", made.header("ETag")).delete(made.header("Location"));
     }
 
+    /** A request by somebody who organises another event only. */
+    public static RequestSpecification foreignOrganiser() {
+        return given().auth().oauth2(Tokens.user("organisatrice-d-ailleurs"));
+    }
+
     /** A request by an organiser of an event. */
     public static RequestSpecification organiser(UUID event) {
         return given().auth().oauth2(Tokens.organiser(event));

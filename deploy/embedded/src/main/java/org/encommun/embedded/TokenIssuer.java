@@ -104,7 +104,7 @@ public final class TokenIssuer {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setAudience(audience);
-        claims.setSubject(subject(role, events, network));
+        claims.setSubject(subject(role, network));
         claims.setStringListClaim("groups", role);
         if (!events.isEmpty()) {
             claims.setStringListClaim("events", events.stream().map(UUID::toString).toList());
@@ -120,11 +120,20 @@ public final class TokenIssuer {
         return sign(claims);
     }
 
-    private static String subject(String role, List<UUID> events, UUID network) {
-        if (network != null) {
-            return role + ":" + network;
-        }
-        return events.isEmpty() ? role : role + ":" + events.get(0);
+    /** Signs a token that says who somebody is, and nothing of what they may do. */
+    public String tokenOf(String subject, Duration lifetime) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(ISSUER);
+        claims.setAudience(AUDIENCE);
+        claims.setSubject(subject);
+        claims.setGeneratedJwtId();
+        claims.setIssuedAtToNow();
+        claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + lifetime.toSeconds()));
+        return sign(claims);
+    }
+
+    private static String subject(String role, UUID network) {
+        return network == null ? role : role + ":" + network;
     }
 
     private String sign(JwtClaims claims) {

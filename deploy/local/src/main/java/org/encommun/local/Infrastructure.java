@@ -5,6 +5,7 @@ import java.util.TreeMap;
 
 import org.encommun.embedded.EmbeddedKafka;
 import org.encommun.embedded.EmbeddedPostgreSql;
+import org.encommun.embedded.SecretFile;
 import org.encommun.embedded.TokenIssuer;
 
 /** PostgreSQL, Kafka and the tokens, and the environment variables that tell the services where they are. */
@@ -32,6 +33,7 @@ record Infrastructure(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIss
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + tokens.publicKeys());
+        settings.put("ENCOMMUN_SUBJECT_DIGEST_KEY", SecretFile.read(tokens.publicKeys().resolveSibling("subject-digest-key")));
         return settings;
     }
 }

@@ -1,24 +1,43 @@
 package org.encommun.event.lifecycle;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.CurrentUser;
-import org.encommun.defaults.security.Role;
+import org.encommun.defaults.security.TeamRole;
+import org.encommun.event.team.Team;
+import org.encommun.event.team.TeamProblem;
+import org.encommun.event.team.TeamRepository;
 
 /** Who may read and who may change an event, for the services of all features. */
 @ApplicationScoped
 public class EventAccess {
 
     private final EventRepository repository;
+    private final TeamRepository teamRepository;
     private final CurrentUser currentUser;
+    private final UuidGenerator ids;
 
-    EventAccess(EventRepository repository, CurrentUser currentUser) {
+    EventAccess(EventRepository repository, TeamRepository teamRepository, CurrentUser currentUser, UuidGenerator ids) {
         this.repository = repository;
+        this.teamRepository = teamRepository;
         this.currentUser = currentUser;
+        this.ids = ids;
+    }
+
+    /** Makes the caller the first organiser of a new event. */
+    void open(Event event) {
+        teamRepository.save(new Team(event.id(), ids.next(), currentUser.requireSubject(), event.changedAt()));
+    }
+
+    /** The drafts that the caller may read, besides all other events. */
+    public Set<UUID> ownEvents() {
+        return currentUser.subject().map(subject -> teamRepository.eventsOf(subject, TeamRole.ORGANISER)).orElse(Set.of());
     }
 
     /**
@@ -38,18 +57,26 @@ public class EventAccess {
 
     /** Whether the caller is an organiser of an event. */
     public boolean isOrganiser(Event event) {
-        return currentUser.holds(event.id(), Role.ORGANISER);
+        return isOrganiser(event.id());
     }
 
     /**
      * The event for one of its organisers.
      *
-     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} or {@link CommonProblem#FORBIDDEN} for all others,
-     *         {@link CommonProblem#NOT_FOUND} if there is none
+     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} without a token, {@link TeamProblem#NOT_ORGANISER_OF_EVENT} for all
+     *         others, {@link CommonProblem#NOT_FOUND} if there is none
      */
     public Event forOrganiser(UUID id) {
-        currentUser.require(id, Role.ORGANISER);
+        currentUser.requireSubject();
+        if (!isOrganiser(id)) {
+            throw new Refusal(TeamProblem.NOT_ORGANISER_OF_EVENT).with("role", TeamRole.ORGANISER);
+        }
         return repository.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    private boolean isOrganiser(UUID id) {
+        return currentUser.isAdministrator() || currentUser.subject()
+                .filter(subject -> teamRepository.isMember(id, subject, TeamRole.ORGANISER)).isPresent();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.encommun.event.lifecycle;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +21,6 @@ import org.encommun.defaults.idempotency.Idempotent;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.precondition.Responses;
-import org.encommun.defaults.security.Role;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
@@ -46,9 +44,9 @@ public class EventResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.ADMIN, Role.ORGANISER})
+    @Authenticated
     @Operation(operationId = "createEvent", summary = "Create an event as a draft",
-            description = "Only its organisers see a draft: those whose token names the event.")
+            description = "For anybody who is signed in. Whoever creates an event is its first organiser; only its organisers see a draft.")
     public RestResponse<EventView> create(@NotNull @Valid EventDetails details) {
         return responses.created(events.create(details), EventView::of);
     }

@@ -39,7 +39,9 @@ public class EventService {
         Event event = new Event(ids.next(), details, clock.instant());
         requireKnown(details, event.id());
         requireLine(event, details.previousEditionId());
-        return save(event);
+        save(event);
+        access.open(event);
+        return event;
     }
 
     @Transactional

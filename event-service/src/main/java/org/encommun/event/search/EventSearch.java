@@ -13,8 +13,8 @@ import jakarta.persistence.Query;
 import org.encommun.defaults.paging.Cursor;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.security.CurrentUser;
-import org.encommun.defaults.security.Role;
 import org.encommun.event.lifecycle.Event;
+import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.lifecycle.EventTerritories;
 import org.encommun.territory.Territories;
 
@@ -24,11 +24,13 @@ public class EventSearch {
 
     private final EntityManager entities;
     private final Territories territories;
+    private final EventAccess access;
     private final CurrentUser currentUser;
 
-    EventSearch(EntityManager entities, Territories territories, CurrentUser currentUser) {
+    EventSearch(EntityManager entities, Territories territories, EventAccess access, CurrentUser currentUser) {
         this.entities = entities;
         this.territories = territories;
+        this.access = access;
         this.currentUser = currentUser;
     }
 
@@ -43,7 +45,7 @@ public class EventSearch {
         StringBuilder sql = new StringBuilder("select e.* from event e where true");
         if (!currentUser.isAdministrator()) {
             sql.append(" and (e.status <> 'DRAFT' or e.id in (:mine))");
-            Set<UUID> mine = currentUser.eventsAs(Role.ORGANISER);
+            Set<UUID> mine = access.ownEvents();
             parameters.put("mine", mine.isEmpty() ? Set.of(new UUID(0, 0)) : mine);
         }
         SearchText.parse(request.text).forEach(word -> {

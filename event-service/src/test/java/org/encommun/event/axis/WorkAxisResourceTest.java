@@ -3,6 +3,7 @@ package org.encommun.event.axis;
 import static io.restassured.RestAssured.given;
 import static org.encommun.event.EventFixture.delete;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
@@ -59,7 +60,7 @@ class WorkAxisResourceTest {
 
         given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(json("title", "Axe"))
                 .post("/events/" + event + "/axes").then().statusCode(401);
-        organiser(UUID.randomUUID()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+        foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
                 .body(json("title", "Axe")).post("/events/" + event + "/axes").then().statusCode(403);
     }
 

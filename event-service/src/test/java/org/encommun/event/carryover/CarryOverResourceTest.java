@@ -6,6 +6,7 @@ import static org.encommun.event.EventFixture.body;
 import static org.encommun.event.EventFixture.create;
 import static org.encommun.event.EventFixture.delete;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
@@ -141,7 +142,7 @@ class CarryOverResourceTest {
 
         post(event, "/inheritance", null).then().statusCode(409)
                 .body("type", equalTo("urn:encommun:problem:no-previous-edition"));
-        organiser(UUID.randomUUID()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+        foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
                 .post("/events/" + event + "/inheritance").then().statusCode(403);
     }
 

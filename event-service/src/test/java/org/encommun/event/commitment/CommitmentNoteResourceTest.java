@@ -3,6 +3,7 @@ package org.encommun.event.commitment;
 import static io.restassured.RestAssured.given;
 import static org.encommun.event.EventFixture.delete;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.post;
@@ -51,7 +52,7 @@ class CommitmentNoteResourceTest {
 
         given().get(address).then().statusCode(401);
         given().get("/events/" + event + "/commitments/" + commitment + "/notes").then().statusCode(401);
-        organiser(UUID.randomUUID()).get(address).then().statusCode(403);
+        foreignOrganiser().get(address).then().statusCode(403);
     }
 
     @Test

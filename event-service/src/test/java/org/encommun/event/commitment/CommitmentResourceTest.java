@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.event.EventFixture.delete;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
@@ -130,7 +131,7 @@ class CommitmentResourceTest {
 
         given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(body)
                 .post("/events/" + event + "/commitments").then().statusCode(401);
-        organiser(UUID.randomUUID()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(body)
+        foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(body)
                 .post("/events/" + event + "/commitments").then().statusCode(403);
         given().get("/events/" + event + "/commitments").then().statusCode(404);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.event.EventFixture.body;
 import static org.encommun.event.EventFixture.create;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,7 +59,7 @@ class EditionResourceTest {
         follow(first, second).then().statusCode(422).body("type", equalTo(CIRCLE)).body("field", equalTo("previousEditionId"));
         follow(first, first).then().statusCode(422).body("type", equalTo(CIRCLE));
 
-        organiser(first).get("/events/" + first + "/editions").then().body("id", contains(first.toString()));
+        organiser(first).get("/events/" + first + "/editions").then().body("id", contains(first.toString(), second.toString()));
     }
 
     @Test
@@ -79,10 +79,11 @@ class EditionResourceTest {
     @Test
     void whatIsNotThereOrNotToBeSeenIsNotFollowed() {
         UUID draft = draft("cache-" + UUID.randomUUID());
+        UUID foreign = foreignDraft();
 
         create(follower(UUID.randomUUID(), "2037")).then().statusCode(422).body("type", equalTo(UNKNOWN))
                 .body("field", equalTo("previousEditionId"));
-        create(follower(draft, "2037")).then().statusCode(422).body("type", equalTo(UNKNOWN));
+        create(follower(foreign, "2037")).then().statusCode(422).body("type", equalTo(UNKNOWN));
         follow(draft, UUID.randomUUID()).then().statusCode(422).body("type", equalTo(UNKNOWN));
     }
 
@@ -98,13 +99,17 @@ class EditionResourceTest {
         given().get("/events/" + first + "/editions").then().body("id", contains(first.toString()));
     }
 
+    private static UUID foreignDraft() {
+        return UUID.fromString(foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+                .body(body("ailleurs-" + UUID.randomUUID(), "Europe/Paris", "63195")).post("/events").path("id"));
+    }
+
     private static UUID next(UUID previous, String year) {
         return UUID.fromString(create(follower(previous, year)).then().statusCode(201).extract().path("id"));
     }
 
     private static Response follow(UUID event, UUID previous) {
-        return given().auth().oauth2(Tokens.organiser(event, previous))
-                .contentType("application/merge-patch+json")
+        return organiser(event).contentType("application/merge-patch+json")
                 .header("If-Match", organiser(event).get("/events/" + event).header("ETag"))
                 .body(json("previousEditionId", previous)).patch("/events/" + event);
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.encommun.event.EventFixture.body;
 import static org.encommun.event.EventFixture.create;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organise;
 import static org.encommun.event.EventFixture.organiser;
@@ -156,7 +157,7 @@ class EventResourceTest {
 
         given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(room)
                 .post("/events/" + event + "/rooms").then().statusCode(401);
-        organiser(UUID.randomUUID()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(room)
+        foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(room)
                 .post("/events/" + event + "/rooms").then().statusCode(403);
         given().get("/events/" + event + "/sessions").then().statusCode(401);
         given().get("/events/" + event + "/rooms").then().statusCode(404);

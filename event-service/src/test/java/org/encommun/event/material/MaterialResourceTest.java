@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.event.EventFixture.delete;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
@@ -122,7 +123,7 @@ class MaterialResourceTest {
 
         given().contentType("application/json; charset=UTF-8").header("Idempotency-Key", UUID.randomUUID()).body(body)
                 .post("/events/" + event + "/resources").then().statusCode(401);
-        organiser(UUID.randomUUID()).contentType("application/json; charset=UTF-8")
+        foreignOrganiser().contentType("application/json; charset=UTF-8")
                 .header("Idempotency-Key", UUID.randomUUID()).body(body).post("/events/" + event + "/resources").then()
                 .statusCode(403);
         given().get("/events/" + event + "/resources").then().statusCode(404);

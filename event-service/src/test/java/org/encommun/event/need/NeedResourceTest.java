@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.encommun.event.EventFixture.delete;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
@@ -160,9 +161,9 @@ class NeedResourceTest {
 
         given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body("{}")
                 .post("/events/" + event + "/needs").then().statusCode(401);
-        organiser(UUID.randomUUID()).header("If-Match", made.header("ETag")).delete(made.header("Location")).then()
+        foreignOrganiser().header("If-Match", made.header("ETag")).delete(made.header("Location")).then()
                 .statusCode(403);
-        organiser(UUID.randomUUID()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+        foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
                 .body(json("actorId", town)).post(made.header("Location") + "/supports").then()
                 .statusCode(403);
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.event.EventFixture.delete;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
@@ -119,8 +120,8 @@ class MilestoneResourceTest {
 
         given().get("/events/" + event + "/milestones").then().statusCode(401);
         given().get(made.header("Location")).then().statusCode(401);
-        organiser(UUID.randomUUID()).get("/events/" + event + "/milestones").then().statusCode(403);
-        organiser(UUID.randomUUID()).header("If-Match", made.header("ETag")).delete(made.header("Location")).then()
+        foreignOrganiser().get("/events/" + event + "/milestones").then().statusCode(403);
+        foreignOrganiser().header("If-Match", made.header("ETag")).delete(made.header("Location")).then()
                 .statusCode(403);
     }
 

@@ -3,6 +3,7 @@ package org.encommun.event.proposal;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.event.EventFixture.draft;
+import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
@@ -198,8 +199,8 @@ class ProposalResourceTest {
 
         given().get("/events/" + event + "/proposals").then().statusCode(401);
         given().get(made.header("Location")).then().statusCode(401);
-        organiser(UUID.randomUUID()).get(made.header("Location")).then().statusCode(403);
-        organiser(UUID.randomUUID()).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+        foreignOrganiser().get(made.header("Location")).then().statusCode(403);
+        foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
                 .post(made.header("Location") + "/acceptance").then().statusCode(403);
         UUID other = draft("autre-" + UUID.randomUUID());
         organiser(other).get(made.header("Location").replace(event.toString(), other.toString())).then().statusCode(404);

@@ -50,7 +50,7 @@ class SpeakerResourceTest {
         EventFixture.publish(event, EventFixture.knownActor());
 
         given().get("/events/" + event + "/speakers").then().statusCode(401);
-        EventFixture.organiser(UUID.randomUUID()).get("/events/" + event + "/speakers").then().statusCode(403);
+        EventFixture.foreignOrganiser().get("/events/" + event + "/speakers").then().statusCode(403);
     }
 
     @Test

@@ -111,7 +111,7 @@ class SpreadsheetResourceTest {
     @Test
     void onlyOrganisersTakeADraftAway() {
         given().get("/events/" + event + "/draft.csv").then().statusCode(401);
-        EventFixture.organiser(UUID.randomUUID()).get("/events/" + event + "/draft.csv").then().statusCode(403);
+        EventFixture.foreignOrganiser().get("/events/" + event + "/draft.csv").then().statusCode(403);
     }
 
     private Response send(String table, String etag) {

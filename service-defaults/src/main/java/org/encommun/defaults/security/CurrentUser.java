@@ -1,6 +1,7 @@
 package org.encommun.defaults.security;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,9 +28,21 @@ public class CurrentUser {
         this.identity = identity;
     }
 
-    /** The subject of the token; the same name for all anonymous callers. */
+    /** Different for two callers who are told apart; the same for all anonymous ones. */
     public String name() {
-        return identity.isAnonymous() ? ANONYMOUS : identity.getPrincipal().getName();
+        return subject().map(subject -> subject.issuer() + " " + subject.name()).orElse(ANONYMOUS);
+    }
+
+    /** Whom the token stands for; empty without a token. */
+    public Optional<Subject> subject() {
+        return identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)
+                ? Optional.empty()
+                : Optional.of(new Subject(token.getIssuer(), token.getSubject()));
+    }
+
+    /** @throws Refusal {@link CommonProblem#UNAUTHENTICATED} without a token */
+    public Subject requireSubject() {
+        return subject().orElseThrow(() -> new Refusal(CommonProblem.UNAUTHENTICATED));
     }
 
     /** Whether the caller holds one of the roles for an event; an administrator holds all of them for every event. */

@@ -39,6 +39,11 @@ public final class Tokens {
         return issuer.token("network", List.of(), network, LIFETIME);
     }
 
+    /** Of somebody who is signed in, with no platform role. */
+    public static String user(String subject) {
+        return issuer.tokenOf(subject, LIFETIME);
+    }
+
     public static String expired() {
         return issuer.token("admin", List.of(), null, Duration.ofMinutes(-10));
     }

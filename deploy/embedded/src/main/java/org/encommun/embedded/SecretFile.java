@@ -1,0 +1,45 @@
+package org.encommun.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** A random secret of 256 bits in a file that only its owner can read, created at first use. */
+public final class SecretFile {
+
+    private static final int BYTES = 32;
+
+    private SecretFile() {}
+
+    /** The secret in hexadecimal. */
+    public static String read(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return Files.readString(file).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        byte[] secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        Path written = Files.createTempFile(file.getParent(), "secret", ".tmp",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(written, HexFormat.of().formatHex(secret));
+        try {
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException another) {
+            Files.delete(written);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.encommun.event.team;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.encommun.defaults.security.Subject;
+import org.encommun.defaults.security.TeamRole;
+
+/**
+ * Somebody who acts for the organisers of an event, with one role.
+ *
+ * @param id of the membership; the same person has another one in another team
+ * @param issuer of the member's tokens
+ * @param subject of the member's tokens
+ * @param label how the organisers call the member; {@code null} for no name
+ */
+@Embeddable
+public record TeamMember(@Column(nullable = false) UUID id, @Column(nullable = false) String issuer,
+        @Column(nullable = false) String subject, @Enumerated(EnumType.STRING) TeamRole role, String label,
+        @Column(name = "added_at") Instant addedAt) {
+
+    /** A new member. */
+    public static TeamMember of(UUID id, Subject subject, TeamRole role, String label, Instant now) {
+        return new TeamMember(id, subject.issuer(), subject.name(), role, label, now);
+    }
+
+    TeamMember withRole(TeamRole changed) {
+        return new TeamMember(id, issuer, subject, changed, label, addedAt);
+    }
+
+    boolean isOrganiser() {
+        return role == TeamRole.ORGANISER;
+    }
+
+    /** Whether this is the membership of a subject. */
+    public boolean is(Subject other) {
+        return toSubject().equals(other);
+    }
+
+    Subject toSubject() {
+        return new Subject(issuer, subject);
+    }
+}

@@ -1,0 +1,70 @@
+package org.encommun.event.team.roster;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.precondition.IfMatch;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.security.CurrentUser;
+import org.encommun.defaults.security.Subject;
+import org.encommun.event.lifecycle.EventAccess;
+import org.encommun.event.team.Team;
+import org.encommun.event.team.TeamRepository;
+
+/** The team of an event for its organisers. */
+@ApplicationScoped
+public class TeamAccess {
+
+    private final EventAccess events;
+    private final TeamRepository repository;
+    private final CurrentUser currentUser;
+
+    TeamAccess(EventAccess events, TeamRepository repository, CurrentUser currentUser) {
+        this.events = events;
+        this.repository = repository;
+        this.currentUser = currentUser;
+    }
+
+    /** @throws Refusal as {@link EventAccess#forOrganiser} */
+    public Team get(UUID eventId) {
+        return repository.get(events.forOrganiser(eventId).id());
+    }
+
+    /**
+     * The team, locked until commit: two organisers cannot remove each other at once.
+     *
+     * @throws Refusal as {@link EventAccess#forOrganiser}
+     */
+    public Team lock(UUID eventId) {
+        return repository.lock(events.forOrganiser(eventId).id());
+    }
+
+    /**
+     * As {@link #lock(UUID)}, for a change that is based on a version.
+     *
+     * @throws Refusal as {@link IfMatch#require}
+     */
+    public Team lock(UUID eventId, IfMatch ifMatch) {
+        Team team = lock(eventId);
+        ifMatch.require(team.version());
+        return team;
+    }
+
+    /** Whether the caller is this member of the team, whatever the role. */
+    boolean isCaller(UUID eventId, UUID memberId) {
+        return repository.get(eventId).member(memberId).is(caller());
+    }
+
+    /** As {@link #lock(UUID, IfMatch)}, for a member who leaves. */
+    Team lockAsMember(UUID eventId, IfMatch ifMatch) {
+        Team team = repository.lock(eventId);
+        ifMatch.require(team.version());
+        return team;
+    }
+
+    /** Who acts, for the list of changes. */
+    public Subject caller() {
+        return currentUser.requireSubject();
+    }
+}

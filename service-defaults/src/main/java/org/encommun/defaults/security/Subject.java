@@ -1,0 +1,10 @@
+package org.encommun.defaults.security;
+
+/**
+ * Somebody or something that signs in. Issuer and subject identify it together (OpenID Connect Core 1.0, section 2): another issuer
+ * may give the same subject to somebody else.
+ *
+ * @param issuer the {@code iss} claim
+ * @param name the {@code sub} claim
+ */
+public record Subject(String issuer, String name) {}
