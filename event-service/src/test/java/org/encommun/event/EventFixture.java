@@ -86,6 +86,6 @@ public final class EventFixture {
 
     /** A request by an organiser of an event. */
     public static RequestSpecification organiser(UUID event) {
-        return given().auth().oauth2(Tokens.organiser(event));
+        return given().auth().oauth2(Tokens.organiser());
     }
 }

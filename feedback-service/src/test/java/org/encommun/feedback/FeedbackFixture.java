@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.encommun.testing.Bus;
+import org.encommun.testing.Teams;
 import org.encommun.testing.Tokens;
 
 import io.restassured.http.ContentType;
@@ -30,7 +31,8 @@ public final class FeedbackFixture {
         UUID event = UUID.randomUUID();
         Bus.publish("event", "published", event, 1, Map.of("title", "NEC de Lezoux", "status", "PUBLISHED",
                 "startsAt", "2026-11-24T13:00:00Z", "endsAt", "2026-11-24T16:00:00Z", "timeZone", "Europe/Paris"));
-        await().atMost(PATIENCE).untilAsserted(() -> given().get(of(event) + "/statistics").then().statusCode(200));
+        Teams.publish(event);
+        await().atMost(PATIENCE).untilAsserted(() -> organiser().get(of(event) + "/report").then().statusCode(200));
         return event;
     }
 
@@ -72,7 +74,7 @@ public final class FeedbackFixture {
 
     /** A survey with a question for a rating and one for a text. */
     public static Response survey(UUID event) {
-        return create(organiser(event), Map.of("title", "Votre après-midi", "questions", List.of(
+        return create(organiser(), Map.of("title", "Votre après-midi", "questions", List.of(
                 Map.of("type", "RATING", "label", "Utile ?"), Map.of("type", "TEXT", "label", "Un mot ?"))),
                 of(event) + "/surveys");
     }
@@ -92,7 +94,7 @@ public final class FeedbackFixture {
 
     /** A speed boat board; its address. */
     public static String board(UUID event, String title) {
-        return create(organiser(event), Map.of("title", title), of(event) + "/boards").then().statusCode(201).extract()
+        return create(organiser(), Map.of("title", title), of(event) + "/boards").then().statusCode(201).extract()
                 .header("Location");
     }
 
@@ -113,8 +115,8 @@ public final class FeedbackFixture {
     }
 
     /** Moderates a card or testimony in the version that was read. */
-    public static Response moderate(UUID event, String address, String etag, String decision) {
-        return moderator(event).header("If-Match", etag).contentType(ContentType.JSON).body(Map.of("moderation", decision))
+    public static Response moderate(String address, String etag, String decision) {
+        return moderator().header("If-Match", etag).contentType(ContentType.JSON).body(Map.of("moderation", decision))
                 .put(address + "/moderation");
     }
 
@@ -124,12 +126,12 @@ public final class FeedbackFixture {
                 .post(address);
     }
 
-    public static RequestSpecification organiser(UUID event) {
-        return given().auth().oauth2(Tokens.organiser(event));
+    public static RequestSpecification organiser() {
+        return given().auth().oauth2(Tokens.organiser());
     }
 
-    public static RequestSpecification moderator(UUID event) {
-        return given().auth().oauth2(Tokens.moderator(event));
+    public static RequestSpecification moderator() {
+        return given().auth().oauth2(Tokens.moderator());
     }
 
     private static RequestSpecification attendee(String code) {

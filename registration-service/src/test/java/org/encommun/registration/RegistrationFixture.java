@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.encommun.testing.Bus;
+import org.encommun.testing.Teams;
 import org.encommun.testing.Tokens;
 
 import io.restassured.response.Response;
@@ -27,8 +28,10 @@ public final class RegistrationFixture {
     /** An event that is open for registration; capacity {@code null} for no limit. */
     public static UUID event(Integer capacity) {
         UUID event = UUID.randomUUID();
+        Teams.publish(event);
         publish(event, 1, "PUBLISHED", "2020-01-01T00:00:00Z", "2999-01-01T00:00:00Z", capacity);
         awaitKnown(event);
+        awaitTeam(event);
         return event;
     }
 
@@ -42,6 +45,12 @@ public final class RegistrationFixture {
     public static void awaitKnown(UUID event) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(
                 () -> given().get("/registration/events/" + event + "/availability").then().statusCode(200));
+    }
+
+    /** Waits until the service knows the team of an event. */
+    public static void awaitTeam(UUID event) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth().oauth2(Tokens.organiser())
+                .get("/registration/events/" + event + "/registrations").then().statusCode(200));
     }
 
     /** Releases a programme of which one session takes sign-ups, and waits until it is known. */
@@ -96,7 +105,7 @@ public final class RegistrationFixture {
 
     /** Checks a person in at a session, or at the event itself ({@code null}). */
     public static Response checkIn(UUID event, Response person, UUID session) {
-        return checkIn(given().auth().oauth2(Tokens.checkin(event)), event, person, session);
+        return checkIn(given().auth().oauth2(Tokens.checkIn()), event, person, session);
     }
 
     public static Response checkIn(RequestSpecification caller, UUID event, Response person, UUID session) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 
 import org.jose4j.jwk.EcJwkGenerator;
@@ -88,52 +87,41 @@ public final class TokenIssuer {
     }
 
     /**
-     * Signs a token for one role.
+     * Signs a token that says who somebody is. What they may do is not in it, but for platform roles.
      *
-     * @param role {@code admin}, {@code organiser}, {@code network}, {@code moderator} or {@code checkin}
-     * @param events the events for which the role is held
-     * @param network the partner network that the bearer acts for, or {@code null}
      * @param lifetime how long the token is valid from now; negative for an expired token
+     * @param platformRoles {@code admin} or {@code network}
      */
-    public String token(String role, List<UUID> events, UUID network, Duration lifetime) {
-        return token(AUDIENCE, role, events, network, lifetime);
+    public String token(String subject, Duration lifetime, String... platformRoles) {
+        return token(AUDIENCE, subject, lifetime, platformRoles);
     }
 
-    /** As {@link #token(String, List, UUID, Duration)}, for an audience other than the services. */
-    public String token(String audience, String role, List<UUID> events, UUID network, Duration lifetime) {
+    /** As {@link #token(String, Duration, String...)}, for an audience other than the services. */
+    public String token(String audience, String subject, Duration lifetime, String... platformRoles) {
+        return sign(claims(audience, subject, lifetime, platformRoles));
+    }
+
+    /** Signs the token of a machine, which stands for itself (RFC 9068, section 2.2): its client is the subject as well. */
+    public String clientToken(String client, Duration lifetime, String... platformRoles) {
+        JwtClaims claims = claims(AUDIENCE, client, lifetime, platformRoles);
+        claims.setStringClaim("client_id", client);
+        return sign(claims);
+    }
+
+    private static JwtClaims claims(String audience, String subject, Duration lifetime, String... platformRoles) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setAudience(audience);
-        claims.setSubject(subject(role, network));
-        claims.setStringListClaim("groups", role);
-        if (!events.isEmpty()) {
-            claims.setStringListClaim("events", events.stream().map(UUID::toString).toList());
-        }
-        if (network != null) {
-            claims.setStringClaim("network", network.toString());
+        claims.setSubject(subject);
+        if (platformRoles.length > 0) {
+            claims.setStringListClaim("groups", platformRoles);
         }
         claims.setGeneratedJwtId();
         NumericDate now = NumericDate.now();
         NumericDate expiry = NumericDate.fromSeconds(now.getValue() + lifetime.toSeconds());
         claims.setIssuedAt(NumericDate.fromSeconds(Math.min(now.getValue(), expiry.getValue() - 1)));
         claims.setExpirationTime(expiry);
-        return sign(claims);
-    }
-
-    /** Signs a token that says who somebody is, and nothing of what they may do. */
-    public String tokenOf(String subject, Duration lifetime) {
-        JwtClaims claims = new JwtClaims();
-        claims.setIssuer(ISSUER);
-        claims.setAudience(AUDIENCE);
-        claims.setSubject(subject);
-        claims.setGeneratedJwtId();
-        claims.setIssuedAtToNow();
-        claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + lifetime.toSeconds()));
-        return sign(claims);
-    }
-
-    private static String subject(String role, UUID network) {
-        return network == null ? role : role + ":" + network;
+        return claims;
     }
 
     private String sign(JwtClaims claims) {

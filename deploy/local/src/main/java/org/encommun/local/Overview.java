@@ -17,7 +17,7 @@ final class Overview {
         lines.add(ROW.formatted("Service", "Adresse", "Swagger UI", "Santé", "Journal"));
         services.supervisors().forEach(supervisor -> lines.add(row(supervisor.replica(), supervisor.log())));
         lines.add("");
-        lines.add("Un jeton d'accès : deploy/token admin (voir deploy/token --help). Ctrl-C arrête tout.");
+        lines.add("Un jeton d'accès : deploy/token camille (voir deploy/token --help). Ctrl-C arrête tout.");
         return lines;
     }
 

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.encommun.embedded.StartRefused;
@@ -72,7 +71,7 @@ public final class Replay implements Callable<Integer> {
 
     private HttpResponse<String> ask(Replica replica) throws InterruptedException {
         URI address = replica.address().resolve("/dead-letters/replay");
-        String token = TokenIssuer.in(DataDirectory.at(common.data()).keys()).token("admin", List.of(), null, TOKEN_LIFETIME);
+        String token = TokenIssuer.in(DataDirectory.at(common.data()).keys()).token("replay", TOKEN_LIFETIME, "admin");
         HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER).header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.noBody()).build();
         try {

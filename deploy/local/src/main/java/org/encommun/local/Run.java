@@ -79,8 +79,8 @@ public final class Run implements Callable<Integer> {
             if (event != null) {
                 progress.step("Démo : programme %s"
                         .formatted(stack.address("event-service").resolve("/events/" + event + "/programme")));
-                progress.step("Démo : bilan %s (jeton : deploy/token organiser --event %s)"
-                        .formatted(stack.address("feedback-service").resolve("/feedback/events/" + event + "/report"), event));
+                progress.step("Démo : bilan %s (jeton : deploy/token organiser)"
+                        .formatted(stack.address("feedback-service").resolve("/feedback/events/" + event + "/report")));
             }
         } catch (CancellationException stopped) {
             throw stopped;

@@ -4,8 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.encommun.embedded.StartRefused;
@@ -13,32 +11,28 @@ import org.encommun.embedded.TokenIssuer;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code deploy/token}: prints only a bearer token that the local stack accepts. */
 @Command(name = "deploy/token", description = "Affiche un jeton d'accès à la pile locale.")
 public final class Token implements Callable<Integer> {
 
-    private static final List<String> ROLES = List.of("admin", "organiser", "network", "moderator", "checkin");
+    private static final String ADMIN = "admin";
     private static final String NETWORK = "network";
 
-    @Parameters(paramLabel = "RÔLE", description = "admin, organiser, network, moderator ou checkin.")
-    private String role;
+    @Parameters(paramLabel = "NOM", arity = "0..1", description = "Qui se connecte ; un nom au choix, toujours le même.")
+    private String subject;
 
-    @Option(names = "--event", paramLabel = "ID", converter = StrictUuid.class, //
-            description = "Événement où le rôle vaut ; peut être répété.")
-    private List<UUID> events = List.of();
+    @Option(names = "--admin", description = "Le jeton d'une personne qui administre l'installation.")
+    private boolean admin;
 
-    @Option(names = "--network", paramLabel = "ID", converter = StrictUuid.class, //
-            description = "Réseau partenaire, pour le rôle network.")
-    private UUID network;
+    @Option(names = "--client", paramLabel = "NOM", description = "Le jeton de la machine d'un réseau partenaire.")
+    private String client;
 
     @Option(names = "--hours", paramLabel = "N", defaultValue = "12", //
             description = "Durée de validité en heures (par défaut : ${DEFAULT-VALUE}).")
@@ -63,12 +57,19 @@ public final class Token implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        require(ROLES.contains(role), "rôle inconnu « %s » ; possibles : %s".formatted(role, String.join(", ", ROLES)));
-        require(!role.equals(NETWORK) || network != null, "le rôle network demande --network ID");
+        require((subject == null) != (client == null), "il faut un NOM, ou --client NOM");
+        require(client == null || !admin, "--admin va avec un NOM, pas avec --client");
         require(hours > 0, "--hours demande un nombre positif");
         TokenIssuer issuer = TokenIssuer.in(existingKeys());
-        out.println(issuer.token(role, events, network, Duration.ofHours(hours)));
+        out.println(token(issuer, Duration.ofHours(hours)));
         return ExitCode.OK;
+    }
+
+    private String token(TokenIssuer issuer, Duration lifetime) {
+        if (client != null) {
+            return issuer.clientToken(client, lifetime, NETWORK);
+        }
+        return admin ? issuer.token(subject, lifetime, ADMIN) : issuer.token(subject, lifetime);
     }
 
     /** A key generated here would sign tokens that no service accepts. */
@@ -83,19 +84,6 @@ public final class Token implements Callable<Integer> {
     private void require(boolean met, String complaint) {
         if (!met) {
             throw new ParameterException(spec.commandLine(), complaint);
-        }
-    }
-
-    /** {@link UUID#fromString(String)} also accepts short input. */
-    static final class StrictUuid implements ITypeConverter<UUID> {
-
-        @Override
-        public UUID convert(String text) {
-            UUID id = UUID.fromString(text);
-            if (!id.toString().equalsIgnoreCase(text)) {
-                throw new TypeConversionException(text);
-            }
-            return id;
         }
     }
 }

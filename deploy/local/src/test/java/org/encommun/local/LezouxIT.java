@@ -126,7 +126,7 @@ class LezouxIT {
 
     private JsonNode get(LocalStack stack, UUID event, String what) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(feedback(stack, event, what)).header("Authorization",
-                "Bearer " + stack.tokens().token("organiser", List.of(event), null, Duration.ofMinutes(5))).build();
+                "Bearer " + stack.tokens().token("organiser", Duration.ofMinutes(5))).build();
         return mapper.readTree(client.send(request, BodyHandlers.ofString()).body());
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 
 import org.encommun.local.demo.Demo;
@@ -31,6 +30,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class PlayedDemo implements AutoCloseable {
 
     private static final Path BUILD = Path.of("target");
+    private static final Duration LIFETIME = Duration.ofMinutes(5);
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -89,11 +89,11 @@ final class PlayedDemo implements AutoCloseable {
 
     /** A resource below an event as its organiser reads it. */
     JsonNode readAsOrganiser(String slug, String path) {
-        return get("/events/" + id(slug) + path, "organiser", id(slug));
+        return get("/events/" + id(slug) + path, stack.tokens().token("organiser", LIFETIME));
     }
 
     JsonNode readAsAdministrator(String path) {
-        return get(path, "admin");
+        return get(path, stack.tokens().token("admin", LIFETIME, "admin"));
     }
 
     JsonNode search(String parameter, String value) {
@@ -108,9 +108,8 @@ final class PlayedDemo implements AutoCloseable {
         return send(request(path));
     }
 
-    private JsonNode get(String path, String role, UUID... events) {
-        return send(request(path).header("Authorization",
-                "Bearer " + stack.tokens().token(role, List.of(events), null, Duration.ofMinutes(5))));
+    private JsonNode get(String path, String token) {
+        return send(request(path).header("Authorization", "Bearer " + token));
     }
 
     private HttpRequest.Builder request(String path) {

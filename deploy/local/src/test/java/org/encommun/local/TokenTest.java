@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenTest {
 
-    private static final String ID = "0198c0de-0000-7000-8000-000000000001";
-
     @TempDir
     Path data;
 
@@ -23,8 +21,7 @@ class TokenTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @CsvSource({"admin", "moderator", "organiser --event " + ID, "checkin --event " + ID + " --hours 1",
-            "network --network " + ID})
+    @CsvSource({"camille", "camille --hours 1", "camille --admin", "--client hub-auvergne"})
     void aTokenIsTheOnlyThingPrinted(String arguments) {
         assertThat(run(arguments)).isZero();
 
@@ -34,14 +31,12 @@ class TokenTest {
 
     @ParameterizedTest
     @CsvSource({
-            "maire, rôle inconnu « maire »",
-            "network, demande --network",
-            "organiser --event 42, valeur refusée pour --event : « 42 »",
-            "network --network 1-1-1-1-1, valeur refusée pour --network : « 1-1-1-1-1 »",
-            "admin --hours 0, nombre positif",
-            "admin --hours demain, valeur refusée pour --hours : « demain »",
-            "admin --forever, argument inconnu : --forever",
-            "--hours 1, il manque RÔLE"})
+            "--hours 1, 'il faut un NOM, ou --client NOM'",
+            "camille --client hub, 'il faut un NOM, ou --client NOM'",
+            "--admin --client hub, '--admin va avec un NOM'",
+            "camille --hours 0, nombre positif",
+            "camille --hours demain, valeur refusée pour --hours : « demain »",
+            "camille --forever, argument inconnu : --forever"})
     void aMistakeIsReportedInOneLine(String arguments, String complaint) {
         assertThat(run(arguments)).isEqualTo(2);
 
@@ -53,7 +48,7 @@ class TokenTest {
     void withoutAStackThereIsNoKeyThatAnybodyTrusts() {
         Path nowhere = data.resolve("nowhere");
 
-        assertThat(run("admin", nowhere)).isNotZero();
+        assertThat(run("camille", nowhere)).isNotZero();
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("lancez deploy/run").hasLineCount(1);
         assertThat(nowhere).doesNotExist();

@@ -33,6 +33,8 @@ import org.encommun.defaults.precondition.Responses;
 import org.encommun.defaults.security.Role;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.quarkus.security.Authenticated;
+
 /** The actors over HTTP. */
 @Path("/directory/actors")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,9 +52,9 @@ public class ActorResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.ADMIN, Role.ORGANISER, Role.NETWORK})
+    @Authenticated
     @Operation(operationId = "registerActor", summary = "Register an actor",
-            description = "Its id is the same in all services; events and registrations refer to it.")
+            description = "For anybody who is signed in, who may change it from then on. Its id is the same in all services; events and registrations refer to it.")
     public RestResponse<ActorView> register(@NotNull @Valid ActorDetails details) {
         return responses.created(actors.register(details), ActorView::of);
     }
@@ -80,9 +82,9 @@ public class ActorResource {
     @PATCH
     @Path("/{actorId}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @RolesAllowed({Role.ADMIN, Role.ORGANISER, Role.NETWORK})
+    @Authenticated
     @Operation(operationId = "changeActor", summary = "Change some details of an actor",
-            description = "Members absent from the patch do not change.")
+            description = "For whoever registered it. Members absent from the patch do not change.")
     @APIResponseSchema(value = ActorView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "No commune has this INSEE code.")
     public RestResponse<ActorView> change(UUID actorId, @NotNull Edit<ActorDetails> edit) {

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.precondition.IfMatch;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.security.CurrentUser;
 import org.encommun.territory.Territories;
 
 /** Registers, changes, deletes and reads actors. */
@@ -18,17 +20,19 @@ public class ActorService {
     private final ActorRepository repository;
     private final Territories territories;
     private final UuidGenerator ids;
+    private final CurrentUser currentUser;
 
-    ActorService(ActorRepository repository, Territories territories, UuidGenerator ids) {
+    ActorService(ActorRepository repository, Territories territories, UuidGenerator ids, CurrentUser currentUser) {
         this.repository = repository;
         this.territories = territories;
         this.ids = ids;
+        this.currentUser = currentUser;
     }
 
     @Transactional
     Actor register(ActorDetails details) {
         territories.commune(details.communeCode());
-        return repository.save(new Actor(ids.next(), details));
+        return repository.save(new Actor(ids.next(), details, currentUser.requireSubject()));
     }
 
     List<Actor> list(UUID after, ActorKind kind, int limit) {
@@ -42,6 +46,9 @@ public class ActorService {
     @Transactional
     Actor update(UUID id, Edit<ActorDetails> edit) {
         Actor actor = repository.get(id);
+        if (!currentUser.isAdministrator() && !actor.isRegisteredBy(currentUser.requireSubject())) {
+            throw new Refusal(DirectoryProblem.NOT_REGISTRANT);
+        }
         ActorDetails details = edit.of(actor.version(), actor.details());
         territories.commune(details.communeCode());
         actor.update(details);

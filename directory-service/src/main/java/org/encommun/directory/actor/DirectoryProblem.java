@@ -6,7 +6,9 @@ import org.encommun.defaults.problem.ProblemType;
 public enum DirectoryProblem implements ProblemType {
 
     /** The actor organises upcoming events. */
-    ACTOR_ENGAGED(409);
+    ACTOR_ENGAGED(409),
+    /** Somebody else registered the actor; that person or an administrator can change it. */
+    NOT_REGISTRANT(403);
 
     private final int status;
 

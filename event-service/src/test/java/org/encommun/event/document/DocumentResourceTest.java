@@ -191,6 +191,6 @@ class DocumentResourceTest {
     }
 
     private static RequestSpecification organiser(UUID event) {
-        return given().auth().oauth2(Tokens.organiser(event));
+        return given().auth().oauth2(Tokens.organiser());
     }
 }

@@ -6,19 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.security.CurrentUser;
-import org.encommun.defaults.security.Role;
+import org.encommun.defaults.security.TeamRole;
+import org.encommun.team.TeamAuthority;
 
 /** Who may do what with the feedback on an event. */
 @ApplicationScoped
 public class EventAccess {
 
     private final KnownEventRepository repository;
-    private final CurrentUser currentUser;
+    private final TeamAuthority teams;
 
-    EventAccess(KnownEventRepository repository, CurrentUser currentUser) {
+    EventAccess(KnownEventRepository repository, TeamAuthority teams) {
         this.repository = repository;
-        this.currentUser = currentUser;
+        this.teams = teams;
     }
 
     /**
@@ -33,25 +33,25 @@ public class EventAccess {
     /**
      * The event, for its organisers.
      *
-     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} or {@link CommonProblem#FORBIDDEN} for all others; as {@link #get}
+     * @throws Refusal as {@link TeamAuthority#require}, as {@link #get}
      */
     public KnownEvent forOrganiser(UUID eventId) {
-        currentUser.require(eventId, Role.ORGANISER);
+        teams.require(eventId, TeamRole.ORGANISER);
         return get(eventId);
     }
 
     /**
      * The event, for its moderators and organisers.
      *
-     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} or {@link CommonProblem#FORBIDDEN} for all others; as {@link #get}
+     * @throws Refusal as {@link TeamAuthority#require}, as {@link #get}
      */
     public KnownEvent forModerator(UUID eventId) {
-        currentUser.require(eventId, Role.MODERATOR, Role.ORGANISER);
+        teams.require(eventId, TeamRole.MODERATOR, TeamRole.ORGANISER);
         return get(eventId);
     }
 
     /** Whether the caller moderates the feedback on an event: as its moderator or organiser. */
     public boolean isModerator(UUID eventId) {
-        return currentUser.holds(eventId, Role.MODERATOR, Role.ORGANISER);
+        return teams.holds(eventId, TeamRole.MODERATOR, TeamRole.ORGANISER);
     }
 }

@@ -42,23 +42,23 @@ class BoardResourceTest {
         Response card = addCard(board, present(event), "ANCHOR", "Limites budgétaires");
         card.then().statusCode(201).body("moderation", equalTo("PENDING"));
         given().get(board).then().body("cards[0].text", nullValue()).body("cards[0].type", equalTo("ANCHOR"));
-        moderator(event).get(board).then().body("cards[0].text", equalTo("Limites budgétaires"));
+        moderator().get(board).then().body("cards[0].text", equalTo("Limites budgétaires"));
 
-        moderate(event, card.header("Location"), card.header("ETag"), "SHOWN").then().statusCode(200);
+        moderate(card.header("Location"), card.header("ETag"), "SHOWN").then().statusCode(200);
 
         given().get(board).then().body("cards[0].text", equalTo("Limites budgétaires"));
     }
 
     @Test
     void theCardOfAFacilitatorIsShownAtOnce() {
-        addCard(moderator(event), board, "WIND", "La gratitude").then().statusCode(201).body("moderation", equalTo("SHOWN"));
+        addCard(moderator(), board, "WIND", "La gratitude").then().statusCode(201).body("moderation", equalTo("SHOWN"));
 
         given().get(board).then().body("cards.text", contains("La gratitude"));
     }
 
     @Test
     void anAttendeeVotesForACardOnce() {
-        Response card = addCard(moderator(event), board, "ANCHOR", "Limites budgétaires");
+        Response card = addCard(moderator(), board, "ANCHOR", "Limites budgétaires");
         String code = present(event);
         vote(card, code).then().statusCode(201).body("votes", equalTo(1));
 
@@ -69,8 +69,8 @@ class BoardResourceTest {
 
     @Test
     void aHiddenCardGetsNoVotes() {
-        Response card = addCard(moderator(event), board, "WIND", "La gratitude");
-        moderate(event, card.header("Location"), card.header("ETag"), "HIDDEN").then().statusCode(200);
+        Response card = addCard(moderator(), board, "WIND", "La gratitude");
+        moderate(card.header("Location"), card.header("ETag"), "HIDDEN").then().statusCode(200);
 
         vote(card, present(event)).then().statusCode(409).body("type", equalTo("urn:encommun:problem:card-hidden"));
         given().get(board).then().body("cards[0].text", nullValue());
@@ -78,7 +78,7 @@ class BoardResourceTest {
 
     @Test
     void aBoardIsPublishedWithItsVotesAndWithoutTheTexts() {
-        Response card = addCard(moderator(event), board, "ANCHOR", "Limites budgétaires");
+        Response card = addCard(moderator(), board, "ANCHOR", "Limites budgétaires");
 
         vote(card, present(event)).then().statusCode(201);
 
@@ -93,12 +93,12 @@ class BoardResourceTest {
         String foreign = of(event()) + board.substring(board.indexOf("/boards"));
 
         given().get(foreign).then().statusCode(404);
-        moderator(event).get(board + "/cards/" + UUID.randomUUID()).then().statusCode(404);
+        moderator().get(board + "/cards/" + UUID.randomUUID()).then().statusCode(404);
     }
 
     @Test
     void onlyOrganisersOpenBoards() {
-        create(moderator(event), Map.of("title", "Nos freins"), of(event) + "/boards").then().statusCode(403);
+        create(moderator(), Map.of("title", "Nos freins"), of(event) + "/boards").then().statusCode(403);
     }
 
     @Test

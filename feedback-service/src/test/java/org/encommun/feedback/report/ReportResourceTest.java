@@ -35,7 +35,7 @@ class ReportResourceTest {
         register(event, "RESIDENT", "WAITING", false, null);
         board(event);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organiser(event).get(of(event) + "/report").then()
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organiser().get(of(event) + "/report").then()
                 .statusCode(200).body("title", equalTo("NEC de Lezoux")).body("startsAt", equalTo("2026-11-24T14:00:00+01:00"))
                 .body("attendance.registered", equalTo(3)).body("attendance.present", equalTo(2))
                 .body("attendance.waiting", equalTo(1)).body("attendance.cancelled", equalTo(1))

@@ -32,11 +32,11 @@ class StreamResourceTest {
         String board = board(event);
         String start = streamPosition(event);
         for (int i = 0; i < 3; i++) {
-            addCard(moderator(event), board, "ANCHOR", "Frein " + i).then().statusCode(201);
+            addCard(moderator(), board, "ANCHOR", "Frein " + i).then().statusCode(201);
         }
 
         List<String> first = ServerSentEvents.follow(service, event, start).ids("card-added", 2);
-        addCard(moderator(event), board, "WIND", "Levier").then().statusCode(201);
+        addCard(moderator(), board, "WIND", "Levier").then().statusCode(201);
         List<String> second = ServerSentEvents.resume(service, event, first.get(1)).ids("card-added", 2);
 
         assertThat(Stream.concat(first.stream(), second.stream()).map(Long::valueOf)).hasSize(4).isSorted()

@@ -39,7 +39,7 @@ class TestimonyResourceTest {
         String testimony = testimony();
         given().get(testimonies).then().statusCode(200).body("items", hasSize(0));
 
-        moderate(event, testimony, moderator(event).get(testimony).header("ETag"), "SHOWN").then().statusCode(200);
+        moderate(testimony, moderator().get(testimony).header("ETag"), "SHOWN").then().statusCode(200);
 
         given().get(testimonies).then().body("items.text", contains(TEXT));
     }
@@ -49,23 +49,23 @@ class TestimonyResourceTest {
         testimony();
 
         given().get(testimonies + "?moderation=PENDING").then().statusCode(401);
-        moderator(event).get(testimonies + "?moderation=PENDING").then().body("items.text", contains(TEXT));
+        moderator().get(testimonies + "?moderation=PENDING").then().body("items.text", contains(TEXT));
     }
 
     @Test
     void aDecisionIsBasedOnTheVersionThatTheModeratorRead() {
         String testimony = testimony();
-        String etag = moderator(event).get(testimony).header("ETag");
-        moderate(event, testimony, etag, "SHOWN").then().statusCode(200);
+        String etag = moderator().get(testimony).header("ETag");
+        moderate(testimony, etag, "SHOWN").then().statusCode(200);
 
-        moderate(event, testimony, etag, "HIDDEN").then().statusCode(412);
-        moderator(event).contentType(ContentType.JSON).body(Map.of("moderation", "HIDDEN")).put(testimony + "/moderation")
+        moderate(testimony, etag, "HIDDEN").then().statusCode(412);
+        moderator().contentType(ContentType.JSON).body(Map.of("moderation", "HIDDEN")).put(testimony + "/moderation")
                 .then().statusCode(428);
     }
 
     /** The address of a new testimony. */
     private String testimony() {
         answer(survey(event), present(event), 4, TEXT).then().statusCode(201);
-        return testimonies + "/" + moderator(event).get(testimonies + "?moderation=PENDING").path("items[0].id");
+        return testimonies + "/" + moderator().get(testimonies + "?moderation=PENDING").path("items[0].id");
     }
 }

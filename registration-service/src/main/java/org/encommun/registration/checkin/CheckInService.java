@@ -25,8 +25,8 @@ public class CheckInService {
     }
 
     @Transactional
-    Registration checkIn(UUID eventId, NewCheckIn request) {
-        events.forCheckIn(eventId);
+    Registration checkIn(UUID eventId, String deviceKey, NewCheckIn request) {
+        events.forCheckIn(eventId, deviceKey);
         Registration registration = repository.lock(repository.ofTicket(eventId, request.ticketCode()));
         if (request.sessionId() == null) {
             registration.checkIn(clock.instant());

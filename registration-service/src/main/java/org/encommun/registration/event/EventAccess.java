@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.security.CurrentUser;
-import org.encommun.defaults.security.Role;
+import org.encommun.defaults.security.TeamRole;
+import org.encommun.team.TeamAuthority;
 
 /** Who may do what with the registrations of an event. */
 @ApplicationScoped
@@ -13,23 +13,31 @@ public class EventAccess {
 
     private final KnownEventRepository repository;
     private final EventLocks locks;
-    private final CurrentUser currentUser;
+    private final TeamAuthority teams;
 
-    EventAccess(KnownEventRepository repository, EventLocks locks, CurrentUser currentUser) {
+    EventAccess(KnownEventRepository repository, EventLocks locks, TeamAuthority teams) {
         this.repository = repository;
         this.locks = locks;
-        this.currentUser = currentUser;
+        this.teams = teams;
     }
 
     /** The event, for its organisers. */
     public KnownEvent forOrganiser(UUID eventId) {
-        currentUser.require(eventId, Role.ORGANISER);
+        teams.require(eventId, TeamRole.ORGANISER);
         return repository.get(eventId);
     }
 
-    /** The event, for its check-in devices and organisers. */
-    public KnownEvent forCheckIn(UUID eventId) {
-        currentUser.require(eventId, Role.CHECKIN, Role.ORGANISER);
+    /**
+     * The event, for its check-in devices, check-in staff and organisers.
+     *
+     * @param deviceKey as the client sent it; {@code null} for somebody with a token
+     */
+    public KnownEvent forCheckIn(UUID eventId, String deviceKey) {
+        if (deviceKey == null) {
+            teams.require(eventId, TeamRole.CHECK_IN, TeamRole.ORGANISER);
+        } else {
+            teams.requireDevice(eventId, deviceKey);
+        }
         return repository.get(eventId);
     }
 

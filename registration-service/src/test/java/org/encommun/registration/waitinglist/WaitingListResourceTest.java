@@ -35,7 +35,7 @@ class WaitingListResourceTest {
         Response second = register(event, "deux");
         Response third = register(event, "trois");
         second.then().statusCode(201).body("status", equalTo("WAITING"));
-        given().auth().oauth2(Tokens.organiser(event)).get("/registration/events/" + event + "/waiting-lists").then()
+        given().auth().oauth2(Tokens.organiser()).get("/registration/events/" + event + "/waiting-lists").then()
                 .body("[0].registrationIds", contains(id(second).toString(), id(third).toString()));
 
         own(first).header("If-Match", first.header("ETag")).delete().then().statusCode(204);

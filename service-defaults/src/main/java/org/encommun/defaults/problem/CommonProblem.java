@@ -1,5 +1,7 @@
 package org.encommun.defaults.problem;
 
+import java.util.OptionalInt;
+
 /** The problems that any of the services can respond with. */
 public enum CommonProblem implements ProblemType {
 
@@ -70,6 +72,11 @@ public enum CommonProblem implements ProblemType {
 
     CommonProblem(int status) {
         this.status = status;
+    }
+
+    @Override
+    public OptionalInt retryAfterSeconds() {
+        return this == IDEMPOTENCY_KEY_IN_USE || this == UNAVAILABLE ? OptionalInt.of(1) : OptionalInt.empty();
     }
 
     @Override

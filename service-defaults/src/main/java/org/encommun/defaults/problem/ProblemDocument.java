@@ -20,9 +20,7 @@ final class ProblemDocument {
                 .withDetail(ProblemTexts.detail(type, language, arguments))
                 .withHeader("Content-Language", language.getLanguage());
         refusal.members().forEach((name, value) -> document.with(name, value(value, language)));
-        if (type == CommonProblem.IDEMPOTENCY_KEY_IN_USE || type == CommonProblem.UNAVAILABLE) {
-            document.withHeader("Retry-After", 1);
-        }
+        type.retryAfterSeconds().ifPresent(seconds -> document.withHeader("Retry-After", seconds));
         if (type == CommonProblem.UNAUTHENTICATED) {
             document.withHeader("WWW-Authenticate", "Bearer");
         }

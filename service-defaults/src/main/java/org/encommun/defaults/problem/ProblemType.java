@@ -2,6 +2,7 @@ package org.encommun.defaults.problem;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * A kind of problem that a client can recognise and act upon: the {@code type} of RFC 9457.
@@ -17,6 +18,11 @@ public interface ProblemType {
 
     /** The HTTP status of the type: 400 to 599. */
     int status();
+
+    /** After how many seconds the same request may succeed, as Retry-After says it; empty where it will not by waiting. */
+    default OptionalInt retryAfterSeconds() {
+        return OptionalInt.empty();
+    }
 
     /** The name in lower case with hyphens, the last part of {@link #uri()} and the key of the texts. */
     default String slug() {

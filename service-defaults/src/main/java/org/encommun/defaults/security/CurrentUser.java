@@ -1,14 +1,8 @@
 package org.encommun.defaults.security;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.encommun.defaults.problem.CommonProblem;
@@ -45,40 +39,8 @@ public class CurrentUser {
         return subject().orElseThrow(() -> new Refusal(CommonProblem.UNAUTHENTICATED));
     }
 
-    /** Whether the caller holds one of the roles for an event; an administrator holds all of them for every event. */
-    public boolean holds(UUID event, String... roles) {
-        return identity.hasRole(Role.ADMIN)
-                || Arrays.stream(roles).anyMatch(identity::hasRole) && events().contains(event.toString());
-    }
-
-    /**
-     * Requires one of the roles for an event.
-     *
-     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} without a token, {@link CommonProblem#FORBIDDEN} for all others
-     */
-    public void require(UUID event, String... roles) {
-        if (identity.isAnonymous()) {
-            throw new Refusal(CommonProblem.UNAUTHENTICATED);
-        }
-        if (!holds(event, roles)) {
-            throw new Refusal(CommonProblem.FORBIDDEN);
-        }
-    }
-
     /** Whether the caller is an administrator. */
     public boolean isAdministrator() {
         return identity.hasRole(Role.ADMIN);
-    }
-
-    /** The events for which the caller holds a role; an administrator holds all of them, which are not listed. */
-    public Set<UUID> eventsAs(String role) {
-        return identity.hasRole(role) ? events().stream().map(UUID::fromString).collect(Collectors.toSet()) : Set.of();
-    }
-
-    private Set<String> events() {
-        if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("events") instanceof JsonArray named) {
-            return named.getValuesAs(JsonString.class).stream().map(JsonString::getString).collect(Collectors.toSet());
-        }
-        return Set.of();
     }
 }

@@ -2,12 +2,10 @@ package org.encommun.testing;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 
 import org.encommun.embedded.TokenIssuer;
 
-/** Bearer tokens for tests, signed with the key that the service under test trusts. */
+/** Bearer tokens for tests, signed with the key that the service under test trusts. They say who somebody is. */
 public final class Tokens {
 
     private static final Duration LIFETIME = Duration.ofHours(1);
@@ -19,41 +17,50 @@ public final class Tokens {
         issuer = trusted;
     }
 
-    public static String admin() {
-        return issuer.token("admin", List.of(), null, LIFETIME);
-    }
-
-    public static String organiser(UUID... events) {
-        return issuer.token("organiser", List.of(events), null, LIFETIME);
-    }
-
-    public static String moderator(UUID... events) {
-        return issuer.token("moderator", List.of(events), null, LIFETIME);
-    }
-
-    public static String checkin(UUID... events) {
-        return issuer.token("checkin", List.of(events), null, LIFETIME);
-    }
-
-    public static String network(UUID network) {
-        return issuer.token("network", List.of(), network, LIFETIME);
-    }
-
     /** Of somebody who is signed in, with no platform role. */
     public static String user(String subject) {
-        return issuer.tokenOf(subject, LIFETIME);
+        return issuer.token(subject, LIFETIME);
+    }
+
+    /** Of the organiser in the teams of {@link Teams}. */
+    public static String organiser() {
+        return user("organiser");
+    }
+
+    /** Of the moderator in the teams of {@link Teams}. */
+    public static String moderator() {
+        return user("moderator");
+    }
+
+    /** Of the check-in staff in the teams of {@link Teams}. */
+    public static String checkIn() {
+        return user("check-in");
+    }
+
+    public static String admin() {
+        return issuer.token("admin", LIFETIME, "admin");
+    }
+
+    /** As a provider writes a role or group. */
+    public static String withRole(String role) {
+        return issuer.token("camille", LIFETIME, role);
+    }
+
+    /** Of the machine of a partner network. */
+    public static String network(String client) {
+        return issuer.clientToken(client, LIFETIME, "network");
     }
 
     public static String expired() {
-        return issuer.token("admin", List.of(), null, Duration.ofMinutes(-10));
+        return issuer.token("admin", Duration.ofMinutes(-10), "admin");
     }
 
     public static String forAnotherAudience() {
-        return issuer.token("somebody-else", "admin", List.of(), null, LIFETIME);
+        return issuer.token("somebody-else", "admin", LIFETIME, "admin");
     }
 
     /** Signed with a key that the service does not know. */
     public static String forged(Path directory) {
-        return TokenIssuer.in(directory).token("admin", List.of(), null, LIFETIME);
+        return TokenIssuer.in(directory).token("admin", LIFETIME, "admin");
     }
 }

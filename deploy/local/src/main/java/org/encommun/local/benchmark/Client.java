@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -26,33 +25,31 @@ final class Client {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper mapper = new ObjectMapper();
     private final URI base;
-    private final TokenIssuer tokens;
-    private UUID tokenFor;
-    private String token;
+    private final String token;
 
     Client(URI base, TokenIssuer tokens) {
         this.base = base;
-        this.tokens = tokens;
+        this.token = tokens.token("organiser", LIFETIME);
     }
 
-    /** Reads as the organiser of the event used last. */
+    /** Reads as the organiser. */
     byte[] get(String path) {
-        return send(request(path, tokenFor).GET());
+        return send(request(path).GET());
     }
 
     JsonNode read(String path, UUID event) {
-        return tree(send(request(path, event).GET()));
+        return tree(send(request(path).GET()));
     }
 
     JsonNode post(String path, UUID event, Object body) {
-        return tree(send(request(path, event).header("Idempotency-Key", UUID.randomUUID().toString())
+        return tree(send(request(path).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json").POST(json(body))));
     }
 
     /** Retries until the service knows what the body refers to. */
     void postUntilKnown(String path, UUID event, Object body) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            HttpResponse<byte[]> answer = answer(request(path, event).header("Idempotency-Key", UUID.randomUUID().toString())
+            HttpResponse<byte[]> answer = answer(request(path).header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("Content-Type", "application/json").POST(json(body)));
             if (answer.statusCode() < 300) {
                 return;
@@ -63,23 +60,19 @@ final class Client {
     }
 
     void postTable(String path, UUID event, String table) {
-        String etag = answer(request(path, event).GET()).headers().firstValue("ETag").orElseThrow();
-        send(request(path, event).header("If-Match", etag).header("Idempotency-Key", UUID.randomUUID().toString())
+        String etag = answer(request(path).GET()).headers().firstValue("ETag").orElseThrow();
+        send(request(path).header("If-Match", etag).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "text/csv; charset=UTF-8").POST(BodyPublishers.ofString(table)));
     }
 
     void patch(String path, UUID event, Object body) {
-        String etag = answer(request(path, event).GET()).headers().firstValue("ETag").orElseThrow();
-        send(request(path, event).header("If-Match", etag).header("Content-Type", "application/merge-patch+json").method(
+        String etag = answer(request(path).GET()).headers().firstValue("ETag").orElseThrow();
+        send(request(path).header("If-Match", etag).header("Content-Type", "application/merge-patch+json").method(
                 "PATCH",
                 json(body)));
     }
 
-    private HttpRequest.Builder request(String path, UUID event) {
-        if (token == null || event != null && !event.equals(tokenFor)) {
-            tokenFor = event;
-            token = tokens.token("organiser", event == null ? List.of() : List.of(event), null, LIFETIME);
-        }
+    private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token)
                 .timeout(Duration.ofMinutes(1));
     }

@@ -16,12 +16,12 @@ record EventClient(StackClient stack, UUID event, Names names, Map<String, Strin
 
     private static final String SERVICE = "event-service";
 
-    /** Creates an event as a draft. Only then can a token name it. */
+    /** Creates an event as a draft, as its first organiser. */
     static EventClient ofNewEvent(StackClient stack, Map<String, Object> details, Names names) {
-        String id = stack.post(SERVICE, "/events", stack.bearer("organiser"), names.filled(details)).id();
+        Map<String, String> organiser = stack.bearer("organiser");
+        String id = stack.post(SERVICE, "/events", organiser, names.filled(details)).id();
         names.give("event", id);
-        UUID event = UUID.fromString(id);
-        return new EventClient(stack, event, names, stack.bearer("organiser", event));
+        return new EventClient(stack, UUID.fromString(id), names, organiser);
     }
 
     /** Adds a resource and returns its path. */

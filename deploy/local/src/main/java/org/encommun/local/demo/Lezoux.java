@@ -122,7 +122,8 @@ final class Lezoux {
     }
 
     private void checkIn(UUID event, String workshop, List<Guest> coming) {
-        Map<String, String> door = stack.bearer("checkin", event);
+        Map<String, String> door = Map.of("Device-Key", stack.post("event-service", "/events/" + event + "/team/devices",
+                stack.bearer("organiser"), Map.of("name", "Téléphone de l’entrée")).body().path("key").asText());
         String checkIns = "/registration/events/" + event + "/check-ins";
         coming.forEach(guest -> stack.post("registration-service", checkIns, door, Map.of("ticketCode", guest.ticketCode())));
         // the second gave up the seat and the last on the waiting list never got one
@@ -134,7 +135,7 @@ final class Lezoux {
 
     private void answer(UUID event, List<Guest> coming) {
         String root = "/feedback/events/" + event + "/surveys";
-        JsonNode survey = stack.post("feedback-service", root, stack.bearer("organiser", event),
+        JsonNode survey = stack.post("feedback-service", root, stack.bearer("organiser"),
                 Map.of("title", "Votre après-midi à Lezoux",
                         "questions", List.of(Map.of("type", "RATING", "label", "Cette rencontre vous a-t-elle été utile ?"),
                                 Map.of("type", "TEXT", "label", "Que retenez-vous ?"))))
@@ -153,18 +154,27 @@ final class Lezoux {
 
     private void makeBoard(UUID event, String workshop, List<Guest> coming) {
         String root = "/feedback/events/" + event + "/boards";
-        String board = root + "/" + stack.post("feedback-service", root, stack.bearer("organiser", event),
+        inviteModerator(event);
+        String board = root + "/" + stack.post("feedback-service", root, stack.bearer("organiser"),
                 Map.of("title", "Le métier de conseiller numérique", "sessionId", workshop)).id();
         for (int i = 0; i < afternoon.cards().size(); i++) {
             Afternoon.Card card = afternoon.cards().get(i);
             String address = board + "/cards/" + stack.post("feedback-service", board + "/cards", answerCode(coming.get(i)),
                     Map.of("type", card.type(), "text", card.text())).id();
-            changeUntil(stack.address("feedback-service", address), stack.bearer("moderator", event),
+            changeUntil(stack.address("feedback-service", address), stack.bearer("moderator"),
                     read -> read.path("moderation").asText().equals("SHOWN"), "PUT", read -> URI.create(read + "/moderation"),
                     Map.of("moderation", "SHOWN"));
             coming.subList(0, card.votes())
                     .forEach(guest -> stack.post("feedback-service", address + "/votes", answerCode(guest), null));
         }
+    }
+
+    /** The moderator gets a link, signs in and accepts. */
+    private void inviteModerator(UUID event) {
+        String invitations = "/events/" + event + "/team/invitations";
+        String code = stack.post("event-service", invitations, stack.bearer("organiser"),
+                Map.of("role", "MODERATOR", "label", "Modération")).body().path("code").asText();
+        stack.post("event-service", invitations + "/acceptance", stack.bearer("moderator"), Map.of("code", code));
     }
 
     /** Reads, and changes what was read, until it is as wanted, also when the response to a change was lost. */

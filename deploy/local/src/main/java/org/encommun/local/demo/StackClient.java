@@ -2,18 +2,16 @@ package org.encommun.local.demo;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 import org.encommun.embedded.TokenIssuer;
 
 /**
- * A client of the four services of a stack, with tokens for each role.
+ * A client of the four services of a stack, with tokens for several people.
  *
  * @param addresses the address of each service, by its name
- * @param tokens signs the tokens of organisers, check-in devices and moderators
+ * @param tokens signs the tokens of organisers and moderators
  * @param api sends the requests
  */
 record StackClient(Function<String, URI> addresses, TokenIssuer tokens, Api api) {
@@ -28,8 +26,8 @@ record StackClient(Function<String, URI> addresses, TokenIssuer tokens, Api api)
         return api.post(address(service, path), headers, body);
     }
 
-    /** The authorisation header of a caller who holds a role for some events, or for none yet. */
-    Map<String, String> bearer(String role, UUID... events) {
-        return Map.of("Authorization", "Bearer " + tokens.token(role, List.of(events), null, TOKEN_LIFETIME));
+    /** The authorisation header of somebody who is signed in. */
+    Map<String, String> bearer(String subject) {
+        return Map.of("Authorization", "Bearer " + tokens.token(subject, TOKEN_LIFETIME));
     }
 }

@@ -29,6 +29,8 @@ import org.encommun.defaults.precondition.Responses;
 import org.encommun.defaults.security.Role;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.quarkus.security.Authenticated;
+
 @Path("/rooms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,7 +48,7 @@ class RoomResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.ADMIN, Role.ORGANISER})
+    @Authenticated
     public RestResponse<RoomView> add(@NotNull @Valid Room.Details details) {
         return responses.created(rooms.add(details), RoomView::of);
     }

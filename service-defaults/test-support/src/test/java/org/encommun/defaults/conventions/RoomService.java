@@ -10,20 +10,16 @@ import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.precondition.IfMatch;
-import org.encommun.defaults.security.CurrentUser;
-import org.encommun.defaults.security.Role;
 
 @ApplicationScoped
 class RoomService {
 
     private final RoomRepository repository;
     private final UuidGenerator ids;
-    private final CurrentUser currentUser;
 
-    RoomService(RoomRepository repository, UuidGenerator ids, CurrentUser currentUser) {
+    RoomService(RoomRepository repository, UuidGenerator ids) {
         this.repository = repository;
         this.ids = ids;
-        this.currentUser = currentUser;
     }
 
     List<Room> list(PageRequest page) {
@@ -41,7 +37,6 @@ class RoomService {
 
     @Transactional
     Room update(UUID id, Edit<Room.Details> edit) {
-        currentUser.require(id, Role.ORGANISER);
         Room room = repository.get(id);
         room.update(edit.of(room.version(), room.details()));
         return repository.save(room);

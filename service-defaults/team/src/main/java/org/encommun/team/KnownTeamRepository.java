@@ -1,0 +1,14 @@
+package org.encommun.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.inbox.ForeignCopyRepository;
+
+/** The teams of all events: a copy of what event-service publishes. */
+@ApplicationScoped
+class KnownTeamRepository extends ForeignCopyRepository<KnownTeam, TeamState> {
+
+    KnownTeamRepository() {
+        super("team", TeamState.class, KnownTeam::new);
+    }
+}

@@ -1,0 +1,28 @@
+package org.encommun.team;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * The members of a team that the services read.
+ *
+ * @param members those whose roles are not known here are nobody
+ */
+record TeamState(@NotNull List<@NotNull @Valid Member> members, @NotNull List<@NotNull @Valid Device> devices) {
+
+    /**
+     * A member by pseudonym.
+     *
+     * @param digest {@link org.encommun.defaults.security.SubjectDigest}
+     * @param role a {@link org.encommun.defaults.security.TeamRole}, or one that is newer than this service
+     */
+    record Member(@NotBlank String digest, @NotBlank String role) {}
+
+    /** @param keyHash SHA-256 of the device's key in hexadecimal */
+    record Device(@NotNull UUID id, @NotBlank String keyHash, @NotNull Instant expiresAt) {}
+}
