@@ -2,6 +2,7 @@ package org.encommun.registration;
 
 import static io.restassured.RestAssured.given;
 
+import org.encommun.testing.AccessRules;
 import org.encommun.testing.OpenApiRules;
 import org.junit.jupiter.api.Test;
 
@@ -15,5 +16,10 @@ class OpenApiResourceTest {
     @Test
     void everyOperationIsDescribedForAFrontEndDeveloper() throws Exception {
         OpenApiRules.check(new ObjectMapper().readTree(given().get("/q/openapi?format=json").asString()));
+    }
+
+    @Test
+    void whatNeedsATokenIsRefusedWithoutOneAndNothingElse() throws Exception {
+        AccessRules.check(new ObjectMapper().readTree(given().get("/q/openapi?format=json").asString()));
     }
 }

@@ -3,5 +3,6 @@
 create table known_team (
     id      uuid primary key,
     members jsonb not null,
-    devices jsonb not null
+    devices jsonb not null,
+    confirmed_at timestamptz
 );

@@ -80,6 +80,18 @@ public class EventAccess {
     }
 
     /**
+     * Refuses the national level to all but administrators: it is the State's to give.
+     *
+     * @param present {@code null} for a new event
+     * @throws Refusal {@link EventProblem#NATIONAL_LEVEL_RESERVED}
+     */
+    void requireMaySetLevel(EventLevel present, EventLevel wanted) {
+        if (wanted == EventLevel.NATIONAL && present != EventLevel.NATIONAL && !currentUser.isAdministrator()) {
+            throw new Refusal(EventProblem.NATIONAL_LEVEL_RESERVED).with("field", "level");
+        }
+    }
+
+    /**
      * The event for one of its organisers, to change it or its parts.
      *
      * @throws Refusal as {@link #forOrganiser}; {@link EventProblem#EVENT_CANCELLED}

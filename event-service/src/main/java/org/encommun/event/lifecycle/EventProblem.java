@@ -13,6 +13,8 @@ public enum EventProblem implements ProblemType {
     UNKNOWN_PREVIOUS_EDITION(422),
     /** The event would, directly or indirectly, follow itself. */
     EDITION_IN_A_CIRCLE(422),
+    /** Administrators set the national level, nobody else. */
+    NATIONAL_LEVEL_RESERVED(403),
     /** Another event has this slug. */
     SLUG_TAKEN(409),
     /** The event is already published. */

@@ -37,6 +37,7 @@ public class EventService {
     @Transactional
     Event create(EventDetails details) {
         Event event = new Event(ids.next(), details, clock.instant());
+        access.requireMaySetLevel(null, details.level());
         requireKnown(details, event.id());
         requireLine(event, details.previousEditionId());
         save(event);
@@ -48,6 +49,7 @@ public class EventService {
     Event update(UUID id, Edit<EventDetails> edit) {
         Event event = access.forOrganiser(id);
         EventDetails details = edit.of(event.version(), event.details());
+        access.requireMaySetLevel(event.details().level(), details.level());
         requireKnown(details, id);
         if (!Objects.equals(details.previousEditionId(), event.previousEditionId())) {
             requireLine(event, details.previousEditionId());

@@ -13,5 +13,7 @@ public enum TeamFact implements Fact {
     /** A check-in device got a key. */
     DEVICE_ADDED,
     /** The key of a check-in device stopped working. */
-    DEVICE_REVOKED
+    DEVICE_REVOKED,
+    /** Nothing happened: the readers have every change until now. */
+    CONFIRMED
 }

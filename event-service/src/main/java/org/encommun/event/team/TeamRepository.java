@@ -1,5 +1,7 @@
 package org.encommun.event.team;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,8 +20,16 @@ import org.encommun.defaults.security.TeamRole;
 @ApplicationScoped
 public class TeamRepository extends AggregateRepository<Team> {
 
+    private final Outbox outbox;
+
     TeamRepository(Outbox outbox, SubjectDigest digests) {
         super(Publication.of(outbox, TeamSnapshot.TOPIC, team -> TeamSnapshot.of(team, digests)));
+        this.outbox = outbox;
+    }
+
+    /** Publishes that readers have every change until now, as soon as they have this. */
+    void publishHeartbeat(Instant now) {
+        outbox.appendAll(TeamSnapshot.TOPIC, TeamFact.CONFIRMED, List.of(TeamSnapshot.heartbeat(now)));
     }
 
     /** Whether the subject is a member of the event's team with this role. */

@@ -13,12 +13,18 @@ import org.encommun.defaults.security.TeamRole;
 /**
  * A team as it is published: no name, only the pseudonyms of its members; the contract is {@code contracts/team.v1.schema.json}.
  *
- * @param id that of the event
+ * @param id that of the event; {@link #HEARTBEAT} for the heartbeat
+ * @param confirmedAt until when all changes of teams precede this record on the topic; {@code null} but for the heartbeat
  */
-public record TeamSnapshot(UUID id, long version, List<Member> members, List<Device> devices) implements Snapshot {
+public record TeamSnapshot(UUID id, long version, List<Member> members, List<Device> devices, Instant confirmedAt)
+        implements
+            Snapshot {
 
     /** The topic on which it is published. */
-    public static final StateTopic<TeamSnapshot> TOPIC = new StateTopic<>("team", 1, TeamSnapshot.class, TeamFact.values());
+    public static final StateTopic<TeamSnapshot> TOPIC = new StateTopic<>("team", 1, TeamSnapshot.class, TeamFact.values())
+            .inOrder();
+    /** The key of the heartbeat, which is no event's. */
+    static final UUID HEARTBEAT = new UUID(0, 0);
 
     /** @param digest the pseudonym of the member's subject: {@link SubjectDigest} */
     record Member(String digest, TeamRole role) {}
@@ -31,6 +37,12 @@ public record TeamSnapshot(UUID id, long version, List<Member> members, List<Dev
                 team.members().stream().map(member -> new Member(digests.of(member.toSubject()), member.role()))
                         .sorted(Comparator.comparing(Member::digest)).toList(),
                 team.devices().stream().map(device -> new Device(device.id(), device.keyHash(), device.expiresAt()))
-                        .sorted(Comparator.comparing(Device::id)).toList());
+                        .sorted(Comparator.comparing(Device::id)).toList(),
+                null);
+    }
+
+    /** Tells the readers that they have every change from before this instant. */
+    static TeamSnapshot heartbeat(Instant now) {
+        return new TeamSnapshot(HEARTBEAT, now.toEpochMilli(), List.of(), List.of(), now);
     }
 }

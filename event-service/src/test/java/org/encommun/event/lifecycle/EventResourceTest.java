@@ -9,6 +9,7 @@ import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organise;
 import static org.encommun.event.EventFixture.organiser;
+import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.testing.Json.json;
 import static org.encommun.testing.Json.with;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.encommun.testing.Bus;
+import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +150,22 @@ class EventResourceTest {
                 .body("type", equalTo("urn:encommun:problem:unknown-territory"));
         create(body("Pas Une Adresse", "Europe/Paris", "63195")).then().statusCode(400).body("violations.field",
                 contains("slug"));
+    }
+
+    @Test
+    void onlyAnAdministratorGivesAnEventTheNationalLevel() {
+        UUID event = draft("national-" + UUID.randomUUID());
+        Response read = organiser(event).get("/events/" + event);
+
+        create(with(body("national-" + UUID.randomUUID(), "Europe/Paris", "63195"), "level", "NATIONAL")).then().statusCode(403)
+                .body("type", equalTo("urn:encommun:problem:national-level-reserved"));
+        patch(event, read, "/events/" + event, json("level", "NATIONAL")).then().statusCode(403);
+        given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json")
+                .header("If-Match", read.header("ETag"))
+                .body(json("level", "NATIONAL")).patch("/events/" + event).then().statusCode(200);
+        Response national = organiser(event).get("/events/" + event);
+        patch(event, national, "/events/" + event, json("title", "NEC national")).then().statusCode(200)
+                .body("level", equalTo("NATIONAL"));
     }
 
     @Test

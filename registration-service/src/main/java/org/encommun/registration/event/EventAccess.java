@@ -21,9 +21,9 @@ public class EventAccess {
         this.teams = teams;
     }
 
-    /** The event, for its organisers. */
+    /** The event, for its organisers who read personal data. */
     public KnownEvent forOrganiser(UUID eventId) {
-        teams.require(eventId, TeamRole.ORGANISER);
+        teams.requireConfirmed(eventId, TeamRole.ORGANISER);
         return repository.get(eventId);
     }
 

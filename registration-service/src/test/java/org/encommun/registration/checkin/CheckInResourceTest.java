@@ -114,6 +114,20 @@ class CheckInResourceTest {
                 .body("type", equalTo("urn:encommun:problem:team-unknown")).header("Retry-After", "1");
     }
 
+    @Test
+    void listsOfPeopleWaitWhileTheBusIsAway() {
+        UUID event = event(null);
+        String list = "/registration/events/" + event + "/registrations";
+
+        Teams.confirm(Instant.now().minusSeconds(61));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth().oauth2(Tokens.organiser()).get(list).then()
+                .statusCode(503).body("type", equalTo("urn:encommun:problem:teams-unconfirmed")).header("Retry-After", "15"));
+        Teams.confirm(Instant.now());
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth().oauth2(Tokens.organiser()).get(list).then()
+                .statusCode(200));
+    }
+
     private static RequestSpecification device(String key) {
         return given().header("Device-Key", key);
     }

@@ -50,11 +50,12 @@ public class BusTopics {
 
     void create() throws InterruptedException, ExecutionException {
         List<NewTopic> wanted = new ArrayList<>();
-        owned.forEach(topic -> wanted.add(topic(topic.name(), Map.of(
+        owned.forEach(topic -> wanted.add(topic(topic.name(), topic.ordered() ? Optional.of(1) : Optional.empty(), Map.of(
                 TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
                 TopicConfig.DELETE_RETENTION_MS_CONFIG, Long.toString(TOMBSTONES_KEPT.toMillis())))));
         for (String name : List.of(deadLetters(service), replay(service))) {
-            wanted.add(topic(name, Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()))));
+            wanted.add(topic(name, Optional.empty(),
+                    Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()))));
         }
         try (Admin admin = settings.newAdmin()) {
             for (var made : admin.createTopics(wanted).values().values()) {
@@ -69,7 +70,7 @@ public class BusTopics {
         }
     }
 
-    private static NewTopic topic(String name, Map<String, String> settings) {
-        return new NewTopic(name, Optional.empty(), Optional.empty()).configs(settings);
+    private static NewTopic topic(String name, Optional<Integer> partitions, Map<String, String> settings) {
+        return new NewTopic(name, partitions, Optional.empty()).configs(settings);
     }
 }

@@ -10,15 +10,22 @@ import java.util.List;
  * @param major the major version of the contract, raised by every breaking change
  * @param state the record that is published
  * @param facts the facts of an aggregate of this kind, other than its deletion
+ * @param ordered whether the topic has one partition only
  */
-public record StateTopic<T extends Snapshot>(String aggregate, int major, Class<T> state, List<Fact> facts) {
+public record StateTopic<T extends Snapshot>(String aggregate, int major, Class<T> state, List<Fact> facts,
+        boolean ordered) {
 
     /** The fact after which a tombstone follows. */
     static final String DELETED = "deleted";
 
     /** A topic on which these facts are published. */
     public StateTopic(String aggregate, int major, Class<T> state, Fact... facts) {
-        this(aggregate, major, state, List.of(facts));
+        this(aggregate, major, state, List.of(facts), false);
+    }
+
+    /** The same with one partition: its records are read in the order of all aggregates together. */
+    public StateTopic<T> inOrder() {
+        return new StateTopic<>(aggregate, major, state, facts, true);
     }
 
     /** The topic's name. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
@@ -22,6 +23,8 @@ class KnownTeam extends ForeignCopy<TeamState> {
     private List<TeamState.Member> members;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<TeamState.Device> devices;
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
 
     protected KnownTeam() {}
 
@@ -33,12 +36,18 @@ class KnownTeam extends ForeignCopy<TeamState> {
     protected void update(TeamState snapshot) {
         this.members = snapshot.members();
         this.devices = snapshot.devices();
+        this.confirmedAt = snapshot.confirmedAt();
     }
 
     /** Whether somebody is a member with one of these roles. */
     boolean hasMember(String digest, TeamRole... roles) {
         return members.stream().filter(member -> member.digest().equals(digest))
                 .anyMatch(member -> Arrays.stream(roles).anyMatch(role -> role.name().equals(member.role())));
+    }
+
+    /** Of the heartbeat: whether every change from before this instant has been read. */
+    boolean confirms(Instant instant) {
+        return confirmedAt != null && !confirmedAt.isBefore(instant);
     }
 
     boolean hasDevice(String keyHash, Instant now) {

@@ -1,6 +1,8 @@
 package org.encommun.team;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,10 @@ import org.encommun.defaults.security.TeamRole;
 /** Decides by the copies of teams who may act for an event. An administrator may act for every event. */
 @ApplicationScoped
 public class TeamAuthority {
+
+    /** The id under which event-service confirms all teams. */
+    private static final UUID HEARTBEAT = new UUID(0, 0);
+    private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(60);
 
     private final KnownTeamRepository repository;
     private final CurrentUser currentUser;
@@ -48,6 +54,20 @@ public class TeamAuthority {
             if (!isMember(team, roles)) {
                 throw new Refusal(TeamAuthorityProblem.ROLE_MISSING).with("roles", List.of(roles));
             }
+        }
+    }
+
+    /**
+     * As {@link #require}, for lists and exports of personal data: by teams that were confirmed within the last minute, so that a
+     * right that was taken back does not go on because the bus is away.
+     *
+     * @throws Refusal as {@link #require}; {@link TeamAuthorityProblem#TEAMS_UNCONFIRMED}
+     */
+    public void requireConfirmed(UUID eventId, TeamRole... roles) {
+        require(eventId, roles);
+        Instant limit = clock.instant().minus(CONFIRMED_WITHIN);
+        if (!currentUser.isAdministrator() && find(HEARTBEAT).filter(heartbeat -> heartbeat.confirms(limit)).isEmpty()) {
+            throw new Refusal(TeamAuthorityProblem.TEAMS_UNCONFIRMED);
         }
     }
 

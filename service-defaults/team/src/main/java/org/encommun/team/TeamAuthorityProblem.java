@@ -17,7 +17,19 @@ public enum TeamAuthorityProblem implements ProblemType {
         }
     },
     /** No device of the event has this key, or it has expired or was revoked. */
-    DEVICE_KEY_REFUSED;
+    DEVICE_KEY_REFUSED,
+    /** The bus has been away for a minute, so a right may have been taken back since: personal data wait until it is here again. */
+    TEAMS_UNCONFIRMED {
+        @Override
+        public int status() {
+            return 503;
+        }
+
+        @Override
+        public OptionalInt retryAfterSeconds() {
+            return OptionalInt.of(15);
+        }
+    };
 
     @Override
     public int status() {

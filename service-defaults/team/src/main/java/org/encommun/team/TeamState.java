@@ -12,8 +12,10 @@ import jakarta.validation.constraints.NotNull;
  * The members of a team that the services read.
  *
  * @param members those whose roles are not known here are nobody
+ * @param confirmedAt of the heartbeat only: every change before it has been read
  */
-record TeamState(@NotNull List<@NotNull @Valid Member> members, @NotNull List<@NotNull @Valid Device> devices) {
+record TeamState(@NotNull List<@NotNull @Valid Member> members, @NotNull List<@NotNull @Valid Device> devices,
+        Instant confirmedAt) {
 
     /**
      * A member by pseudonym.

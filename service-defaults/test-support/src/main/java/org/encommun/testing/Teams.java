@@ -27,11 +27,18 @@ public final class Teams {
     public static void publish(UUID event) {
         publish(event, 1, List.of(member("organiser", "ORGANISER"), member("moderator", "MODERATOR"),
                 member("check-in", "CHECK_IN")), List.of(device(DEVICE_KEY, Instant.now().plus(1, ChronoUnit.HOURS))));
+        confirm(Instant.now());
+    }
+
+    /** Publishes the heartbeat. */
+    public static void confirm(Instant confirmedAt) {
+        Bus.publish("team", "confirmed", new UUID(0, 0), Instant.now().toEpochMilli(),
+                json("members", List.of(), "devices", List.of(), "confirmedAt", confirmedAt));
     }
 
     /** Publishes a version of a team. */
     public static void publish(UUID event, long version, List<Map<String, Object>> members, List<Map<String, Object>> devices) {
-        Bus.publish("team", "member-added", event, version, json("members", members, "devices", devices));
+        Bus.publish("team", "member-added", event, version, json("members", members, "devices", devices, "confirmedAt", null));
     }
 
     /** A member by the subject of the local issuer. */

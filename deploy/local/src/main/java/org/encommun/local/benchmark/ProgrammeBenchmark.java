@@ -97,7 +97,7 @@ final class ProgrammeBenchmark {
         String actor = directory.post("/directory/actors", null,
                 Map.of("name", "Hub de mesure", "kind", "HUB", "communeCode", "33063")).path("id").asText();
         Map<String, Object> details = new LinkedHashMap<>(
-                Map.of("slug", "mesure", "title", "Mesure nationale", "level", "NATIONAL",
+                Map.of("slug", "mesure", "title", "Mesure", "level", "LOCAL",
                         "mode", "ON_SITE", "timeZone", "Europe/Paris", "communeCode", "33063", "capacity", 2000));
         details.put("startsAt", FIRST_DAY + "T08:00:00+02:00");
         details.put("endsAt", FIRST_DAY.plusDays(2) + "T23:00:00+02:00");

@@ -1,6 +1,7 @@
 package org.encommun.local.demo;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,13 +16,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 record EventClient(StackClient stack, UUID event, Names names, Map<String, String> organiser) {
 
     private static final String SERVICE = "event-service";
+    private static final String NATIONAL = "NATIONAL";
 
     /** Creates an event as a draft, as its first organiser. */
     static EventClient ofNewEvent(StackClient stack, Map<String, Object> details, Names names) {
         Map<String, String> organiser = stack.bearer("organiser");
-        String id = stack.post(SERVICE, "/events", organiser, names.filled(details)).id();
+        Map<String, Object> ofOrganiser = new LinkedHashMap<>(details);
+        boolean national = ofOrganiser.replace("level", NATIONAL, "LOCAL");
+        String id = stack.post(SERVICE, "/events", organiser, names.filled(ofOrganiser)).id();
         names.give("event", id);
-        return new EventClient(stack, UUID.fromString(id), names, organiser);
+        EventClient client = new EventClient(stack, UUID.fromString(id), names, organiser);
+        if (national) {
+            client.raiseToNationalLevel();
+        }
+        return client;
+    }
+
+    /** Only an administrator may. */
+    private void raiseToNationalLevel() {
+        stack.api().change("PATCH", address(""), stack.administrator(), Map.of("level", NATIONAL));
     }
 
     /** Adds a resource and returns its path. */

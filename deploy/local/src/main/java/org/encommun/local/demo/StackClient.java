@@ -30,4 +30,9 @@ record StackClient(Function<String, URI> addresses, TokenIssuer tokens, Api api)
     Map<String, String> bearer(String subject) {
         return Map.of("Authorization", "Bearer " + tokens.token(subject, TOKEN_LIFETIME));
     }
+
+    /** The authorisation header of whoever runs the installation. */
+    Map<String, String> administrator() {
+        return Map.of("Authorization", "Bearer " + tokens.token("administration", TOKEN_LIFETIME, "admin"));
+    }
 }
