@@ -11,6 +11,8 @@ public enum EventProblem implements ProblemType {
     UNKNOWN_TIME_ZONE(422),
     /** The previous edition does not exist, or is a draft that the caller may not see. */
     UNKNOWN_PREVIOUS_EDITION(422),
+    /** The caller is no organiser of the previous edition; one who is in both teams can link the two. */
+    EDITION_OF_OTHERS(403),
     /** The event would, directly or indirectly, follow itself. */
     EDITION_IN_A_CIRCLE(422),
     /** Administrators set the national level, nobody else. */

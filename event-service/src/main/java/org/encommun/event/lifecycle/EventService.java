@@ -66,9 +66,12 @@ public class EventService {
     }
 
     private void requireLine(Event event, UUID previousEditionId) {
-        if (previousEditionId != null
-                && repository.findByIdOptional(previousEditionId).filter(access::isReadable).isEmpty()) {
-            throw new Refusal(EventProblem.UNKNOWN_PREVIOUS_EDITION).with("field", "previousEditionId");
+        if (previousEditionId != null) {
+            Event previous = repository.findByIdOptional(previousEditionId).filter(access::isReadable)
+                    .orElseThrow(() -> new Refusal(EventProblem.UNKNOWN_PREVIOUS_EDITION).with("field", "previousEditionId"));
+            if (!access.isOrganiser(previous)) {
+                throw new Refusal(EventProblem.EDITION_OF_OTHERS).with("field", "previousEditionId");
+            }
         }
         event.requireNotAmong(repository.lockWithEarlierEditions(previousEditionId));
     }

@@ -88,6 +88,18 @@ class EditionResourceTest {
     }
 
     @Test
+    void nobodyFollowsAnEditionThatTheyDoNotOrganise() {
+        UUID published = draft("publie-" + UUID.randomUUID());
+        publish(published, knownActor());
+
+        foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+                .body(follower(published, "2037")).post("/events").then().statusCode(403)
+                .body("type", equalTo("urn:encommun:problem:edition-of-others")).body("field", equalTo("previousEditionId"));
+
+        given().get("/events/" + published + "/editions").then().body("id", contains(published.toString()));
+    }
+
+    @Test
     void anEventLeavesItsPreviousEdition() {
         UUID first = draft("depart-" + UUID.randomUUID());
         publish(first, knownActor());

@@ -33,20 +33,20 @@ public class EventAccess {
     /**
      * The event, for its organisers.
      *
-     * @throws Refusal as {@link TeamAuthority#require}, as {@link #get}
+     * @throws Refusal as {@link TeamAuthority#requireConfirmed}, as {@link #get}
      */
     public KnownEvent forOrganiser(UUID eventId) {
-        teams.require(eventId, TeamRole.ORGANISER);
+        teams.requireConfirmed(eventId, TeamRole.ORGANISER);
         return get(eventId);
     }
 
     /**
      * The event, for its moderators and organisers.
      *
-     * @throws Refusal as {@link TeamAuthority#require}, as {@link #get}
+     * @throws Refusal as {@link TeamAuthority#requireConfirmed}, as {@link #get}
      */
     public KnownEvent forModerator(UUID eventId) {
-        teams.require(eventId, TeamRole.MODERATOR, TeamRole.ORGANISER);
+        teams.requireConfirmed(eventId, TeamRole.MODERATOR, TeamRole.ORGANISER);
         return get(eventId);
     }
 
