@@ -6,6 +6,9 @@ create table team (
     changed_at timestamptz not null
 );
 
+-- Events from before have nobody in their teams until an administrator adds an organiser.
+insert into team (id, version, changed_at) select id, 0, now() from event;
+
 create table team_member (
     event_id uuid        not null references team on delete cascade,
     id       uuid        not null unique,

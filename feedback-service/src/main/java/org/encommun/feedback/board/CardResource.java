@@ -50,7 +50,7 @@ public class CardResource {
     @PermitAll
     @Operation(operationId = "putCard", summary = "Add a card to a board",
             description = "Whoever was checked in at the event adds a card with their answer code; a moderator reads it "
-                    + "before everybody. A facilitator, with a token for the event, adds what a group calls out, and it is "
+                    + "before everybody. A moderator or organiser, with their token, adds what a group calls out, and it is "
                     + "shown at once.")
     @APIResponseSchema(value = CardView.class, responseCode = "201", responseDescription = "Done.")
     @APIResponse(responseCode = "403", description = "Nobody who was checked in at the event has the code.")

@@ -30,7 +30,8 @@ final class Api {
      */
     private static final Set<String> PASSING = Set.of("unavailable", "internal-error", "idempotency-key-in-use",
             "concurrent-change",
-            "unknown-reference", "not-found", "team-unknown", "role-missing", "device-key-refused", "teams-unconfirmed", "answer-code-unknown",
+            "unknown-reference", "not-found", "team-unknown", "role-missing", "device-key-refused", "teams-unconfirmed",
+            "answer-code-unknown",
             "not-checked-in", "stale-version");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(250);
