@@ -32,12 +32,15 @@ public class TeamAccess {
     }
 
     /**
-     * The team, locked until commit: two organisers cannot remove each other at once.
+     * The team, locked until commit. Asked again once it is locked: another organiser may have removed the caller meanwhile.
      *
      * @throws Refusal as {@link EventAccess#forOrganiser}
      */
     public Team lock(UUID eventId) {
-        return repository.lock(events.forOrganiser(eventId).id());
+        events.forOrganiser(eventId);
+        Team team = repository.lock(eventId);
+        events.forOrganiser(eventId);
+        return team;
     }
 
     /**
