@@ -21,7 +21,10 @@ public final class SecretFile {
     public static String read(Path file) {
         try {
             if (!Files.exists(file)) {
-                create(file);
+                byte[] secret = new byte[BYTES];
+                new SecureRandom().nextBytes(secret);
+                Files.createDirectories(file.getParent());
+                write(file, HexFormat.of().formatHex(secret));
             }
             return Files.readString(file).strip();
         } catch (IOException failure) {
@@ -29,13 +32,11 @@ public final class SecretFile {
         }
     }
 
-    private static void create(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        byte[] secret = new byte[BYTES];
-        new SecureRandom().nextBytes(secret);
+    /** Writes a secret at once, so that nobody reads half of it, and readable by its owner only. */
+    static void write(Path file, String secret) throws IOException {
         Path written = Files.createTempFile(file.getParent(), "secret", ".tmp",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(written, HexFormat.of().formatHex(secret));
+        Files.writeString(written, secret);
         try {
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException another) {

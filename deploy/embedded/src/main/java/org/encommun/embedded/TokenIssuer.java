@@ -2,11 +2,8 @@ package org.encommun.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -69,16 +66,9 @@ public final class TokenIssuer {
         made.setKeyId(UUID.randomUUID().toString());
         made.setAlgorithm(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         made.setUse("sig");
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path privateKey = Files.createTempFile(directory, "key", ".tmp", ownerOnly);
-        Files.writeString(privateKey, made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
         Files.writeString(directory.resolve(PUBLIC_KEYS), new JsonWebKeySet(made).toJson(OutputControlLevel.PUBLIC_ONLY));
-        try {
-            // last, since the presence of the private key means that the pair is complete
-            Files.move(privateKey, directory.resolve(PRIVATE_KEY), StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException another) {
-            Files.delete(privateKey);
-        }
+        // last, since the presence of the private key means that the pair is complete
+        SecretFile.write(directory.resolve(PRIVATE_KEY), made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
     }
 
     /** The file with the public keys, for {@code mp.jwt.verify.publickey.location}. */

@@ -10,8 +10,8 @@ import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.TeamRole;
+import org.encommun.defaults.security.TeamRoleProblem;
 import org.encommun.event.team.Team;
-import org.encommun.event.team.TeamProblem;
 import org.encommun.event.team.TeamRepository;
 
 /** Who may read and who may change an event, for the services of all features. */
@@ -35,7 +35,7 @@ public class EventAccess {
         teamRepository.save(new Team(event.id(), ids.next(), currentUser.requireSubject(), event.changedAt()));
     }
 
-    /** The drafts that the caller may read, besides all other events. */
+    /** The events that the caller organises; an administrator's rights are not in it. */
     public Set<UUID> ownEvents() {
         return currentUser.subject().map(subject -> teamRepository.eventsOf(subject, TeamRole.ORGANISER)).orElse(Set.of());
     }
@@ -63,13 +63,13 @@ public class EventAccess {
     /**
      * The event for one of its organisers.
      *
-     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} without a token, {@link TeamProblem#NOT_ORGANISER_OF_EVENT} for all
+     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} without a token, {@link TeamRoleProblem#ROLE_MISSING} for all
      *         others, {@link CommonProblem#NOT_FOUND} if there is none
      */
     public Event forOrganiser(UUID id) {
         currentUser.requireSubject();
         if (!isOrganiser(id)) {
-            throw new Refusal(TeamProblem.NOT_ORGANISER_OF_EVENT).with("role", TeamRole.ORGANISER);
+            throw TeamRoleProblem.roleMissing(TeamRole.ORGANISER);
         }
         return repository.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }

@@ -20,7 +20,7 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.Subject;
 import org.encommun.defaults.security.TeamRole;
 
-/** Those who may act for an event: its members and check-in devices. It has the id of its event, and always an organiser. */
+/** Those who may act for an event: its members and check-in devices. It has the id of its event. */
 @Entity
 public class Team extends Aggregate {
 
@@ -90,7 +90,7 @@ public class Team extends Aggregate {
     }
 
     private void requireOtherOrganiser(TeamMember leaving) {
-        if (members.stream().noneMatch(other -> other.isOrganiser() && !other.equals(leaving))) {
+        if (leaving.isOrganiser() && members.stream().noneMatch(other -> other.isOrganiser() && !other.equals(leaving))) {
             throw new Refusal(TeamProblem.LAST_ORGANISER);
         }
     }

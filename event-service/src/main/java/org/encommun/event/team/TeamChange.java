@@ -15,7 +15,7 @@ import org.encommun.defaults.security.TeamRole;
  *
  * @param changedAt in UTC
  * @param concerned the subject of the member, or the name of the device
- * @param role the new role, of an invitation the promised one; {@code null} for devices and removals
+ * @param role the new role; {@code null} for devices and removals
  * @param issuer of the token with which it was done
  * @param subject of the token with which it was done
  */

@@ -5,8 +5,6 @@ import org.encommun.defaults.problem.ProblemType;
 /** Refusals of a team. */
 public enum TeamProblem implements ProblemType {
 
-    /** The caller is signed in, but no organiser of the event. Its organisers can add the caller to their team. */
-    NOT_ORGANISER_OF_EVENT(403),
     /** The subject is a member already. */
     ALREADY_MEMBER(409),
     /** A team keeps an organiser. */

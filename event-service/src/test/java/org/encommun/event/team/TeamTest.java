@@ -52,6 +52,16 @@ class TeamTest {
     }
 
     @Test
+    void membersWithOtherRolesLeaveAtAnyTime() {
+        add(DOMINIQUE, TeamRole.MODERATOR);
+
+        team.changeRole(id(DOMINIQUE), TeamRole.CHECK_IN, CAMILLE, NOW);
+        team.remove(id(DOMINIQUE), CAMILLE, NOW);
+
+        assertThat(team.members()).hasSize(1);
+    }
+
+    @Test
     void anOrganiserLeavesWhenThereIsAnother() {
         add(DOMINIQUE, TeamRole.MODERATOR);
         team.changeRole(id(DOMINIQUE), TeamRole.ORGANISER, CAMILLE, NOW);

@@ -13,19 +13,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
-import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.feedback.event.EventPart;
 import org.encommun.feedback.moderation.ModerationStatus;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /** A speed boat board: what holds a group back and what pushes it forward, on cards. */
 @Entity
-class Board extends Aggregate {
+class Board extends EventPart {
 
-    @Column(name = "event_id")
-    private UUID eventId;
     @Column(name = "session_id")
     private UUID sessionId;
     private String title;
@@ -40,8 +38,7 @@ class Board extends Aggregate {
     protected Board() {}
 
     Board(UUID id, UUID eventId, NewBoard request, Instant now) {
-        super(id);
-        this.eventId = eventId;
+        super(id, eventId);
         this.sessionId = request.sessionId();
         this.title = request.title();
         this.changedAt = now;
@@ -89,10 +86,6 @@ class Board extends Aggregate {
     Card card(UUID cardId) {
         return cards.stream().filter(card -> card.id().equals(cardId)).findFirst()
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-    }
-
-    UUID eventId() {
-        return eventId;
     }
 
     UUID sessionId() {

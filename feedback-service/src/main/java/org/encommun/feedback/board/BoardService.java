@@ -16,20 +16,20 @@ public class BoardService {
 
     private final EventAccess events;
     private final BoardRepository repository;
-    private final UuidGenerator uuids;
+    private final UuidGenerator ids;
     private final Clock clock;
 
-    BoardService(EventAccess events, BoardRepository repository, UuidGenerator uuids, Clock clock) {
+    BoardService(EventAccess events, BoardRepository repository, UuidGenerator ids, Clock clock) {
         this.events = events;
         this.repository = repository;
-        this.uuids = uuids;
+        this.ids = ids;
         this.clock = clock;
     }
 
     @Transactional
     Board open(UUID eventId, NewBoard request) {
         events.forOrganiser(eventId);
-        return repository.save(new Board(uuids.next(), eventId, request, clock.instant()));
+        return repository.save(new Board(ids.next(), eventId, request, clock.instant()));
     }
 
     /** The boards of an event as everybody may read them, oldest first. */

@@ -19,14 +19,14 @@ public class CardService {
     private final EventAccess events;
     private final AttendeeAccess attendees;
     private final BoardRepository repository;
-    private final UuidGenerator uuids;
+    private final UuidGenerator ids;
     private final Clock clock;
 
-    CardService(EventAccess events, AttendeeAccess attendees, BoardRepository repository, UuidGenerator uuids, Clock clock) {
+    CardService(EventAccess events, AttendeeAccess attendees, BoardRepository repository, UuidGenerator ids, Clock clock) {
         this.events = events;
         this.attendees = attendees;
         this.repository = repository;
-        this.uuids = uuids;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -38,7 +38,7 @@ public class CardService {
             attendees.present(eventId, answerCode);
         }
         Board board = repository.lock(eventId, boardId);
-        Card card = board.add(new Card(uuids.next(), request, moderated), clock.instant());
+        Card card = board.add(new Card(ids.next(), request, moderated), clock.instant());
         repository.save(board);
         return card;
     }

@@ -12,17 +12,15 @@ import java.util.stream.Collectors;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
-import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.feedback.event.EventPart;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What is asked after an event or a session, with the tallies of the answers. */
 @Entity
-public class Survey extends Aggregate {
+public class Survey extends EventPart {
 
-    @Column(name = "event_id")
-    private UUID eventId;
     @Column(name = "session_id")
     private UUID sessionId;
     private String title;
@@ -34,8 +32,7 @@ public class Survey extends Aggregate {
     protected Survey() {}
 
     Survey(UUID id, UUID eventId, NewSurvey request, List<Question> questions) {
-        super(id);
-        this.eventId = eventId;
+        super(id, eventId);
         this.sessionId = request.sessionId();
         this.title = request.title();
         this.questions = List.copyOf(questions);
@@ -78,11 +75,6 @@ public class Survey extends Aggregate {
         if (!fits) {
             throw new Refusal(SurveyProblem.WRONG_KIND_OF_ANSWER).with("questionId", question.id());
         }
-    }
-
-    /** The event after which it is asked. */
-    public UUID eventId() {
-        return eventId;
     }
 
     UUID sessionId() {

@@ -15,20 +15,20 @@ public class SurveyService {
 
     private final EventAccess events;
     private final SurveyRepository repository;
-    private final UuidGenerator uuids;
+    private final UuidGenerator ids;
 
-    SurveyService(EventAccess events, SurveyRepository repository, UuidGenerator uuids) {
+    SurveyService(EventAccess events, SurveyRepository repository, UuidGenerator ids) {
         this.events = events;
         this.repository = repository;
-        this.uuids = uuids;
+        this.ids = ids;
     }
 
     @Transactional
     Survey open(UUID eventId, NewSurvey request) {
         events.forOrganiser(eventId);
         List<Question> questions = request.questions().stream()
-                .map(question -> Question.unanswered(uuids.next(), question)).toList();
-        return repository.save(new Survey(uuids.next(), eventId, request, questions));
+                .map(question -> Question.unanswered(ids.next(), question)).toList();
+        return repository.save(new Survey(ids.next(), eventId, request, questions));
     }
 
     /** The surveys of an event with their tallies, oldest first. */

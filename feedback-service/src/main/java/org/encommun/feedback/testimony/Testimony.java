@@ -7,17 +7,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.encommun.defaults.aggregate.Aggregate;
+import org.encommun.feedback.event.EventPart;
 import org.encommun.feedback.moderation.ModerationStatus;
 import org.encommun.feedback.survey.Reply;
 import org.encommun.feedback.survey.Survey;
 
 /** A free text of an answer. Its id is random, so that it does not show when the answer was given. */
 @Entity
-class Testimony extends Aggregate {
+class Testimony extends EventPart {
 
-    @Column(name = "event_id")
-    private UUID eventId;
     @Column(name = "survey_id")
     private UUID surveyId;
     @Column(name = "question_id")
@@ -29,8 +27,7 @@ class Testimony extends Aggregate {
     protected Testimony() {}
 
     Testimony(Survey survey, Reply reply) {
-        super(UUID.randomUUID());
-        this.eventId = survey.eventId();
+        super(UUID.randomUUID(), survey.eventId());
         this.surveyId = survey.id();
         this.questionId = reply.questionId();
         this.text = reply.text();
@@ -38,10 +35,6 @@ class Testimony extends Aggregate {
 
     void moderate(ModerationStatus decision) {
         moderation = decision;
-    }
-
-    UUID eventId() {
-        return eventId;
     }
 
     UUID surveyId() {

@@ -5,14 +5,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.aggregate.AggregateRepository;
-import org.encommun.defaults.problem.CommonProblem;
-import org.encommun.defaults.problem.Refusal;
+import org.encommun.feedback.event.EventPartRepository;
 import org.encommun.feedback.moderation.ModerationStatus;
 
 /** The testimonies. They are free texts of people, so they are not published on the bus. */
 @ApplicationScoped
-class TestimonyRepository extends AggregateRepository<Testimony> {
+class TestimonyRepository extends EventPartRepository<Testimony> {
 
     /** The testimonies of an event after this id, in the order of ids. */
     List<Testimony> after(UUID eventId, ModerationStatus moderation, UUID id, int limit) {
@@ -22,14 +20,5 @@ class TestimonyRepository extends AggregateRepository<Testimony> {
 
     long countShown(UUID eventId) {
         return count("eventId = ?1 and moderation = ?2", eventId, ModerationStatus.SHOWN);
-    }
-
-    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the event has no such testimony */
-    Testimony get(UUID eventId, UUID id) {
-        Testimony testimony = get(id);
-        if (!testimony.eventId().equals(eventId)) {
-            throw new Refusal(CommonProblem.NOT_FOUND);
-        }
-        return testimony;
     }
 }

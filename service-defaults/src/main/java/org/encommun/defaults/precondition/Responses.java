@@ -79,15 +79,10 @@ public class Responses {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName)).build();
     }
 
-    /** 200 with a public document that may be cached for a minute; 304 for a client that holds the same bytes. */
-    public RestResponse<byte[]> document(byte[] content) {
-        return document(content, null);
-    }
-
     /**
-     * As {@link #document(byte[])}.
+     * 200 with a public document, which everybody may keep for a minute; 304 for a client that holds the same bytes.
      *
-     * @param fileName the name under which browsers save it; {@code null} for a document that they display
+     * @param fileName the name under which browsers save it; {@code null} for a document that they show
      */
     public RestResponse<byte[]> document(byte[] content, String fileName) {
         EntityTag tag = new EntityTag(DigestUtils.sha256Hex(content));

@@ -11,7 +11,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 @Singleton
 public class RandomCode {
 
-    /** 128 bits, as the OWASP asks for at least. */
+    /** A guess must not succeed with a probability of more than 2^-128 (RFC 6749, section 10.10). */
     private static final int BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();

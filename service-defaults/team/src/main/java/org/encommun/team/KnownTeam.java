@@ -17,12 +17,12 @@ import org.hibernate.type.SqlTypes;
 /** The team of an event, which may be a draft, as event-service published it last. It has the id of its event. */
 @Entity
 @Table(name = "known_team")
-class KnownTeam extends ForeignCopy<TeamState> {
+class KnownTeam extends ForeignCopy<TeamSnapshot> {
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<TeamState.Member> members;
+    private List<TeamSnapshot.Member> members;
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<TeamState.Device> devices;
+    private List<TeamSnapshot.Device> devices;
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
@@ -33,7 +33,7 @@ class KnownTeam extends ForeignCopy<TeamState> {
     }
 
     @Override
-    protected void update(TeamState snapshot) {
+    protected void update(TeamSnapshot snapshot) {
         this.members = snapshot.members();
         this.devices = snapshot.devices();
         this.confirmedAt = snapshot.confirmedAt();

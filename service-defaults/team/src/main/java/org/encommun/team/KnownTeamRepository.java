@@ -6,9 +6,9 @@ import org.encommun.defaults.inbox.ForeignCopyRepository;
 
 /** The teams of all events: a copy of what event-service publishes. */
 @ApplicationScoped
-class KnownTeamRepository extends ForeignCopyRepository<KnownTeam, TeamState> {
+class KnownTeamRepository extends ForeignCopyRepository<KnownTeam, TeamSnapshot> {
 
     KnownTeamRepository() {
-        super("team", TeamState.class, KnownTeam::new);
+        super("team", TeamSnapshot.class, KnownTeam::new);
     }
 }

@@ -3,7 +3,6 @@ package org.encommun.team;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +14,7 @@ import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.RandomCode;
 import org.encommun.defaults.security.SubjectDigest;
 import org.encommun.defaults.security.TeamRole;
+import org.encommun.defaults.security.TeamRoleProblem;
 
 /** Decides by the copies of teams who may act for an event. An administrator may act for every event. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class TeamAuthority {
     /**
      * Requires one of the roles in the team of an event.
      *
-     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} without a token, {@link TeamAuthorityProblem#ROLE_MISSING} without the
+     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED} without a token, {@link TeamRoleProblem#ROLE_MISSING} without the
      *         role, {@link TeamAuthorityProblem#TEAM_UNKNOWN} while this service knows no team of the event
      */
     public void require(UUID eventId, TeamRole... roles) {
@@ -52,7 +52,7 @@ public class TeamAuthority {
         if (!currentUser.isAdministrator()) {
             KnownTeam team = find(eventId).orElseThrow(() -> new Refusal(TeamAuthorityProblem.TEAM_UNKNOWN));
             if (!isMember(team, roles)) {
-                throw new Refusal(TeamAuthorityProblem.ROLE_MISSING).with("roles", List.of(roles));
+                throw TeamRoleProblem.roleMissing(roles);
             }
         }
     }

@@ -7,8 +7,6 @@ import org.encommun.defaults.problem.ProblemType;
 /** Why somebody may not act for an event. */
 public enum TeamAuthorityProblem implements ProblemType {
 
-    /** The caller is signed in, but has none of the roles in the event's team. */
-    ROLE_MISSING,
     /** This service does not know the event's team, or not yet: a new one arrives within a second. */
     TEAM_UNKNOWN {
         @Override

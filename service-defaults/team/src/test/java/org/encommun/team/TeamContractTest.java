@@ -10,9 +10,9 @@ class TeamContractTest {
 
     @Test
     void teamsAreReadAsEventServicePublishesThem() throws Exception {
-        TeamState team = ContractRules.consumerReads("event-service", "team", TeamState.class);
+        TeamSnapshot team = ContractRules.consumerReads("event-service", "team", TeamSnapshot.class);
 
-        assertThat(team.members()).extracting(TeamState.Member::role).containsExactly("ORGANISER", "CHECK_IN");
+        assertThat(team.members()).extracting(TeamSnapshot.Member::role).containsExactly("ORGANISER", "CHECK_IN");
         assertThat(team.devices()).hasSize(1);
     }
 

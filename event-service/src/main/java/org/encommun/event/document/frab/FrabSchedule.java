@@ -14,8 +14,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * A programme in the terms of the schedules that conference apps and recording teams read, as JSON and as XML alike. The
- * formats come
- * from the frab planner and are kept by the c3voc (repository voc/schedule); the terms are theirs.
+ * formats come from the frab planner and are kept by the c3voc (repository voc/schedule); the terms are theirs.
  *
  * @param version tells apps whether they have the latest programme
  */
@@ -83,7 +82,7 @@ public record FrabSchedule(String version, @JsonProperty("base_url") String base
         return new FrabSchedule(version, event.base().toString(), conference);
     }
 
-    /** The schedule as schedule.json. */
+    /** The schedule as schedule.json in UTF-8. */
     public byte[] json() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("$schema", SCHEMA);

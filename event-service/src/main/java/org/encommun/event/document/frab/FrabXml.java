@@ -20,6 +20,7 @@ public final class FrabXml {
         this.xml = xml;
     }
 
+    /** The schedule as schedule.xml in UTF-8. */
     public static byte[] bytes(FrabSchedule schedule) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -16,9 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 /**
- * Writes the public documents that are JSON. What is empty is left out, unless a format wants it there; how the API writes its
- * own JSON
- * does not matter to them.
+ * Writes the public documents that are JSON. What is empty is left out, unless a format wants it there. The settings of the
+ * API's own JSON do not apply.
  */
 public final class DocumentJson {
 
@@ -52,6 +51,7 @@ public final class DocumentJson {
         }
     }
 
+    /** The document as JSON in UTF-8. */
     public static byte[] bytes(Object document) {
         try {
             return MAPPER.writeValueAsBytes(document);

@@ -15,11 +15,13 @@ public final class JsonObject {
         return new JsonObject().with("@type", type);
     }
 
+    /** Adds a member, or replaces it where it stands; returns this object. */
     public JsonObject with(String name, Object value) {
         members.put(name, value);
         return this;
     }
 
+    /** The members in the order in which they were added. */
     @JsonValue
     public Map<String, Object> members() {
         return members;

@@ -28,11 +28,16 @@ final class OpenAgendaDay {
     private final EventDay day;
     private final List<Programme.Session> sessions;
 
-    /** @param sessions those of the day, in order of time */
+    /** @param sessions those of the day */
     OpenAgendaDay(DocumentSource event, EventDay day, List<Programme.Session> sessions) {
         this.event = event;
         this.day = day;
         this.sessions = sessions;
+    }
+
+    /** Identifies the day on our side, the same in every export. */
+    String key() {
+        return event.id() + "/" + day.date();
     }
 
     /**
@@ -43,7 +48,7 @@ final class OpenAgendaDay {
      */
     JsonObject json(int number, int days, OpenAgendaLocation location) {
         return new JsonObject()
-                .with("extIds", List.of(new JsonObject().with("key", "encommun").with("value", event.id() + "/" + day.date())))
+                .with("extIds", List.of(new JsonObject().with("key", "encommun").with("value", key())))
                 .with("title", french(title(number, days), MAX_TITLE))
                 .with("description", french(summary(), MAX_DESCRIPTION))
                 .with("longDescription", french(event.details().description(), MAX_LONG_DESCRIPTION))

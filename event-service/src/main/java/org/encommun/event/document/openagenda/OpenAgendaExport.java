@@ -1,7 +1,6 @@
 package org.encommun.event.document.openagenda;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ public final class OpenAgendaExport {
 
     private final DocumentSource event;
 
+    /** @param event with its latest release */
     public OpenAgendaExport(DocumentSource event) {
         this.event = event;
     }
@@ -32,17 +32,17 @@ public final class OpenAgendaExport {
         Map<String, JsonObject> locations = new LinkedHashMap<>();
         List<JsonObject> events = new ArrayList<>();
         List<EventDay> days = EventDay.between(event.startsAt(), event.endsAt(), event.zone()).toList();
-        for (EventDay day : days) {
-            List<Programme.Session> sessions = sessions(day);
+        for (int i = 0; i < days.size(); i++) {
+            List<Programme.Session> sessions = sessions(days.get(i));
+            OpenAgendaDay day = new OpenAgendaDay(event, days.get(i), sessions);
             OpenAgendaLocation location = event.details().mode() == AttendanceMode.ONLINE
                     ? null
                     : OpenAgendaLocation.of(event, sessions);
             if (location != null) {
                 locations.putIfAbsent(location.key(), location.json());
             }
-            events.add(new JsonObject().with("key", event.id() + "/" + day.date())
-                    .with("locationKey", location == null ? null : location.key())
-                    .with("event", new OpenAgendaDay(event, day, sessions).json(days.indexOf(day) + 1, days.size(), location)));
+            events.add(new JsonObject().with("key", day.key()).with("locationKey", location == null ? null : location.key())
+                    .with("event", day.json(i + 1, days.size(), location)));
         }
         return DocumentJson.bytes(new JsonObject()
                 .with("locations", locations.entrySet().stream()
@@ -53,6 +53,6 @@ public final class OpenAgendaExport {
     private List<Programme.Session> sessions(EventDay day) {
         return event.programme().sessions().stream()
                 .filter(session -> EventDay.of(session.details().start(), event.zone()).equals(day))
-                .sorted(Comparator.comparing(session -> session.details().start())).toList();
+                .toList();
     }
 }

@@ -62,6 +62,7 @@ public record DocumentSource(UUID id, EventDetails details, EventStatus status, 
         }
     }
 
+    /** The programme as last published; {@link Programme#NONE} before the first release. */
     public Programme programme() {
         return release == null ? Programme.NONE : release.programme();
     }
@@ -71,14 +72,17 @@ public record DocumentSource(UUID id, EventDetails details, EventStatus status, 
         return Stream.concat(programme().sessions().stream(), programme().cancelled().stream());
     }
 
+    /** Whether the whole event was called off. */
     public boolean isCancelled() {
         return status == EventStatus.CANCELLED;
     }
 
+    /** Whether nobody can register any more; not if the number of places is not known. */
     public boolean isSoldOut() {
         return remainingPlaces != null && remainingPlaces <= 0;
     }
 
+    /** The time zone whose clocks the documents show. */
     public ZoneId zone() {
         return ZoneId.of(details.timeZone());
     }
@@ -93,10 +97,12 @@ public record DocumentSource(UUID id, EventDetails details, EventStatus status, 
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local(instant));
     }
 
+    /** When the event opens. */
     public Instant startsAt() {
         return details.startsAt().toInstant();
     }
 
+    /** When the event closes, the first moment after it. */
     public Instant endsAt() {
         return details.endsAt().toInstant();
     }
@@ -111,10 +117,12 @@ public record DocumentSource(UUID id, EventDetails details, EventStatus status, 
         return details.onlineUrl() == null ? address() : UriText.of(details.onlineUrl());
     }
 
+    /** A venue of the published programme; empty for {@code null} and for one that is not in it. */
     public Optional<Programme.Venue> venue(UUID venueId) {
         return programme().venues().stream().filter(venue -> venue.id().equals(venueId)).findFirst();
     }
 
+    /** A room of the published programme; empty for {@code null} and for one that is not in it. */
     public Optional<Programme.Room> room(UUID roomId) {
         return programme().rooms().stream().filter(room -> room.id().equals(roomId)).findFirst();
     }
@@ -133,6 +141,7 @@ public record DocumentSource(UUID id, EventDetails details, EventStatus status, 
                 .min(Comparator.comparing(venue -> -uses.getOrDefault(venue.id(), 0L)));
     }
 
+    /** Who speaks in a session, in its order, with and without a name that can be shown. */
     public List<PublishedSpeaker> speakersOf(Programme.Session session) {
         return session.details().speakerIds().stream().map(speakers::get).filter(Objects::nonNull).toList();
     }

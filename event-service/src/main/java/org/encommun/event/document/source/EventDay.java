@@ -18,6 +18,7 @@ public record EventDay(LocalDate date, ZoneId zone) implements Comparable<EventD
     /** An event takes one to three days; a slip of the pen in a year must not make a document without end. */
     private static final long MOST_DAYS = 31;
 
+    /** The day to which a moment belongs on the clocks of a zone. */
     public static EventDay of(Instant instant, ZoneId zone) {
         return new EventDay(Daybreak.dayOf(instant, zone), zone);
     }
@@ -29,10 +30,12 @@ public record EventDay(LocalDate date, ZoneId zone) implements Comparable<EventD
         return LongStream.rangeClosed(0, Math.min(further, MOST_DAYS)).mapToObj(first::plusDays);
     }
 
+    /** A later day in the same zone. */
     public EventDay plusDays(long days) {
         return new EventDay(date.plusDays(days), zone);
     }
 
+    /** The first moment that belongs to it. */
     public ZonedDateTime start() {
         return date.atTime(Daybreak.TIME).atZone(zone);
     }

@@ -9,6 +9,7 @@ public final class UriText {
 
     private UriText() {}
 
+    /** The address with every octet escaped that RFC 3986 does not allow; what is escaped already stays. */
     public static String of(String address) {
         StringBuilder encoded = new StringBuilder(address.length());
         boolean inFragment = false;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.precondition.IfMatch;
+import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.Subject;
@@ -54,14 +55,16 @@ public class TeamAccess {
         return team;
     }
 
-    /** Whether the caller is this member of the team, whatever the role. */
-    boolean isCaller(UUID eventId, UUID memberId) {
-        return repository.get(eventId).member(memberId).is(caller());
-    }
-
-    /** As {@link #lock(UUID, IfMatch)}, for a member who leaves. */
-    Team lockAsMember(UUID eventId, IfMatch ifMatch) {
+    /**
+     * As {@link #lock(UUID, IfMatch)}, to remove a member: members may remove themselves.
+     *
+     * @throws Refusal as {@link #lock(UUID, IfMatch)}; {@link CommonProblem#NOT_FOUND} if the team has no such member
+     */
+    Team lockToRemove(UUID eventId, UUID memberId, IfMatch ifMatch) {
         Team team = repository.lock(eventId);
+        if (!team.member(memberId).is(caller())) {
+            events.forOrganiser(eventId);
+        }
         ifMatch.require(team.version());
         return team;
     }

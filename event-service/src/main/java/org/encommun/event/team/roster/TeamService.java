@@ -69,9 +69,7 @@ public class TeamService {
     /** Removes a member. Members may leave by themselves. */
     @Transactional
     void remove(UUID eventId, UUID memberId, IfMatch ifMatch) {
-        Team team = access.isCaller(eventId, memberId)
-                ? access.lockAsMember(eventId, ifMatch)
-                : access.lock(eventId, ifMatch);
+        Team team = access.lockToRemove(eventId, memberId, ifMatch);
         team.remove(memberId, access.caller(), clock.instant());
         repository.save(team);
     }

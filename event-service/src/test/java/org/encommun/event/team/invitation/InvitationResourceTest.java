@@ -2,6 +2,7 @@ package org.encommun.event.team.invitation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.encommun.event.EventFixture.delete;
 import static org.encommun.event.EventFixture.draft;
 import static org.encommun.event.EventFixture.organiser;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -78,10 +80,12 @@ class InvitationResourceTest {
     }
 
     @Test
-    void anExpiredInvitationIsRefused() throws InterruptedException {
-        Response invitation = post(event, "/team/invitations",
-                json("role", "MODERATOR", "expiresAt", Instant.now().plusMillis(300)));
-        Thread.sleep(400);
+    void anExpiredInvitationIsRefused() {
+        Instant expiry = Instant.now().plusSeconds(5);
+        Response invitation = post(event, "/team/invitations", json("role", "MODERATOR", "expiresAt", expiry));
+        invitation.then().statusCode(201);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> Instant.now().isAfter(expiry));
 
         refused(accept(event, "camille", invitation.path("code")), 410, "invitation-expired");
     }

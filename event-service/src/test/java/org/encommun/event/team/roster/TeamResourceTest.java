@@ -42,8 +42,8 @@ class TeamResourceTest {
 
     @Test
     void somebodyElseIsToldWhichRoleIsMissing() {
-        user("autre").get(team).then().statusCode(403).body("type", equalTo("urn:encommun:problem:not-organiser-of-event"))
-                .body("role", equalTo("ORGANISER"));
+        user("autre").get(team).then().statusCode(403).body("type", equalTo("urn:encommun:problem:role-missing"))
+                .body("roles", contains("ORGANISER"));
         given().get(team).then().statusCode(401);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 
+import org.encommun.defaults.security.TeamRoleProblem;
 import org.encommun.testing.ProblemRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ class ProblemTextsTest {
     @Test
     void everyCommonProblemIsExplainedInFrenchAndEnglish() {
         ProblemRules.check(CommonProblem.values());
+        ProblemRules.check(TeamRoleProblem.values());
     }
 
     @ParameterizedTest

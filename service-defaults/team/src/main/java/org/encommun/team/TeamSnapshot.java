@@ -11,10 +11,10 @@ import jakarta.validation.constraints.NotNull;
 /**
  * The members of a team that the services read.
  *
- * @param members those whose roles are not known here are nobody
+ * @param members a role that is newer than this service gives no rights here
  * @param confirmedAt of the heartbeat only: every change before it has been read
  */
-record TeamState(@NotNull List<@NotNull @Valid Member> members, @NotNull List<@NotNull @Valid Device> devices,
+record TeamSnapshot(@NotNull List<@NotNull @Valid Member> members, @NotNull List<@NotNull @Valid Device> devices,
         Instant confirmedAt) {
 
     /**
