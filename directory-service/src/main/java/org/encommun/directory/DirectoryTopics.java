@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 
 import org.encommun.defaults.outbox.OwnedTopics;
 import org.encommun.directory.actor.ActorSnapshot;
+import org.encommun.directory.representation.RepresentationSnapshot;
 
 /** The topics on which the directory publishes. */
 final class DirectoryTopics {
@@ -14,6 +15,6 @@ final class DirectoryTopics {
     @Produces
     @Singleton
     static OwnedTopics topics() {
-        return OwnedTopics.of(ActorSnapshot.TOPIC);
+        return OwnedTopics.of(ActorSnapshot.TOPIC, RepresentationSnapshot.TOPIC);
     }
 }

@@ -7,5 +7,9 @@ enum ActorFact implements Fact {
     /** It was added to the directory. */
     REGISTERED,
     /** Some of its details changed. */
-    CHANGED
+    CHANGED,
+    /** It ceased to exist. */
+    CLOSED,
+    /** It exists after all. */
+    REOPENED
 }

@@ -12,7 +12,7 @@ import org.encommun.directory.engagement.EngagementRepository;
 
 /** The actors of the directory. */
 @ApplicationScoped
-class ActorRepository extends AggregateRepository<Actor> {
+public class ActorRepository extends AggregateRepository<Actor> {
 
     private final EngagementRepository engagementRepository;
 

@@ -54,7 +54,8 @@ public class ActorResource {
     @Idempotent
     @Authenticated
     @Operation(operationId = "registerActor", summary = "Register an actor",
-            description = "For anybody who is signed in, who may change it from then on. Its id is the same in all services; events and registrations refer to it.")
+            description = "For anybody who is signed in, who may change it until somebody is confirmed as its representative. What a partner network "
+                    + "registers, the network may change. Its id is the same in all services; events and registrations refer to it.")
     public RestResponse<ActorView> register(@NotNull @Valid ActorDetails details) {
         return responses.created(actors.register(details), ActorView::of);
     }
@@ -84,11 +85,33 @@ public class ActorResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
     @Operation(operationId = "changeActor", summary = "Change some details of an actor",
-            description = "For whoever registered it. Members absent from the patch do not change.")
+            description = "For its representatives, the partner network that registered it, or, while it has no representative, whoever "
+                    + "registered it. Everybody else proposes a change. Members absent from the patch do not change.")
     @APIResponseSchema(value = ActorView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "No commune has this INSEE code.")
     public RestResponse<ActorView> change(UUID actorId, @NotNull Edit<ActorDetails> edit) {
         return responses.ok(actors.update(actorId, edit), ActorView::of);
+    }
+
+    @POST
+    @Path("/{actorId}/closure")
+    @Idempotent
+    @Authenticated
+    @Operation(operationId = "closeActor", summary = "Mark an actor as closed",
+            description = "For those who may change it, when the organisation has ceased to exist. Nobody can claim it or propose changes of it "
+                    + "any more.")
+    public RestResponse<ActorView> close(UUID actorId) {
+        return created(actors.close(actorId));
+    }
+
+    @POST
+    @Path("/{actorId}/reopening")
+    @Idempotent
+    @Authenticated
+    @Operation(operationId = "reopenActor", summary = "Mark a closed actor as active again",
+            description = "For those who may change it.")
+    public RestResponse<ActorView> reopen(UUID actorId) {
+        return created(actors.reopen(actorId));
     }
 
     @DELETE
@@ -98,5 +121,9 @@ public class ActorResource {
             description = "Refused while it organises upcoming events.")
     public void delete(UUID actorId, @BeanParam IfMatch ifMatch) {
         actors.delete(actorId, ifMatch);
+    }
+
+    private RestResponse<ActorView> created(Actor actor) {
+        return responses.createdAt("/directory/actors/" + actor.id(), actor, ActorView::of);
     }
 }

@@ -10,29 +10,32 @@ import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.defaults.security.CurrentUser;
+import org.encommun.directory.representation.ActorAuthority;
+import org.encommun.directory.representation.Capacity;
 import org.encommun.territory.Territories;
 
-/** Registers, changes, deletes and reads actors. */
+/** Registers, changes, closes, deletes and reads actors. */
 @ApplicationScoped
 public class ActorService {
 
     private final ActorRepository repository;
+    private final ActorAuthority authority;
     private final Territories territories;
     private final UuidGenerator ids;
-    private final CurrentUser currentUser;
 
-    ActorService(ActorRepository repository, Territories territories, UuidGenerator ids, CurrentUser currentUser) {
+    ActorService(ActorRepository repository, ActorAuthority authority, Territories territories, UuidGenerator ids) {
         this.repository = repository;
+        this.authority = authority;
         this.territories = territories;
         this.ids = ids;
-        this.currentUser = currentUser;
     }
 
     @Transactional
     Actor register(ActorDetails details) {
         territories.commune(details.communeCode());
-        return repository.save(new Actor(ids.next(), details, currentUser.requireSubject()));
+        Actor actor = repository.save(new Actor(ids.next(), details));
+        authority.open(actor.id());
+        return actor;
     }
 
     List<Actor> list(UUID after, ActorKind kind, int limit) {
@@ -43,15 +46,49 @@ public class ActorService {
         return repository.get(id);
     }
 
+    /**
+     * Changes an actor.
+     *
+     * @throws Refusal as {@link ActorAuthority#require}
+     */
     @Transactional
-    Actor update(UUID id, Edit<ActorDetails> edit) {
+    public Actor update(UUID id, Edit<ActorDetails> edit) {
+        authority.require(id, Capacity.TO_CHANGE);
         Actor actor = repository.get(id);
-        if (!currentUser.isAdministrator() && !actor.isRegisteredBy(currentUser.requireSubject())) {
-            throw new Refusal(DirectoryProblem.NOT_REGISTRANT);
-        }
+        actor.update(applied(actor, edit));
+        return repository.save(actor);
+    }
+
+    /**
+     * Requires that a change which is only proposed could be made.
+     *
+     * @throws Refusal {@link ActorProblem#ACTOR_CLOSED}; as {@link Edit#of}
+     */
+    public void requireApplicable(UUID id, Edit<ActorDetails> edit) {
+        Actor actor = repository.get(id);
+        actor.requireActive();
+        applied(actor, edit);
+    }
+
+    private ActorDetails applied(Actor actor, Edit<ActorDetails> edit) {
         ActorDetails details = edit.of(actor.version(), actor.details());
         territories.commune(details.communeCode());
-        actor.update(details);
+        return details;
+    }
+
+    @Transactional
+    Actor close(UUID id) {
+        authority.require(id, Capacity.TO_CHANGE);
+        Actor actor = repository.lock(id);
+        actor.close();
+        return repository.save(actor);
+    }
+
+    @Transactional
+    Actor reopen(UUID id) {
+        authority.require(id, Capacity.TO_CHANGE);
+        Actor actor = repository.lock(id);
+        actor.reopen();
         return repository.save(actor);
     }
 
@@ -59,6 +96,7 @@ public class ActorService {
     void delete(UUID id, IfMatch ifMatch) {
         Actor actor = repository.get(id);
         ifMatch.require(actor.version());
+        authority.close(id);
         repository.delete(actor);
     }
 }

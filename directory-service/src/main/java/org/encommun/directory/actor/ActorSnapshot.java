@@ -8,12 +8,13 @@ import org.encommun.defaults.outbox.StateTopic;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** An actor as it is published on the bus; the contract is {@code contracts/actor.v1.schema.json}. */
-public record ActorSnapshot(UUID id, long version, @JsonUnwrapped ActorDetails details) implements Snapshot {
+public record ActorSnapshot(UUID id, long version, ActorStatus status,
+        @JsonUnwrapped ActorDetails details) implements Snapshot {
 
     /** Where actors are published. */
     public static final StateTopic<ActorSnapshot> TOPIC = new StateTopic<>("actor", 1, ActorSnapshot.class, ActorFact.values());
 
     static ActorSnapshot of(Actor actor) {
-        return new ActorSnapshot(actor.id(), actor.version(), actor.details());
+        return new ActorSnapshot(actor.id(), actor.version(), actor.status(), actor.details());
     }
 }

@@ -10,9 +10,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public record ActorView(
         @Schema(description = "The actor's id, the same in all services.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID id,
+        @Schema(description = "Whether the organisation exists.") ActorStatus status,
         @JsonUnwrapped ActorDetails details) {
 
     static ActorView of(Actor actor) {
-        return new ActorView(actor.id(), actor.details());
+        return new ActorView(actor.id(), actor.status(), actor.details());
     }
 }

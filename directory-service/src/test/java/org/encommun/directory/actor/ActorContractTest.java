@@ -13,6 +13,6 @@ class ActorContractTest {
 
     @Test
     void everyRefusalIsExplained() {
-        ProblemRules.check(DirectoryProblem.values());
+        ProblemRules.check(ActorProblem.values());
     }
 }

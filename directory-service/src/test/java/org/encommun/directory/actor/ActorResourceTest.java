@@ -56,20 +56,6 @@ class ActorResourceTest {
     }
 
     @Test
-    void anActorIsNotChangedByWhoDidNotRegisterIt() {
-        Response made = register("Association Num", "ASSOCIATION");
-
-        rename(Tokens.user("autre"), made).then().statusCode(403).body("type", equalTo("urn:encommun:problem:not-registrant"));
-        rename(Tokens.network("hub-ailleurs"), made).then().statusCode(403);
-        rename(Tokens.admin(), made).then().statusCode(200);
-    }
-
-    private static Response rename(String token, Response actor) {
-        return given().auth().oauth2(token).contentType("application/merge-patch+json").header("If-Match", actor.header("ETag"))
-                .body(json("name", "Autre")).patch("/directory/actors/" + id(actor));
-    }
-
-    @Test
     void aCommuneThatDoesNotExistIsRefused() {
         register("Nulle part", "COMMUNE", "99999").then()
                 .statusCode(422).body("type", equalTo("urn:encommun:problem:unknown-territory")).body("code", equalTo("99999"));

@@ -58,6 +58,15 @@ public class MergePatch {
         }
     }
 
+    /** As {@link #apply(Object, ObjectNode)}, with the text of a patch that was read before. */
+    public <T> T apply(T present, String patch) {
+        try {
+            return apply(present, mapper.readValue(patch, ObjectNode.class));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("not a JSON object", unreadable);
+        }
+    }
+
     /** A removed field is absent when the result is read, so an unknown name would go unnoticed. */
     private void requireKnown(Class<?> type, ObjectNode patch) {
         Set<String> known = mapper.getDeserializationConfig().introspect(mapper.constructType(type)).findProperties().stream()

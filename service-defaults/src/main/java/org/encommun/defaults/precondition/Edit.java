@@ -24,7 +24,12 @@ public final class Edit<T> {
 
     /** Replaces all details unconditionally: for callers that have read them in the same transaction. */
     public static <T> Edit<T> to(T details) {
-        return new Edit<>(null, present -> details);
+        return by(present -> details);
+    }
+
+    /** Maps the present details to the new ones unconditionally, for a change that is meant for whatever they are. */
+    public static <T> Edit<T> by(UnaryOperator<T> change) {
+        return new Edit<>(null, change);
     }
 
     /**

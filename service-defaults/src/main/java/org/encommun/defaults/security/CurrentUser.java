@@ -1,6 +1,8 @@
 package org.encommun.defaults.security;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -37,6 +39,17 @@ public class CurrentUser {
     /** @throws Refusal {@link CommonProblem#UNAUTHENTICATED} without a token */
     public Subject requireSubject() {
         return subject().orElseThrow(() -> new Refusal(CommonProblem.UNAUTHENTICATED));
+    }
+
+    /**
+     * The client of the machine of a partner network: {@code client_id} (RFC 9068, section 2.2) or, of providers from before that,
+     * {@code azp}; empty for callers without the platform role.
+     */
+    public Optional<Subject> networkClient() {
+        return !identity.hasRole(Role.NETWORK) || !(identity.getPrincipal() instanceof JsonWebToken token)
+                ? Optional.empty()
+                : Stream.of("client_id", "azp", "sub").map(token::<String>getClaim).filter(Objects::nonNull).findFirst()
+                        .map(client -> new Subject(token.getIssuer(), client));
     }
 
     /** Whether the caller is an administrator. */

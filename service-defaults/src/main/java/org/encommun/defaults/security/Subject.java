@@ -1,5 +1,8 @@
 package org.encommun.defaults.security;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * Somebody or something that signs in. Issuer and subject identify it together (OpenID Connect Core 1.0, section 2): another issuer
  * may give the same subject to somebody else.
@@ -7,4 +10,5 @@ package org.encommun.defaults.security;
  * @param issuer the {@code iss} claim
  * @param name the {@code sub} claim
  */
-public record Subject(String issuer, String name) {}
+@Embeddable
+public record Subject(String issuer, @Column(name = "subject") String name) {}

@@ -2,17 +2,19 @@ package org.encommun.directory.actor;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Refusals of the directory. */
-public enum DirectoryProblem implements ProblemType {
+/** Refusals of actors. */
+public enum ActorProblem implements ProblemType {
 
     /** The actor organises upcoming events. */
     ACTOR_ENGAGED(409),
-    /** Somebody else registered the actor; that person or an administrator can change it. */
-    NOT_REGISTRANT(403);
+    /** The actor has ceased to exist. */
+    ACTOR_CLOSED(409),
+    /** The actor exists, so it cannot be reopened. */
+    ACTOR_ACTIVE(409);
 
     private final int status;
 
-    DirectoryProblem(int status) {
+    ActorProblem(int status) {
         this.status = status;
     }
 

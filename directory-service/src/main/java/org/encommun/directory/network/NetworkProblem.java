@@ -1,0 +1,25 @@
+package org.encommun.directory.network;
+
+import org.encommun.defaults.problem.ProblemType;
+
+/** Refusals of partner networks. */
+public enum NetworkProblem implements ProblemType {
+
+    /** Another network has this client. */
+    CLIENT_TAKEN(409),
+    /** The token is that of a machine, and no network has its client; an administrator can register one. */
+    NETWORK_UNKNOWN(403),
+    /** Actors were registered by the network. */
+    NETWORK_IN_USE(409);
+
+    private final int status;
+
+    NetworkProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
