@@ -80,3 +80,13 @@ create table change_proposal (
 );
 create index change_proposal_actor on change_proposal (actor_id, id);
 create index change_proposal_submitter on change_proposal (submitter_issuer, submitter_subject, id);
+
+-- Whether actors stand by what organisers state of them. Of events from before, all is stated.
+alter table engagement
+    add column agreement        text        not null default 'AGREED',
+    add column statement_status text        not null default 'STATED',
+    add column stated_at        timestamptz not null default now(),
+    add column confirmed_at     timestamptz,
+    add column withdrawn_at     timestamptz;
+alter table engagement alter column agreement drop default, alter column statement_status drop default,
+    alter column stated_at drop default;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.encommun.testing.Bus;
+import org.encommun.testing.Representations;
 import org.encommun.testing.Tokens;
 
 import io.restassured.response.Response;
@@ -22,13 +23,27 @@ public final class EventFixture {
 
     private EventFixture() {}
 
-    /** An actor that the directory has published. */
+    /** An actor that the directory has published, represented by the organiser. */
     public static UUID knownActor() {
+        return knownActor("organiser");
+    }
+
+    /** An actor that the directory has published, represented by a subject. */
+    public static UUID knownActor(String representative) {
         UUID actor = UUID.randomUUID();
+        Representations.publish(actor, 1, representative);
         Bus.publish("actor", "registered", actor, 0, json("name", "Médiathèque", "kind", "MEDIATHEQUE"));
         UUID event = draft("attente-" + UUID.randomUUID());
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organise(event, actor).then().statusCode(201));
+        awaitRepresentative(event, actor, representative);
         return actor;
+    }
+
+    /** Waits until the service knows the representative of an actor that organises a draft. */
+    private static void awaitRepresentative(UUID event, UUID actor, String representative) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth().oauth2(Tokens.user(representative))
+                .header("If-Match", "\"0\"").delete("/events/" + event + "/organisers/" + actor + "/confirmation").then()
+                .statusCode(412));
     }
 
     /** Makes an actor the lead of an event. */

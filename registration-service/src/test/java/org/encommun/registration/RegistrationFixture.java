@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.encommun.testing.Bus;
 import org.encommun.testing.Teams;
@@ -22,6 +23,8 @@ public final class RegistrationFixture {
 
     /** Where registrations are published. */
     public static final String TOPIC = "encommun.registration.v1";
+
+    private static final Map<UUID, String> SECRETS = new ConcurrentHashMap<>();
 
     private RegistrationFixture() {}
 
@@ -79,22 +82,55 @@ public final class RegistrationFixture {
         return session;
     }
 
+    /** A registered person, as the person reads their own registration with the secret from the mail. */
     public static Response register(UUID event, String name) {
-        return register(event, name, UUID.randomUUID().toString());
+        request(event, name).then().statusCode(202);
+        return registered(event, name);
     }
 
-    public static Response register(UUID event, String name, String key) {
-        return register(event, key, Map.of("name", name, "email", name + "@exemple.fr", "participantKind", "DIGITAL_ADVISER"));
-    }
-
-    /** Registers a representative of an actor. */
+    /** A registered representative of an actor. */
     public static Response registerFor(UUID actor, UUID event, String name) {
-        return register(event, UUID.randomUUID().toString(),
+        requestFor(actor, event, name).then().statusCode(202);
+        return registered(event, name);
+    }
+
+    private static Response registered(UUID event, String name) {
+        Mailbox.Letter letter = Mailbox.registered(event, name + "@exemple.fr");
+        SECRETS.put(letter.registrationId(), letter.secret());
+        return given().header("Registration-Secret", letter.secret())
+                .get("/registration/registrations/" + letter.registrationId());
+    }
+
+    /** Requests a registration. */
+    public static Response request(UUID event, String name) {
+        return request(event, name, UUID.randomUUID().toString());
+    }
+
+    public static Response request(UUID event, String name, String key) {
+        return request(given(), event, key, person(name));
+    }
+
+    /** Requests the registration of a representative of an actor. */
+    public static Response requestFor(UUID actor, UUID event, String name) {
+        return request(given(), event, UUID.randomUUID().toString(),
                 Map.of("name", name, "email", name + "@exemple.fr", "participantKind", "HUB", "actorId", actor));
     }
 
-    private static Response register(UUID event, String key, Map<String, Object> request) {
-        return given().contentType("application/json").header("Idempotency-Key", key).body(request)
+    /** Enters somebody as an organiser. */
+    public static Response enter(UUID event, String name) {
+        return enter(event, name, UUID.randomUUID().toString());
+    }
+
+    public static Response enter(UUID event, String name, String key) {
+        return request(given().auth().oauth2(Tokens.organiser()), event, key, person(name));
+    }
+
+    private static Map<String, Object> person(String name) {
+        return Map.of("name", name, "email", name + "@exemple.fr", "participantKind", "DIGITAL_ADVISER");
+    }
+
+    private static Response request(RequestSpecification caller, UUID event, String key, Map<String, Object> request) {
+        return caller.contentType("application/json").header("Idempotency-Key", key).body(request)
                 .post("/registration/events/" + event + "/registrations");
     }
 
@@ -118,7 +154,7 @@ public final class RegistrationFixture {
     /** A request to a person's own registration, with its secret. */
     public static RequestSpecification own(Response person) {
         return given().basePath("/registration/registrations/" + id(person)).header("Registration-Secret",
-                person.path("secret"));
+                SECRETS.get(id(person)));
     }
 
     public static UUID id(Response registered) {

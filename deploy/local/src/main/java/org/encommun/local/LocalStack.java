@@ -10,6 +10,7 @@ import org.encommun.embedded.EmbeddedKafka;
 import org.encommun.embedded.EmbeddedPostgreSql;
 import org.encommun.embedded.StartRefused;
 import org.encommun.embedded.TokenIssuer;
+import org.encommun.local.demo.Mailbox;
 
 /** The whole stack on one machine: PostgreSQL, Kafka and the four packaged services, kept running. */
 public final class LocalStack implements AutoCloseable {
@@ -74,7 +75,7 @@ public final class LocalStack implements AutoCloseable {
         var infrastructure = new Infrastructure(postgres, kafka, TokenIssuer.in(data.keys()));
         List<ServiceProcess> wanted = ports.replicas().stream()
                 .map(replica -> new ServiceProcess(replica, home.jar(replica.service()),
-                        infrastructure.settingsOf(replica.service()), data.log(replica.name())))
+                        infrastructure.settingsOf(replica.service(), options), data.log(replica.name())))
                 .toList();
         Services services = running.open(() -> Services.start(wanted, processes, progress));
         services.awaitReady();
@@ -108,6 +109,11 @@ public final class LocalStack implements AutoCloseable {
     /** The database of a service; user and password are the service's name. */
     public String jdbcUrl(String service) {
         return infrastructure.postgres().jdbcUrl(service);
+    }
+
+    /** Where participants get their mails, since this stack sends none. */
+    public Mailbox mailbox() {
+        return new Mailbox(jdbcUrl(Service.REGISTRATION.id()));
     }
 
     /** The bootstrap servers for Kafka clients. */

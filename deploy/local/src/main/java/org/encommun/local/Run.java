@@ -58,7 +58,7 @@ public final class Run implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         new BrokerFailure(refusals).endsThisProcess();
         Progress progress = Progress.on(System.out);
-        var options = new StackOptions(common.data(), portBase, replicas, clean, infrastructureOnly);
+        var options = new StackOptions(common.data(), portBase, replicas, clean, infrastructureOnly, demo);
         try (LocalStack stack = LocalStack.start(options, progress)) {
             progress.lines(stack.overview());
             if (demo) {
@@ -75,7 +75,7 @@ public final class Run implements Callable<Integer> {
      */
     private static void demo(LocalStack stack, Progress progress) {
         try {
-            UUID event = new Demo(stack::address, stack.tokens(), Clock.systemUTC(), progress::step).play();
+            UUID event = new Demo(stack::address, stack.tokens(), stack.mailbox(), Clock.systemUTC(), progress::step).play();
             if (event != null) {
                 progress.step("Démo : programme %s"
                         .formatted(stack.address("event-service").resolve("/events/" + event + "/programme")));

@@ -12,8 +12,10 @@ import org.encommun.embedded.StartRefused;
  * @param replicas how many processes of each service run, 1 to 9
  * @param clean whether the data of earlier runs is deleted first
  * @param infrastructureOnly PostgreSQL and Kafka on fixed ports, and no service
+ * @param oneClientIsMany whether one client stands for many people, as the demo does, and may register more of them a minute
  */
-public record StackOptions(Path data, int portBase, int replicas, boolean clean, boolean infrastructureOnly) {
+public record StackOptions(Path data, int portBase, int replicas, boolean clean, boolean infrastructureOnly,
+        boolean oneClientIsMany) {
 
     /** The default port of the first service. */
     public static final int DEFAULT_PORT_BASE = 8081;
@@ -32,8 +34,8 @@ public record StackOptions(Path data, int portBase, int replicas, boolean clean,
         }
     }
 
-    /** One process of each service, all on free ports. */
+    /** One process of each service, all on free ports; one client stands for many people. */
     public static StackOptions onFreePorts(Path data) {
-        return new StackOptions(data, 0, 1, false, false);
+        return new StackOptions(data, 0, 1, false, false, true);
     }
 }

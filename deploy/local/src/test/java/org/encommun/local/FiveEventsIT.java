@@ -82,6 +82,25 @@ class FiveEventsIT {
     }
 
     @Test
+    void inThePaysPicardsFourPartnersConfirmTheirPart() {
+        List<JsonNode> organisers = items(demo.read("pays-picards-2023", "/organisers"));
+
+        assertThat(organisers).hasSize(5).filteredOn(part -> part.at("/statement/status").asText().equals("CONFIRMED"))
+                .hasSize(4)
+                .allSatisfy(part -> assertThat(part.path("role").asText()).isEqualTo("CO_ORGANISER"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lezoux, 1", "sud-charente-2021, 4", "pays-picards-2023, 8", "dordogne-2023, 5", "bordeaux-2023, 5"})
+    void whatActorsWillDoIsConfirmedByThoseWhoSpeakForThem(String slug, int confirmed) {
+        List<String> statements = items(demo.read(slug, "/commitments")).stream()
+                .flatMap(commitment -> items(commitment.path("statements")).stream())
+                .map(party -> party.at("/statement/status").asText()).toList();
+
+        assertThat(statements.stream().filter("CONFIRMED"::equals)).hasSize(confirmed);
+    }
+
+    @Test
     void allTheResultsOfTheSeventySpeakersOfSudCharenteArePublished() {
         List<String> recorded = texts(demo.read("sud-charente-2021", "/resources?type=RECORDING"), "sessionId");
         List<String> spokenIn = new ArrayList<>();

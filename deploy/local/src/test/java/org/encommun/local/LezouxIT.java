@@ -135,7 +135,7 @@ class LezouxIT {
     }
 
     private static UUID play(LocalStack stack) {
-        return new Demo(stack::address, stack.tokens(), Clock.systemUTC(), step -> {
+        return new Demo(stack::address, stack.tokens(), stack.mailbox(), Clock.systemUTC(), step -> {
         }).playLezoux();
     }
 

@@ -22,7 +22,7 @@ class LocalStackTest {
         DataDirectory data = DataDirectory.at(temporary);
         Files.createDirectories(data.postgreSql());
         Files.writeString(data.postgreSql().resolve("PG_VERSION"), "15\n");
-        var options = new StackOptions(temporary, 0, 1, false, true);
+        var options = new StackOptions(temporary, 0, 1, false, true, false);
 
         assertThatThrownBy(() -> LocalStack.start(options, Progress.silent())).isInstanceOf(StartRefused.class)
                 .hasMessageContaining("PostgreSQL 15").message().hasLineCount(1);

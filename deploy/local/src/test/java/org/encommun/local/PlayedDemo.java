@@ -59,7 +59,7 @@ final class PlayedDemo implements AutoCloseable {
 
     /** Plays it once more; returns {@code null} since it exists. */
     UUID play() {
-        return new Demo(stack::address, stack.tokens(), Clock.systemUTC(), step -> {
+        return new Demo(stack::address, stack.tokens(), stack.mailbox(), Clock.systemUTC(), step -> {
         }).play();
     }
 

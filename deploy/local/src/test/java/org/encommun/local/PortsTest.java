@@ -20,7 +20,7 @@ class PortsTest {
 
     @Test
     void servicesAndTheirReplicasHaveFixedPorts() {
-        Ports ports = Ports.of(new StackOptions(DATA, 8081, 2, false, false));
+        Ports ports = Ports.of(new StackOptions(DATA, 8081, 2, false, false, false));
 
         assertThat(ports.replicas()).hasSize(8).extracting(Replica::name, Replica::port).contains(
                 tuple("event-service", 8081), tuple("registration-service", 8082), tuple("directory-service", 8083),
@@ -29,7 +29,7 @@ class PortsTest {
 
     @Test
     void thePortsOfTheInfrastructureAreFixedWhereDevelopersNeedThem() {
-        assertThat(Ports.of(new StackOptions(DATA, 8081, 1, false, true))).isEqualTo(new Ports(9081, 9082, List.of()));
+        assertThat(Ports.of(new StackOptions(DATA, 8081, 1, false, true, false))).isEqualTo(new Ports(9081, 9082, List.of()));
     }
 
     @Test

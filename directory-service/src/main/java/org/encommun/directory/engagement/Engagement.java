@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
@@ -15,7 +16,8 @@ public class Engagement {
 
     @EmbeddedId
     private Key id;
-    private String role;
+    @Embedded
+    private EngagementPart part;
     @Column(name = "event_title")
     private String eventTitle;
     @Column(name = "starts_at")
@@ -27,10 +29,10 @@ public class Engagement {
 
     protected Engagement() {}
 
-    Engagement(UUID eventId, UUID actorId, String role, String eventTitle, Instant startsAt, String timeZone,
+    Engagement(UUID eventId, UUID actorId, EngagementPart part, String eventTitle, Instant startsAt, String timeZone,
             String eventStatus) {
         this.id = new Key(eventId, actorId);
-        this.role = role;
+        this.part = part;
         this.eventTitle = eventTitle;
         this.startsAt = startsAt;
         this.timeZone = timeZone;
@@ -46,8 +48,8 @@ public class Engagement {
         return id.eventId();
     }
 
-    String role() {
-        return role;
+    EngagementPart part() {
+        return part;
     }
 
     String eventTitle() {

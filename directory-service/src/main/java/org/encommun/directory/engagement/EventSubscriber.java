@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.encommun.defaults.inbox.Subscriber;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 /**
  * Replaces the engagements of an event by those of its latest snapshot. One event gives a row for each organiser, so this is no
  * {@link org.encommun.defaults.inbox.ForeignCopy}.
@@ -28,7 +30,7 @@ class EventSubscriber implements Subscriber<EventSubscriber.EventSnapshot> {
     record EventSnapshot(@NotBlank String title, @NotNull Instant startsAt, @NotBlank String timeZone, @NotBlank String status,
             @NotNull List<@Valid Organiser> organisers) {
 
-        record Organiser(@NotNull UUID actorId, @NotBlank String role) {}
+        record Organiser(@NotNull UUID actorId, @NotNull @Valid @JsonUnwrapped EngagementPart part) {}
     }
 
     @Override
@@ -44,7 +46,7 @@ class EventSubscriber implements Subscriber<EventSubscriber.EventSnapshot> {
     @Override
     public void changed(UUID id, EventSnapshot event) {
         deleted(id);
-        event.organisers().forEach(organiser -> repository.persist(new Engagement(id, organiser.actorId(), organiser.role(),
+        event.organisers().forEach(organiser -> repository.persist(new Engagement(id, organiser.actorId(), organiser.part(),
                 event.title(), event.startsAt(), event.timeZone(), event.status())));
     }
 

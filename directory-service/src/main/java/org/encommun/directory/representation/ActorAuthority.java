@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.security.RepresentationProblem;
 import org.encommun.directory.network.NetworkProblem;
 
 /** Decides who may act for an actor. */

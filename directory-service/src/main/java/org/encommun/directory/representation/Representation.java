@@ -63,7 +63,7 @@ public class Representation extends Aggregate {
     /**
      * Makes somebody a representative. From the first one on, whoever registered the actor has no more rights than others.
      *
-     * @throws Refusal {@link RepresentationProblem#ALREADY_REPRESENTATIVE}
+     * @throws Refusal {@link RepresentativeProblem#ALREADY_REPRESENTATIVE}
      */
     public void confirm(Representative representative, Instant now) {
         requireNoRepresentative(representative.subject());
@@ -88,10 +88,10 @@ public class Representation extends Aggregate {
         register(fact);
     }
 
-    /** @throws Refusal {@link RepresentationProblem#ALREADY_REPRESENTATIVE} if the subject is a representative */
+    /** @throws Refusal {@link RepresentativeProblem#ALREADY_REPRESENTATIVE} if the subject is a representative */
     public void requireNoRepresentative(Subject subject) {
         if (find(representative -> representative.is(subject)).isPresent()) {
-            throw new Refusal(RepresentationProblem.ALREADY_REPRESENTATIVE);
+            throw new Refusal(RepresentativeProblem.ALREADY_REPRESENTATIVE);
         }
     }
 

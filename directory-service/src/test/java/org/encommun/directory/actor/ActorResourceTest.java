@@ -130,6 +130,7 @@ class ActorResourceTest {
 
     private static Map<String, Object> event(String status, UUID organiser) {
         return json("title", "NEC de Lezoux", "startsAt", "2999-11-24T13:00:00Z", "timeZone", "Europe/Paris", "status", status,
-                "organisers", List.of(json("actorId", organiser, "role", "HOST")));
+                "organisers", List.of(json("actorId", organiser, "role", "HOST", "agreement", "AGREED", "statement",
+                        json("status", "STATED", "statedAt", "2026-09-01T08:00:00Z"))));
     }
 }

@@ -20,7 +20,7 @@ class RepresentationContractTest {
     @Test
     void everyRefusalIsExplained() {
         ProblemRules
-                .check(Stream.<ProblemType[]>of(RepresentationProblem.values(), RequestProblem.values(), ClaimProblem.values(),
+                .check(Stream.<ProblemType[]>of(RepresentativeProblem.values(), RequestProblem.values(), ClaimProblem.values(),
                         NetworkProblem.values()).flatMap(Stream::of).toArray(ProblemType[]::new));
     }
 }

@@ -2,22 +2,19 @@ package org.encommun.event.axis;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-import org.encommun.event.part.EventPart;
+import org.encommun.event.part.InheritedPart;
 
 /** A lasting line of work that an event opens, or carries on from its previous edition. It is not published on the bus. */
 @Entity
 @Table(name = "work_axis")
-class WorkAxis extends EventPart {
+class WorkAxis extends InheritedPart {
 
     @Embedded
     private AxisDetails details;
-    @Column(name = "inherited_from_id")
-    private UUID inheritedFromId;
 
     protected WorkAxis() {}
 
@@ -34,16 +31,11 @@ class WorkAxis extends EventPart {
     /** The same line of work in a later edition. */
     WorkAxis carriedOn(UUID newId, UUID laterEventId) {
         WorkAxis later = new WorkAxis(newId, laterEventId, details);
-        later.inheritedFromId = id();
+        later.carryOn(this);
         return later;
     }
 
     AxisDetails details() {
         return details;
-    }
-
-    /** The axis of the previous edition that it carries on; {@code null} for a new one. */
-    UUID inheritedFromId() {
-        return inheritedFromId;
     }
 }

@@ -7,15 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.part.EventPartRepository;
+import org.encommun.event.part.InheritedPartRepository;
 import org.encommun.event.part.UsageChecks;
 
 /** The axes of work of all events. */
 @ApplicationScoped
-public class WorkAxisRepository extends EventPartRepository<WorkAxis> {
+public class WorkAxisRepository extends InheritedPartRepository<WorkAxis> {
 
     WorkAxisRepository(UsageChecks usages) {
-        super(AxisProblem.AXIS_IN_USE, usages);
+        super(AxisProblem.AXIS_IN_USE, usages, AxisProblem.AXIS_CARRIED_ON);
     }
 
     /**
@@ -40,14 +40,5 @@ public class WorkAxisRepository extends EventPartRepository<WorkAxis> {
     List<WorkAxis> lockOpen(UUID eventId) {
         return find("eventId = ?1 and details.state = ?2 order by id", eventId, AxisStatus.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_READ).list();
-    }
-
-    /** @throws Refusal {@link AxisProblem#AXIS_IN_USE} or {@link AxisProblem#AXIS_CARRIED_ON} */
-    @Override
-    protected void requireUnused(WorkAxis axis) {
-        super.requireUnused(axis);
-        if (count("inheritedFromId", axis.id()) > 0) {
-            throw new Refusal(AxisProblem.AXIS_CARRIED_ON);
-        }
     }
 }

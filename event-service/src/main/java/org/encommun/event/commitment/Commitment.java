@@ -1,23 +1,24 @@
 package org.encommun.event.commitment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.event.part.EventPart;
+import org.encommun.event.part.InheritedPart;
 
 /** A commitment that actors made at an event; the next edition takes it over while it is open. */
 @Entity
-public class Commitment extends EventPart {
+public class Commitment extends InheritedPart {
 
     @Embedded
     private CommitmentDetails details;
-    @Column(name = "inherited_from_id")
-    private UUID inheritedFromId;
+    @Embedded
+    private PartyStatements statements;
 
     protected Commitment() {}
 
@@ -26,23 +27,41 @@ public class Commitment extends EventPart {
      *
      * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}
      */
-    Commitment(UUID id, UUID eventId, CommitmentDetails details) {
+    Commitment(UUID id, UUID eventId, CommitmentDetails details, Instant now) {
+        this(id, eventId, details, PartyStatements.of(details, now));
+    }
+
+    private Commitment(UUID id, UUID eventId, CommitmentDetails details, PartyStatements statements) {
         super(id, eventId);
         requireTwoSides(details);
         this.details = details;
+        this.statements = statements;
         register(CommitmentFact.ADDED);
     }
 
     /**
-     * Replaces the details.
+     * Replaces the details, as the organisers state them.
      *
-     * @throws Refusal {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}, or {@link CommitmentProblem#COMMITMENT_STEP_REFUSED} if
+     * @throws Refusal as {@link PartyStatements#after}; {@link CommitmentProblem#ACTOR_ON_BOTH_SIDES}, or {@link CommitmentProblem#COMMITMENT_STEP_REFUSED} if
      *         the present state cannot become the new one
      */
-    void update(CommitmentDetails changed) {
+    void update(CommitmentDetails changed, Instant now) {
         requireTwoSides(changed);
         requireStep(details.state(), changed.state());
+        this.statements = statements.after(details, changed, now);
         this.details = changed;
+        register(CommitmentFact.CHANGED);
+    }
+
+    /** Confirms it for one of its actors, by its representative. */
+    void confirm(UUID actorId, Instant now) {
+        statements = statements.with(actorId, statement -> statement.confirmedAt(now));
+        register(CommitmentFact.CHANGED);
+    }
+
+    /** Withdraws one of its actors, by its representative. */
+    void withdraw(UUID actorId, Instant now) {
+        statements = statements.with(actorId, statement -> statement.withdrawnAt(now));
         register(CommitmentFact.CHANGED);
     }
 
@@ -60,13 +79,13 @@ public class Commitment extends EventPart {
     }
 
     /**
-     * A copy of the commitment for a later edition.
+     * A copy of the commitment for a later edition; who stood by it still does.
      *
      * @param laterAxisId the axis there that carries on its own axis; {@code null} where none does
      */
     public Commitment carriedOn(UUID newId, UUID laterEventId, UUID laterAxisId) {
-        Commitment later = new Commitment(newId, laterEventId, details.forAxis(laterAxisId));
-        later.inheritedFromId = id();
+        Commitment later = new Commitment(newId, laterEventId, details.forAxis(laterAxisId), statements);
+        later.carryOn(this);
         return later;
     }
 
@@ -79,8 +98,13 @@ public class Commitment extends EventPart {
         return details;
     }
 
-    /** The commitment of the previous edition that it carries on; {@code null} for a new one. */
-    public UUID inheritedFromId() {
-        return inheritedFromId;
+    /** Whether its actors stand by it, each for itself. */
+    List<PartyStatement> statements() {
+        return statements.all();
+    }
+
+    /** Refuses deletion while an actor stands by it. */
+    void requireDeletable() {
+        statements.requireNoneConfirmed();
     }
 }

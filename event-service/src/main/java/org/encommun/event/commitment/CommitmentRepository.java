@@ -9,18 +9,17 @@ import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.aggregate.Publication;
 import org.encommun.defaults.outbox.Outbox;
-import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.lifecycle.EventRepository;
-import org.encommun.event.part.EventPartRepository;
+import org.encommun.event.part.InheritedPartRepository;
 import org.encommun.event.part.UsageCheck;
 
 /** The commitments of all events. Those of public events are published. */
 @ApplicationScoped
-public class CommitmentRepository extends EventPartRepository<Commitment> implements UsageCheck {
+public class CommitmentRepository extends InheritedPartRepository<Commitment> implements UsageCheck {
 
     CommitmentRepository(Outbox outbox, EventRepository events) {
         super(Publication.of(outbox, CommitmentSnapshot.TOPIC, CommitmentSnapshot::of,
-                commitment -> events.isPublicLockingDraft(commitment.eventId())));
+                commitment -> events.isPublicLockingDraft(commitment.eventId())), CommitmentProblem.COMMITMENT_CARRIED_ON);
     }
 
     /** The commitments of an event by due day, those without one last. */
@@ -35,22 +34,19 @@ public class CommitmentRepository extends EventPartRepository<Commitment> implem
                 .withLock(LockModeType.PESSIMISTIC_READ).list();
     }
 
-    /** The commitments of later editions that carry on one of these. */
-    List<Commitment> carryingOn(List<Commitment> earlier) {
-        return list("inheritedFromId in ?1", earlier.stream().map(Commitment::id).toList());
-    }
-
     /** Publishes all commitments of an event that has just been published. */
     void publishAll(UUID eventId) {
         publication().publishAs(CommitmentFact.ADDED, of(eventId));
     }
 
-    /** @throws Refusal {@link CommitmentProblem#COMMITMENT_CARRIED_ON} */
+    /**
+     * @throws org.encommun.defaults.problem.Refusal {@link CommitmentProblem#COMMITMENT_CARRIED_ON},
+     *         {@link org.encommun.event.statement.StatementProblem#STATEMENT_CONFIRMED}
+     */
     @Override
     protected void requireUnused(Commitment commitment) {
-        if (!carryingOn(List.of(commitment)).isEmpty()) {
-            throw new Refusal(CommitmentProblem.COMMITMENT_CARRIED_ON);
-        }
+        commitment.requireDeletable();
+        super.requireUnused(commitment);
     }
 
     @Override

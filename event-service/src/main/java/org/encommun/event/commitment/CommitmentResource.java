@@ -13,6 +13,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -50,7 +51,8 @@ public class CommitmentResource {
     @POST
     @Idempotent
     @Authenticated
-    @Operation(operationId = "addCommitment", summary = "Add a commitment")
+    @Operation(operationId = "addCommitment", summary = "Add a commitment",
+            description = "It counts as stated by you until representatives of the actors confirm it, each for its actor.")
     public RestResponse<CommitmentView> add(UUID eventId, @NotNull @Valid CommitmentDetails details) {
         return responses.created(commitments.add(eventId, details), CommitmentView::of);
     }
@@ -80,7 +82,8 @@ public class CommitmentResource {
     @Authenticated
     @Operation(operationId = "changeCommitment", summary = "Change some details of a commitment, such as its state",
             description = "From PLANNED to UNDER_WAY, KEPT or ABANDONED; from UNDER_WAY to KEPT or ABANDONED; from KEPT back "
-                    + "to UNDER_WAY; from ABANDONED back to PLANNED or UNDER_WAY.")
+                    + "to UNDER_WAY; from ABANDONED back to PLANNED or UNDER_WAY. What an actor has confirmed keeps its "
+                    + "words, its due day and the actor; one that has withdrawn stays in it as withdrawn.")
     @APIResponseSchema(value = CommitmentView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "409",
             description = "The state cannot change to the new one, or another request changed it at the same time.")
@@ -93,8 +96,26 @@ public class CommitmentResource {
     @Path("/{commitmentId}")
     @Authenticated
     @Operation(operationId = "deleteCommitment", summary = "Delete a commitment that was entered by mistake, with its notes",
-            description = "To give up a commitment, mark it as ABANDONED instead.")
+            description = "To give up a commitment, mark it as ABANDONED instead. Refused while an actor has confirmed it.")
     public void delete(UUID eventId, UUID commitmentId, @BeanParam IfMatch ifMatch) {
         commitments.delete(eventId, commitmentId, ifMatch);
+    }
+
+    @PUT
+    @Path("/{commitmentId}/confirmations/{actorId}")
+    @Authenticated
+    @Operation(operationId = "confirmCommitment", summary = "Confirm a commitment for one of its actors",
+            description = "For a representative of the actor.")
+    public RestResponse<CommitmentView> confirm(UUID eventId, UUID commitmentId, UUID actorId, @BeanParam IfMatch ifMatch) {
+        return responses.ok(commitments.confirm(eventId, commitmentId, actorId, ifMatch), CommitmentView::of);
+    }
+
+    @DELETE
+    @Path("/{commitmentId}/confirmations/{actorId}")
+    @Authenticated
+    @Operation(operationId = "withdrawFromCommitment", summary = "Withdraw one of the actors from a commitment",
+            description = "For a representative of the actor, at any time, also if it was never confirmed.")
+    public void withdraw(UUID eventId, UUID commitmentId, UUID actorId, @BeanParam IfMatch ifMatch) {
+        commitments.withdraw(eventId, commitmentId, actorId, ifMatch);
     }
 }

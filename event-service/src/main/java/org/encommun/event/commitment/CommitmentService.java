@@ -56,7 +56,7 @@ class CommitmentService {
     @Transactional
     Commitment add(UUID eventId, CommitmentDetails details) {
         events.editable(eventId);
-        Commitment commitment = new Commitment(ids.next(), eventId, details);
+        Commitment commitment = new Commitment(ids.next(), eventId, details, clock.instant());
         references.requireKnown(eventId, details, Set.of());
         return repository.save(commitment);
     }
@@ -67,7 +67,7 @@ class CommitmentService {
         Commitment commitment = repository.get(eventId, id);
         CommitmentDetails details = edit.of(commitment.version(), commitment.details());
         references.requireKnown(eventId, details, commitment.details().actors());
-        commitment.update(details);
+        commitment.update(details, clock.instant());
         return repository.save(commitment);
     }
 
@@ -77,6 +77,24 @@ class CommitmentService {
         Commitment commitment = repository.get(eventId, id);
         ifMatch.require(commitment.version());
         repository.delete(commitment);
+    }
+
+    /** Confirms a commitment for one of its actors, as its representative. */
+    @Transactional
+    Commitment confirm(UUID eventId, UUID id, UUID actorId, IfMatch ifMatch) {
+        Commitment commitment = repository.get(events.forRepresentative(eventId, actorId).id(), id);
+        ifMatch.require(commitment.version());
+        commitment.confirm(actorId, clock.instant());
+        return repository.save(commitment);
+    }
+
+    /** Withdraws one of the actors of a commitment, as its representative. */
+    @Transactional
+    void withdraw(UUID eventId, UUID id, UUID actorId, IfMatch ifMatch) {
+        Commitment commitment = repository.get(events.forRepresentative(eventId, actorId).id(), id);
+        ifMatch.require(commitment.version());
+        commitment.withdraw(actorId, clock.instant());
+        repository.save(commitment);
     }
 
     /** Commitments are published once their event is. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.OrganiserPart;
 import org.encommun.event.organiser.OrganiserProblem;
 import org.encommun.event.organiser.Organisers;
 
@@ -68,6 +70,17 @@ public class Event extends Aggregate {
     }
 
     /**
+     * Lets the event follow another, with the consent of its team.
+     *
+     * @throws Refusal {@link EventProblem#EVENT_CANCELLED}
+     */
+    void follow(UUID previousEditionId, Instant now) {
+        requireNotCancelled();
+        details = EventDetailsBuilder.builder(details).previousEditionId(previousEditionId).build();
+        registerChange(EventFact.CHANGED, now);
+    }
+
+    /**
      * Refuses cycles of editions.
      *
      * @param earlier the new previous edition and all earlier ones
@@ -84,33 +97,61 @@ public class Event extends Aggregate {
      *
      * @throws Refusal {@link OrganiserProblem#ALREADY_ORGANISER} or {@link EventProblem#EVENT_CANCELLED}
      */
-    public void addOrganiser(Organiser organiser, Instant now) {
+    public void addOrganiser(UUID actorId, OrganiserPart part, Instant now) {
         requireNotCancelled();
-        organisers.add(organiser);
+        organisers.add(Organiser.stated(actorId, part, now));
         registerChange(EventFact.CHANGED, now);
     }
 
     /**
-     * Changes the role, agreement or contributions of an organiser.
+     * Changes the role, agreement or contributions of an actor, as the organisers state them.
      *
-     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if a published event would be left without one;
-     *         {@link EventProblem#EVENT_CANCELLED}
+     * @throws Refusal as {@link Organiser#changed}; {@link OrganiserProblem#NO_AGREED_LEAD} if a published event would be left without
+     *         one; {@link EventProblem#EVENT_CANCELLED}
      */
-    public void updateOrganiser(Organiser organiser, Instant now) {
-        requireNotCancelled();
-        organisers.replace(organiser, isPublic());
-        registerChange(EventFact.CHANGED, now);
+    public void updateOrganiser(UUID actorId, OrganiserPart part, Instant now) {
+        keepingALead(() -> organisers.replace(organiser(actorId).changed(part, now)), now);
     }
 
     /**
      * Removes an actor from the organisers.
      *
-     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if a published event would be left without one;
+     * @throws Refusal as {@link Organisers#remove}; {@link OrganiserProblem#NO_AGREED_LEAD} if a published event would be left without one;
      *         {@link EventProblem#EVENT_CANCELLED}
      */
-    public void removeOrganiser(Organiser organiser, Instant now) {
+    public void removeOrganiser(UUID actorId, Instant now) {
+        keepingALead(() -> organisers.remove(actorId), now);
+    }
+
+    /** A published event that has a lead keeps one, whatever its organisers change; only a representative takes it away. */
+    private void keepingALead(Runnable change, Instant now) {
         requireNotCancelled();
-        organisers.remove(organiser, isPublic());
+        boolean leadNeeded = isPublic() && organisers.hasAgreedLead();
+        change.run();
+        if (leadNeeded) {
+            organisers.requireAgreedLead();
+        }
+        registerChange(EventFact.CHANGED, now);
+    }
+
+    /**
+     * Confirms the part of an actor, by its representative.
+     *
+     * @throws Refusal {@link OrganiserProblem#NOT_ORGANISER}, {@link EventProblem#EVENT_CANCELLED}
+     */
+    public void confirmOrganiser(UUID actorId, Instant now) {
+        requireNotCancelled();
+        organisers.replace(organiser(actorId).confirmed(now));
+        registerChange(EventFact.CHANGED, now);
+    }
+
+    /**
+     * Withdraws the part of an actor, by its representative: at any time, even if the event is left without a lead.
+     *
+     * @throws Refusal {@link OrganiserProblem#NOT_ORGANISER}
+     */
+    public void withdrawOrganiser(UUID actorId, Instant now) {
+        organisers.replace(organiser(actorId).withdrawn(now));
         registerChange(EventFact.CHANGED, now);
     }
 
@@ -122,15 +163,16 @@ public class Event extends Aggregate {
     /**
      * Publishes the event; one that has already ended becomes over at once.
      *
-     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD}, {@link EventProblem#ALREADY_PUBLISHED} or
+     * @param spokenForByTeam whether a member of the event's team speaks for an actor
+     * @throws Refusal as {@link Organisers#requireLead}; {@link EventProblem#ALREADY_PUBLISHED} or
      *         {@link EventProblem#EVENT_CANCELLED}
      */
-    void publish(Instant now) {
+    void publish(Predicate<UUID> spokenForByTeam, Instant now) {
         requireNotCancelled();
         if (isPublic()) {
             throw new Refusal(EventProblem.ALREADY_PUBLISHED);
         }
-        organisers.requireAgreedLead();
+        organisers.requireLead(spokenForByTeam);
         status = hasEnded(now) ? EventStatus.OVER : EventStatus.PUBLISHED;
         registerChange(EventFact.PUBLISHED, now);
     }

@@ -9,9 +9,13 @@ import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.CurrentUser;
+import org.encommun.defaults.security.Subject;
 import org.encommun.defaults.security.TeamRole;
 import org.encommun.defaults.security.TeamRoleProblem;
+import org.encommun.event.organiser.Organiser;
+import org.encommun.event.representation.ActorRepresentation;
 import org.encommun.event.team.Team;
+import org.encommun.event.team.TeamMember;
 import org.encommun.event.team.TeamRepository;
 
 /** Who may read and who may change an event, for the services of all features. */
@@ -21,12 +25,15 @@ public class EventAccess {
     private final EventRepository repository;
     private final TeamRepository teamRepository;
     private final CurrentUser currentUser;
+    private final ActorRepresentation representation;
     private final UuidGenerator ids;
 
-    EventAccess(EventRepository repository, TeamRepository teamRepository, CurrentUser currentUser, UuidGenerator ids) {
+    EventAccess(EventRepository repository, TeamRepository teamRepository, CurrentUser currentUser,
+            ActorRepresentation representation, UuidGenerator ids) {
         this.repository = repository;
         this.teamRepository = teamRepository;
         this.currentUser = currentUser;
+        this.representation = representation;
         this.ids = ids;
     }
 
@@ -43,8 +50,8 @@ public class EventAccess {
     /**
      * The event for a reader.
      *
-     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller is not one of its
-     *         organisers
+     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is none, or it is a draft and the caller neither organises it nor
+     *         represents an actor that does
      */
     public Event readable(UUID id) {
         return repository.findByIdOptional(id).filter(this::isReadable).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
@@ -52,7 +59,24 @@ public class EventAccess {
 
     /** Whether the caller may read an event. */
     public boolean isReadable(Event event) {
-        return event.isPublic() || isOrganiser(event);
+        return event.isPublic() || isOrganiser(event)
+                || representation.isCallerRepresentativeOfOne(event.organisers().stream().map(Organiser::actorId).toList());
+    }
+
+    /** Whether a member of the event's team speaks for an actor. */
+    boolean isSpokenForByTeam(Event event, UUID actorId) {
+        return representation.isSpokenForByOne(actorId,
+                teamRepository.get(event.id()).members().stream().map(TeamMember::toSubject).toList());
+    }
+
+    /**
+     * The event for a representative of an actor of which something is stated there.
+     *
+     * @throws Refusal as {@link ActorRepresentation#require}; as {@link #readable}
+     */
+    public Event forRepresentative(UUID id, UUID actorId) {
+        representation.require(actorId);
+        return readable(id);
     }
 
     /** Whether the caller is an organiser of an event. */
@@ -74,7 +98,13 @@ public class EventAccess {
         return repository.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    private boolean isOrganiser(UUID id) {
+    /** Who acts, to be kept with what they decide. */
+    public Subject caller() {
+        return currentUser.requireSubject();
+    }
+
+    /** Whether the caller is an organiser of the event with this id. */
+    public boolean isOrganiser(UUID id) {
         return currentUser.isAdministrator() || currentUser.subject()
                 .filter(subject -> teamRepository.isMember(id, subject, TeamRole.ORGANISER)).isPresent();
     }

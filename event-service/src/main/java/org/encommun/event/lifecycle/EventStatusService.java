@@ -30,7 +30,7 @@ public class EventStatusService {
     @Transactional
     Event publish(UUID id) {
         Event event = access.forOrganiser(id);
-        event.publish(clock.instant());
+        event.publish(actorId -> access.isSpokenForByTeam(event, actorId), clock.instant());
         repository.save(event);
         publications.fire(new EventPublication(id));
         return event;

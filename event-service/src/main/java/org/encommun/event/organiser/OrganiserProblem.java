@@ -9,6 +9,11 @@ public enum OrganiserProblem implements ProblemType {
     ALREADY_ORGANISER(409),
     /** No actor has agreed to lead the event. */
     NO_AGREED_LEAD(409),
+    /**
+     * An actor is said to lead the event, but no representative of it has confirmed it or is in the team. Its representatives can do
+     * either.
+     */
+    LEAD_UNCONFIRMED(409),
     /** The actor is not an organiser of the event. */
     NOT_ORGANISER(404);
 

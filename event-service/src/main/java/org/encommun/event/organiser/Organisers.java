@@ -3,6 +3,7 @@ package org.encommun.event.organiser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -26,7 +27,7 @@ public class Organisers {
         if (all.stream().anyMatch(organiser::isSameActor)) {
             throw new Refusal(OrganiserProblem.ALREADY_ORGANISER);
         }
-        all.add(organiser.withDistinctContributions());
+        all.add(organiser);
     }
 
     /** @throws Refusal {@link OrganiserProblem#NOT_ORGANISER} if the actor is not an organiser */
@@ -35,48 +36,43 @@ public class Organisers {
                 .orElseThrow(() -> new Refusal(OrganiserProblem.NOT_ORGANISER));
     }
 
-    /**
-     * Replaces the organiser with the same actor.
-     *
-     * @param published whether a lead that has agreed must remain
-     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if none would remain
-     */
-    public void replace(Organiser organiser, boolean published) {
-        List<Organiser> replaced = without(organiser);
-        replaced.add(organiser.withDistinctContributions());
-        replaceAll(replaced, published);
+    /** Replaces the organiser with the same actor. */
+    public void replace(Organiser organiser) {
+        all.replaceAll(present -> present.isSameActor(organiser) ? organiser : present);
     }
 
     /**
-     * Removes the organiser with the same actor.
+     * Removes an actor.
      *
-     * @param published whether a lead that has agreed must remain
-     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if none would remain
+     * @throws Refusal {@link OrganiserProblem#NOT_ORGANISER}; as {@link Organiser#requireRemovable}
      */
-    public void remove(Organiser organiser, boolean published) {
-        replaceAll(without(organiser), published);
+    public void remove(UUID actorId) {
+        Organiser organiser = get(actorId);
+        organiser.requireRemovable();
+        all.remove(organiser);
     }
 
-    private List<Organiser> without(Organiser organiser) {
-        return new ArrayList<>(all.stream().filter(other -> !other.isSameActor(organiser)).toList());
-    }
-
-    private void replaceAll(List<Organiser> organisers, boolean published) {
-        if (published) {
-            requireAgreedLead(organisers);
-        }
-        all.clear();
-        all.addAll(organisers);
+    /** Whether an actor has agreed to lead. */
+    public boolean hasAgreedLead() {
+        return all.stream().anyMatch(Organiser::hasAgreedToLead);
     }
 
     /** @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if no actor has agreed to lead */
     public void requireAgreedLead() {
-        requireAgreedLead(all);
+        if (!hasAgreedLead()) {
+            throw new Refusal(OrganiserProblem.NO_AGREED_LEAD);
+        }
     }
 
-    private static void requireAgreedLead(List<Organiser> organisers) {
-        if (organisers.stream().noneMatch(Organiser::hasAgreedToLead)) {
-            throw new Refusal(OrganiserProblem.NO_AGREED_LEAD);
+    /**
+     * Requires a lead by its own word, or by that of somebody in the team who speaks for it.
+     *
+     * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD}, {@link OrganiserProblem#LEAD_UNCONFIRMED}
+     */
+    public void requireLead(Predicate<UUID> spokenForByTeam) {
+        requireAgreedLead();
+        if (all.stream().noneMatch(organiser -> organiser.leadsByItsWord(spokenForByTeam))) {
+            throw new Refusal(OrganiserProblem.LEAD_UNCONFIRMED);
         }
     }
 

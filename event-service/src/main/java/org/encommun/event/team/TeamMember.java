@@ -42,7 +42,8 @@ public record TeamMember(@Column(nullable = false) UUID id, @Column(nullable = f
         return toSubject().equals(other);
     }
 
-    Subject toSubject() {
+    /** Whom the member signs in as. */
+    public Subject toSubject() {
         return new Subject(issuer, subject);
     }
 }

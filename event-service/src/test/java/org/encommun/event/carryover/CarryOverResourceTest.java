@@ -17,6 +17,7 @@ import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.UUID;
@@ -130,10 +131,29 @@ class CarryOverResourceTest {
         UUID first = published(actor);
         Response axis = post(first, "/axes", json("title", "Se rencontrer"));
         Response commitment = commitment(first, actor, "PLANNED", null);
-        post(next(first), "/inheritance", null).then().statusCode(201);
+        UUID second = next(first);
+        publish(second, actor);
+        post(second, "/inheritance", null).then().statusCode(201);
 
         delete(first, axis).then().statusCode(409).body("type", equalTo("urn:encommun:problem:axis-carried-on"));
         delete(first, commitment).then().statusCode(409).body("type", equalTo("urn:encommun:problem:commitment-carried-on"));
+    }
+
+    @Test
+    void aDraftForgetsWhatItCarriesOnWhenThatIsDeleted() {
+        UUID actor = knownActor();
+        UUID first = published(actor);
+        Response axis = post(first, "/axes", json("title", "Se rencontrer"));
+        Response commitment = commitment(first, actor, "PLANNED", null);
+        UUID draft = next(first);
+        post(draft, "/inheritance", null).then().statusCode(201);
+
+        delete(first, axis).then().statusCode(204);
+        delete(first, commitment).then().statusCode(204);
+
+        organiser(draft).get("/events/" + draft + "/axes").then().body("title", contains("Se rencontrer"))
+                .body("[0].inheritedFromId", nullValue());
+        organiser(draft).get("/events/" + draft + "/commitments").then().body("[0].inheritedFromId", nullValue());
     }
 
     @Test

@@ -3,13 +3,17 @@ package org.encommun.event.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.ProblemType;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.statement.StatementProblem;
+import org.encommun.event.statement.StatementStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CommitmentTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-24T16:30:00Z");
     private static final UUID ACTOR = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
     private static final LocalDate DUE = LocalDate.parse("2027-03-31");
@@ -34,7 +39,7 @@ class CommitmentTest {
     void aCommitmentIsEnteredInAnyStateAndMayKeepIt(CommitmentStatus state) {
         Commitment commitment = commitment(state);
 
-        commitment.update(details(state));
+        commitment.update(details(state), NOW);
 
         assertThat(commitment.details().state()).isEqualTo(state);
     }
@@ -45,7 +50,7 @@ class CommitmentTest {
     void aCommitmentGoesOn(CommitmentStatus from, CommitmentStatus to) {
         Commitment commitment = commitment(from);
 
-        commitment.update(details(to));
+        commitment.update(details(to), NOW);
 
         assertThat(commitment.details().state()).isEqualTo(to);
     }
@@ -56,7 +61,7 @@ class CommitmentTest {
         Commitment commitment = commitment(from);
         CommitmentDetails before = commitment.details();
 
-        refused(() -> commitment.update(new CommitmentDetails("Autre chose", List.of(OTHER), null, null, null, to)),
+        refused(() -> commitment.update(new CommitmentDetails("Autre chose", List.of(OTHER), null, null, null, to), NOW),
                 CommitmentProblem.COMMITMENT_STEP_REFUSED);
 
         assertThat(commitment.details()).isEqualTo(before);
@@ -66,7 +71,7 @@ class CommitmentTest {
     void nobodyCommitsWithItself() {
         CommitmentDetails both = new CommitmentDetails("Se revoir", List.of(ACTOR, OTHER), List.of(OTHER), null, null, null);
 
-        refused(() -> new Commitment(UUID.randomUUID(), UUID.randomUUID(), both), CommitmentProblem.ACTOR_ON_BOTH_SIDES);
+        refused(() -> new Commitment(UUID.randomUUID(), UUID.randomUUID(), both, NOW), CommitmentProblem.ACTOR_ON_BOTH_SIDES);
     }
 
     @Test
@@ -79,7 +84,7 @@ class CommitmentTest {
     @Test
     void whatIsOverOrHasNoDayIsNeverLate() {
         Commitment noDay = new Commitment(UUID.randomUUID(), UUID.randomUUID(),
-                new CommitmentDetails("Se revoir", List.of(ACTOR), null, null, null, null));
+                new CommitmentDetails("Se revoir", List.of(ACTOR), null, null, null, null), NOW);
 
         assertThat(commitment(CommitmentStatus.KEPT).isLate(DUE.plusDays(1))).isFalse();
         assertThat(commitment(CommitmentStatus.ABANDONED).isLate(DUE.plusDays(1))).isFalse();
@@ -101,8 +106,59 @@ class CommitmentTest {
         assertThat(commitment.details()).isEqualTo(details(CommitmentStatus.UNDER_WAY));
     }
 
+    @Test
+    void aCommitmentIsStatedUntilEachActorConfirmsIt() {
+        Commitment commitment = commitment(CommitmentStatus.PLANNED);
+
+        commitment.confirm(OTHER, NOW);
+
+        assertThat(commitment.statements()).filteredOn(party -> party.statement().is(StatementStatus.CONFIRMED))
+                .extracting(PartyStatement::actorId).containsExactly(OTHER);
+        refused(() -> commitment.confirm(UUID.randomUUID(), NOW), CommonProblem.NOT_FOUND);
+    }
+
+    @Test
+    void whatAnActorHasConfirmedKeepsItsWordsItsDayAndTheActor() {
+        Commitment commitment = commitment(CommitmentStatus.PLANNED);
+        commitment.confirm(OTHER, NOW);
+
+        for (CommitmentDetails changed : List.of(changed("Se revoir peut-être", List.of(OTHER), DUE),
+                changed("Se revoir", List.of(OTHER), DUE.plusDays(1)), changed("Se revoir", List.of(), DUE))) {
+            refused(() -> commitment.update(changed, NOW), StatementProblem.STATEMENT_CONFIRMED);
+        }
+        refused(commitment::requireDeletable, StatementProblem.STATEMENT_CONFIRMED);
+    }
+
+    @Test
+    void theOrganisersStillSayHowFarAConfirmedCommitmentIsAndWhoJoins() {
+        Commitment commitment = commitment(CommitmentStatus.PLANNED);
+        commitment.confirm(OTHER, NOW);
+        UUID joining = UUID.randomUUID();
+
+        commitment.update(changed("Se revoir", List.of(OTHER, joining), DUE), NOW);
+
+        assertThat(commitment.statements()).filteredOn(party -> !party.statement().is(StatementStatus.CONFIRMED))
+                .extracting(PartyStatement::actorId).containsExactlyInAnyOrder(ACTOR, joining);
+    }
+
+    @Test
+    void anActorThatHasWithdrawnIsNotLeftOutAndAddedAgain() {
+        Commitment commitment = commitment(CommitmentStatus.PLANNED);
+        commitment.withdraw(OTHER, NOW);
+
+        refused(() -> commitment.update(changed("Se revoir", List.of(), DUE), NOW), StatementProblem.STATEMENT_WITHDRAWN);
+        commitment.update(changed("Autre chose", List.of(OTHER), DUE), NOW);
+
+        assertThat(commitment.statements()).filteredOn(party -> party.statement().is(StatementStatus.WITHDRAWN))
+                .extracting(PartyStatement::actorId).containsExactly(OTHER);
+    }
+
+    private static CommitmentDetails changed(String what, List<UUID> partners, LocalDate dueOn) {
+        return new CommitmentDetails(what, List.of(ACTOR), partners, null, dueOn, CommitmentStatus.UNDER_WAY);
+    }
+
     private static Commitment commitment(CommitmentStatus state) {
-        return new Commitment(UUID.randomUUID(), UUID.randomUUID(), details(state));
+        return new Commitment(UUID.randomUUID(), UUID.randomUUID(), details(state), NOW);
     }
 
     private static CommitmentDetails details(CommitmentStatus state) {

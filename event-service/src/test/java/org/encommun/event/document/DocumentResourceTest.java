@@ -2,7 +2,7 @@ package org.encommun.event.document;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -11,11 +11,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-import org.encommun.testing.Bus;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -147,14 +145,6 @@ class DocumentResourceTest {
         post(event, "/publication", null).then().statusCode(201);
         post(event, "/releases", json("name", "Un", "reason", "essai")).then().statusCode(201);
         return new Published(event, slug, session, speaker, unnamed);
-    }
-
-    private static UUID knownActor() {
-        UUID actor = UUID.randomUUID();
-        Bus.publish("actor", "registered", actor, 0, json("name", "Médiathèque", "kind", "MEDIATHEQUE"));
-        UUID event = draft("attente-" + UUID.randomUUID());
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organise(event, actor).then().statusCode(201));
-        return actor;
     }
 
     private static Response organise(UUID event, UUID actor) {

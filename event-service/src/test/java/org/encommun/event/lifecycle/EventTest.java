@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.encommun.defaults.problem.ProblemType;
@@ -14,22 +15,29 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.event.organiser.Agreement;
 import org.encommun.event.organiser.Contribution;
 import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.OrganiserPart;
 import org.encommun.event.organiser.OrganiserProblem;
 import org.encommun.event.organiser.OrganiserRole;
 import org.encommun.event.period.PeriodProblem;
+import org.encommun.event.statement.Statement;
+import org.encommun.event.statement.StatementProblem;
+import org.encommun.event.statement.StatementStatus;
 import org.encommun.testing.ProblemRules;
 import org.junit.jupiter.api.Test;
 
 class EventTest {
 
     private static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-10-02T08:00:00Z");
+    private static final UUID ACTOR = UUID.fromString("019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42");
+    private static final Predicate<UUID> SPOKEN_FOR = actor -> true;
 
     @Test
     void anEventIsPublishedOnceALeadHasAgreed() {
         Event event = draft();
-        event.addOrganiser(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
+        event.addOrganiser(ACTOR, part(OrganiserRole.LEAD, Agreement.AGREED), NOW);
 
-        event.publish(NOW);
+        event.publish(SPOKEN_FOR, NOW);
 
         assertThat(event.status()).isEqualTo(EventStatus.PUBLISHED);
     }
@@ -37,18 +45,18 @@ class EventTest {
     @Test
     void publicationNeedsALeadThatHasAgreed() {
         Event event = draft();
-        event.addOrganiser(organiser(OrganiserRole.LEAD, Agreement.INVITED), NOW);
-        event.addOrganiser(organiser(OrganiserRole.PARTNER, Agreement.AGREED), NOW);
+        event.addOrganiser(ACTOR, part(OrganiserRole.LEAD, Agreement.INVITED), NOW);
+        event.addOrganiser(UUID.randomUUID(), part(OrganiserRole.PARTNER, Agreement.AGREED), NOW);
 
-        refused(() -> event.publish(NOW), OrganiserProblem.NO_AGREED_LEAD);
+        refused(() -> event.publish(SPOKEN_FOR, NOW), OrganiserProblem.NO_AGREED_LEAD);
     }
 
     @Test
     void anEventPublishedAfterItsEndIsOverAtOnce() {
         Event event = draft();
-        event.addOrganiser(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
+        event.addOrganiser(ACTOR, part(OrganiserRole.LEAD, Agreement.AGREED), NOW);
 
-        event.publish(Instant.parse("2026-11-24T16:00:00Z"));
+        event.publish(SPOKEN_FOR, Instant.parse("2026-11-24T16:00:00Z"));
 
         assertThat(event.status()).isEqualTo(EventStatus.OVER);
     }
@@ -57,7 +65,7 @@ class EventTest {
     void anEventIsPublishedOnce() {
         Event event = published();
 
-        refused(() -> event.publish(NOW), EventProblem.ALREADY_PUBLISHED);
+        refused(() -> event.publish(SPOKEN_FOR, NOW), EventProblem.ALREADY_PUBLISHED);
     }
 
     @Test
@@ -71,21 +79,19 @@ class EventTest {
         event.cancel(NOW);
 
         refused(() -> event.cancel(NOW), EventProblem.EVENT_CANCELLED);
-        refused(() -> event.publish(NOW), EventProblem.EVENT_CANCELLED);
+        refused(() -> event.publish(SPOKEN_FOR, NOW), EventProblem.EVENT_CANCELLED);
         refused(() -> event.update(details("2026-11-24T14:00:00+01:00", "2026-11-24T17:00:00+01:00", "Europe/Paris", "63195"),
                 NOW),
                 EventProblem.EVENT_CANCELLED);
-        refused(() -> event.addOrganiser(organiser(OrganiserRole.HOST, Agreement.AGREED), NOW), EventProblem.EVENT_CANCELLED);
+        refused(() -> event.addOrganiser(ACTOR, part(OrganiserRole.HOST, Agreement.AGREED), NOW), EventProblem.EVENT_CANCELLED);
     }
 
     @Test
     void anActorIsAnOrganiserOnce() {
         Event event = draft();
-        Organiser organiser = organiser(OrganiserRole.LEAD, Agreement.AGREED);
-        event.addOrganiser(organiser, NOW);
+        event.addOrganiser(ACTOR, part(OrganiserRole.LEAD, Agreement.AGREED), NOW);
 
-        refused(() -> event.addOrganiser(new Organiser(organiser.actorId(), OrganiserRole.HOST, Agreement.AGREED, List.of()),
-                NOW),
+        refused(() -> event.addOrganiser(ACTOR, part(OrganiserRole.HOST, Agreement.AGREED), NOW),
                 OrganiserProblem.ALREADY_ORGANISER);
     }
 
@@ -179,36 +185,88 @@ class EventTest {
         Event event = published();
         Organiser lead = event.organisers().get(0);
 
-        refused(() -> event.updateOrganiser(new Organiser(lead.actorId(), OrganiserRole.LEAD, Agreement.DECLINED, List.of()),
-                NOW),
+        refused(() -> event.updateOrganiser(lead.actorId(), part(OrganiserRole.LEAD, Agreement.DECLINED), NOW),
                 OrganiserProblem.NO_AGREED_LEAD);
-        refused(() -> event.removeOrganiser(lead, NOW), OrganiserProblem.NO_AGREED_LEAD);
+        refused(() -> published().removeOrganiser(lead.actorId(), NOW), OrganiserProblem.NO_AGREED_LEAD);
         refused(() -> event.organiser(UUID.randomUUID()), OrganiserProblem.NOT_ORGANISER);
-        assertThat(event.organisers()).containsExactly(lead);
+    }
+
+    @Test
+    void anEventIsNotPublishedInTheNameOfALeadThatHasNotSpoken() {
+        Event event = draft();
+        event.addOrganiser(ACTOR, part(OrganiserRole.LEAD, Agreement.AGREED), NOW);
+
+        refused(() -> event.publish(actor -> false, NOW), OrganiserProblem.LEAD_UNCONFIRMED);
+        event.confirmOrganiser(ACTOR, LATER);
+        event.publish(actor -> false, NOW);
+
+        assertThat(event.organiser(ACTOR).statement()).isEqualTo(new Statement(StatementStatus.CONFIRMED, NOW, LATER, null));
+    }
+
+    @Test
+    void whatAnActorHasConfirmedIsNotPutBackByTheOrganisers() {
+        Event event = published();
+        event.confirmOrganiser(ACTOR, NOW);
+
+        refused(() -> event.updateOrganiser(ACTOR, part(OrganiserRole.FUNDER, Agreement.AGREED), NOW),
+                StatementProblem.STATEMENT_CONFIRMED);
+        refused(() -> event.removeOrganiser(ACTOR, NOW), StatementProblem.STATEMENT_CONFIRMED);
+    }
+
+    @Test
+    void anActorWithdrawsEvenIfTheEventIsLeftWithoutALead() {
+        Event event = published();
+
+        event.withdrawOrganiser(ACTOR, LATER);
+
+        assertThat(event.organiser(ACTOR).part().agreement()).isEqualTo(Agreement.DECLINED);
+        event.addOrganiser(UUID.randomUUID(), part(OrganiserRole.PARTNER, Agreement.AGREED), NOW);
+        event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, Agreement.INVITED), NOW);
+    }
+
+    @Test
+    void anActorThatHasWithdrawnAgreesByItsOwnWordOnly() {
+        Event event = published();
+        event.withdrawOrganiser(ACTOR, NOW);
+
+        event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, Agreement.INVITED), NOW);
+        refused(() -> event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, Agreement.AGREED), NOW),
+                StatementProblem.STATEMENT_WITHDRAWN);
+        refused(() -> event.removeOrganiser(ACTOR, NOW), StatementProblem.STATEMENT_WITHDRAWN);
+        event.confirmOrganiser(ACTOR, LATER);
+
+        assertThat(event.organiser(ACTOR).hasAgreed()).isTrue();
+    }
+
+    @Test
+    void anActorWithdrawsFromACancelledEventToo() {
+        Event event = published();
+        event.cancel(NOW);
+
+        refused(() -> event.confirmOrganiser(ACTOR, NOW), EventProblem.EVENT_CANCELLED);
+        event.withdrawOrganiser(ACTOR, LATER);
+
+        assertThat(event.organiser(ACTOR).statement().is(StatementStatus.WITHDRAWN)).isTrue();
     }
 
     @Test
     void anAgreementChanges() {
         Event event = draft();
-        Organiser invited = organiser(OrganiserRole.FUNDER, Agreement.INVITED);
-        event.addOrganiser(invited, NOW);
+        event.addOrganiser(ACTOR, part(OrganiserRole.FUNDER, Agreement.INVITED), NOW);
 
-        event.updateOrganiser(
-                new Organiser(invited.actorId(), OrganiserRole.FUNDER, Agreement.AGREED, List.of(Contribution.MONEY)),
-                NOW);
+        event.updateOrganiser(ACTOR, part(OrganiserRole.FUNDER, Agreement.AGREED), NOW);
 
-        assertThat(event.organiser(invited.actorId()).agreement()).isEqualTo(Agreement.AGREED);
+        assertThat(event.organiser(ACTOR).part().agreement()).isEqualTo(Agreement.AGREED);
         assertThat(event.organisers()).hasSize(1);
     }
 
     @Test
     void contributionsAreKeptOnce() {
         Event event = draft();
-        UUID actor = UUID.randomUUID();
-        event.addOrganiser(new Organiser(actor, OrganiserRole.HOST, Agreement.AGREED,
+        event.addOrganiser(ACTOR, new OrganiserPart(OrganiserRole.HOST, Agreement.AGREED,
                 List.of(Contribution.ROOMS, Contribution.MONEY, Contribution.ROOMS)), NOW);
 
-        assertThat(event.organiser(actor).contributions()).containsExactly(Contribution.ROOMS, Contribution.MONEY);
+        assertThat(event.organiser(ACTOR).part().contributions()).containsExactly(Contribution.ROOMS, Contribution.MONEY);
     }
 
     @Test
@@ -239,12 +297,13 @@ class EventTest {
         ProblemRules.check(EventProblem.values());
         ProblemRules.check(OrganiserProblem.values());
         ProblemRules.check(PeriodProblem.values());
+        ProblemRules.check(StatementProblem.values());
     }
 
     private static Event published() {
         Event event = draft();
-        event.addOrganiser(organiser(OrganiserRole.LEAD, Agreement.AGREED), NOW);
-        event.publish(NOW);
+        event.addOrganiser(ACTOR, part(OrganiserRole.LEAD, Agreement.AGREED), NOW);
+        event.publish(SPOKEN_FOR, NOW);
         return event;
     }
 
@@ -268,8 +327,8 @@ class EventTest {
         return new Rescheduling(OffsetDateTime.parse(start), OffsetDateTime.parse(end), null, OffsetDateTime.parse(start));
     }
 
-    private static Organiser organiser(OrganiserRole role, Agreement agreement) {
-        return new Organiser(UUID.randomUUID(), role, agreement, List.of(Contribution.ROOMS));
+    private static OrganiserPart part(OrganiserRole role, Agreement agreement) {
+        return new OrganiserPart(role, agreement, List.of(Contribution.ROOMS));
     }
 
     private static void refused(ThrowingCallable step, ProblemType type) {

@@ -27,6 +27,11 @@ public class EventAccess {
         return repository.get(eventId);
     }
 
+    /** Whether the caller is an organiser of an event. */
+    public boolean isOrganiser(UUID eventId) {
+        return teams.holds(eventId, TeamRole.ORGANISER);
+    }
+
     /**
      * The event, for its check-in devices, check-in staff and organisers.
      *

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.idempotency.IdempotencyRecords;
-import org.encommun.defaults.problem.Refusal;
+import org.encommun.registration.mail.MailRepository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -19,19 +19,28 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     private final IdempotencyRecords idempotencyRecords;
+    private final MailRepository mails;
 
-    PersonRepository(IdempotencyRecords idempotencyRecords) {
+    PersonRepository(IdempotencyRecords idempotencyRecords, MailRepository mails) {
         this.idempotencyRecords = idempotencyRecords;
+        this.mails = mails;
     }
 
-    /**
-     * @throws Refusal {@link RegistrationProblem#ALREADY_REGISTERED} if this address is registered for the event, in upper or
-     *         lower case
-     */
-    void requireUnregistered(UUID eventId, String email) {
-        if (count("eventId = ?1 and lower(details.email) = ?2", eventId, email.toLowerCase(Locale.ROOT)) > 0) {
-            throw new Refusal(RegistrationProblem.ALREADY_REGISTERED);
-        }
+    /** Adds the person of a new registration, and a mail with its secret. */
+    void add(Registration registration, PersonDetails details, ParticipantSecret secret) {
+        persist(new Person(registration, details));
+        mails.tellRegistered(registration.id(), secret.text());
+    }
+
+    /** The registration of an address for an event, in upper or lower case. */
+    Optional<UUID> registrationOf(UUID eventId, String email) {
+        return find("eventId = ?1 and lower(details.email) = ?2", eventId, email.toLowerCase(Locale.ROOT)).firstResultOptional()
+                .map(Person::registrationId);
+    }
+
+    /** Tells the person of a registration by mail that their address was registered once more. */
+    void tellAlreadyRegistered(UUID registrationId) {
+        mails.tellAlreadyRegistered(registrationId);
     }
 
     /** The person of a registration; none once it is cancelled. */
@@ -48,6 +57,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** Erases the person of a registration, also from stored responses to repeated requests. */
     void erase(UUID registrationId) {
         deleteById(registrationId);
+        mails.forget(registrationId);
         idempotencyRecords.forgetBodies("/registration/registrations/" + registrationId);
     }
 }

@@ -29,18 +29,23 @@ public class RegistrationRepository extends AggregateRepository<Registration> {
     }
 
     /**
-     * Adds a new registration with its person. The event is locked, so that an address is not registered twice at the same
-     * moment.
+     * Adds a new registration with its person, who is sent the secret. The event is locked, so that an address is not registered
+     * twice at the same moment.
      */
-    public Registration add(Registration registration, PersonDetails person) {
+    public Registration add(Registration registration, PersonDetails person, ParticipantSecret secret) {
         persist(registration);
-        personRepository.persist(new Person(registration, person));
+        personRepository.add(registration, person, secret);
         return save(registration);
     }
 
-    /** @throws Refusal {@link RegistrationProblem#ALREADY_REGISTERED} if this address is registered for the event */
-    public void requireUnregistered(UUID eventId, String email) {
-        personRepository.requireUnregistered(eventId, email);
+    /** The registration of an address for an event, in upper or lower case. */
+    public Optional<UUID> registrationOf(UUID eventId, String email) {
+        return personRepository.registrationOf(eventId, email);
+    }
+
+    /** Tells the person of a registration by mail that their address was registered once more. */
+    public void tellAlreadyRegistered(UUID registrationId) {
+        personRepository.tellAlreadyRegistered(registrationId);
     }
 
     /** The person of a registration; none once it is cancelled. */

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Cache(noStore = true)
 @PermitAll
 @SecurityScheme(securitySchemeName = "registrationSecret", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.HEADER,
-        apiKeyName = "Registration-Secret", description = "The secret in the response to the registration.")
+        apiKeyName = "Registration-Secret", description = "The secret in the mail about the registration.")
 // no convention can know of the secret
 @SecurityRequirement(name = "registrationSecret")
 @SecurityRequirement(name = "bearer")

@@ -14,12 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.idempotency.Idempotent;
+import org.encommun.defaults.limit.ClientLimit;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Responses;
-import org.encommun.registration.participant.Participant;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,15 +45,23 @@ public class RegistrationResource {
 
     @POST
     @Idempotent
+    @ClientLimit
     @PermitAll
     @Operation(operationId = "register", summary = "Register for an event",
-            description = "Requires no token. The response contains the secret that gives access to the registration later: "
-                    + "show it to the person as a link and store it nowhere else. Where all places are taken the "
-                    + "registration joins the waiting list.")
+            description = "Requires no token. The response is the same whether the address is registered already or not: the person is sent "
+                    + "a mail, at the first registration with the secret that gives access to it. Where all places are taken the registration "
+                    + "joins the waiting list. An organiser of the event who enters somebody gets the registration at once (201).")
+    @APIResponseSchema(value = RegistrationView.class, responseCode = "201",
+            responseDescription = "For an organiser of the event: the person is registered.")
+    @APIResponse(responseCode = "202", description = "The person is sent a mail.")
+    @APIResponse(responseCode = "409",
+            description = "Registration is closed; for an organiser of the event also: the address is registered already.")
+    @APIResponse(responseCode = "429", description = "Too many registrations for this event from your address within a minute.")
     public RestResponse<RegistrationView> register(UUID eventId, @NotNull @Valid NewRegistration request) {
-        Participant participant = registrations.register(eventId, request);
-        return responses.createdAt("/registration/registrations/" + participant.registration().id(),
-                participant.registration().version(), RegistrationView.withSecret(participant));
+        return registrations.register(eventId, request)
+                .map(participant -> responses.createdAt("/registration/registrations/" + participant.registration().id(),
+                        participant.registration().version(), RegistrationView.of(participant)))
+                .orElseGet(() -> RestResponse.ResponseBuilder.<RegistrationView>accepted().build());
     }
 
     @GET

@@ -25,14 +25,9 @@ public record RegistrationView(@Schema(examples = "019aa4c4-1111-7000-8000-00000
         @Schema(description = "Seats in sessions, and waits for one.") List<SeatView> seats,
         @JsonUnwrapped OwnerCodes codes) {
 
-    /** For the response to a registration. */
-    static RegistrationView withSecret(Participant participant) {
-        return of(participant, OwnerCodes.withSecret(participant.secret()));
-    }
-
     /** For the owner, who has shown the secret, or for an organiser. */
     static RegistrationView of(Participant participant) {
-        return of(participant, participant.secret() == null ? null : OwnerCodes.withoutSecret(participant.secret()));
+        return of(participant, participant.secret() == null ? null : OwnerCodes.of(participant.secret()));
     }
 
     private static RegistrationView of(Participant participant, OwnerCodes codes) {

@@ -61,6 +61,8 @@ public enum CommonProblem implements ProblemType {
     UNKNOWN_REFERENCE(422),
     /** A change was requested without If-Match. */
     PRECONDITION_REQUIRED(428),
+    /** The client has sent more requests to this address within a minute than the service accepts. */
+    TOO_MANY_REQUESTS(429),
     /** The headers of the request have more than 16,000 characters. */
     HEADERS_TOO_LARGE(431),
     /** The service failed; the request may be sent again with the same Idempotency-Key. */
@@ -97,6 +99,7 @@ public enum CommonProblem implements ProblemType {
             case 413 -> BODY_TOO_LARGE;
             case 414 -> ADDRESS_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;

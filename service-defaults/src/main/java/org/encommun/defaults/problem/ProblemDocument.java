@@ -20,7 +20,7 @@ final class ProblemDocument {
                 .withDetail(ProblemTexts.detail(type, language, arguments))
                 .withHeader("Content-Language", language.getLanguage());
         refusal.members().forEach((name, value) -> document.with(name, value(value, language)));
-        type.retryAfterSeconds().ifPresent(seconds -> document.withHeader("Retry-After", seconds));
+        refusal.retryAfterSeconds().ifPresent(seconds -> document.withHeader("Retry-After", seconds));
         if (type == CommonProblem.UNAUTHENTICATED) {
             document.withHeader("WWW-Authenticate", "Bearer");
         }

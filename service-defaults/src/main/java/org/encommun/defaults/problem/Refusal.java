@@ -3,6 +3,7 @@ package org.encommun.defaults.problem;
 import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A violated rule. Thrown by the object that owns the state, mapped to a problem document by the HTTP layer.
@@ -18,6 +19,7 @@ public final class Refusal extends RuntimeException {
     private final transient ProblemType type;
     private final transient Object[] arguments;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private transient OptionalInt retryAfterSeconds = OptionalInt.empty();
 
     /**
      * @param type which rule
@@ -33,6 +35,17 @@ public final class Refusal extends RuntimeException {
     public Refusal with(String member, Object value) {
         members.put(member, value);
         return this;
+    }
+
+    /** Says after how many seconds the same request may succeed, where the type alone does not tell. */
+    public Refusal retryAfterSeconds(int seconds) {
+        retryAfterSeconds = OptionalInt.of(seconds);
+        return this;
+    }
+
+    /** After how many seconds the same request may succeed; empty where it will not by waiting. */
+    OptionalInt retryAfterSeconds() {
+        return retryAfterSeconds.isPresent() ? retryAfterSeconds : type.retryAfterSeconds();
     }
 
     /** Which rule refused. */

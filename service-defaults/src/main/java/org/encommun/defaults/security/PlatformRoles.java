@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -13,7 +16,7 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Keeps only the platform roles of a token: providers put all groups and roles of a person there, some (Keycloak) as paths with a
- * slash in front.
+ * slash in front. Refuses tokens that say nobody.
  */
 @ApplicationScoped
 class PlatformRoles implements SecurityIdentityAugmentor {
@@ -24,6 +27,10 @@ class PlatformRoles implements SecurityIdentityAugmentor {
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous()) {
             return Uni.createFrom().item(identity);
+        }
+        if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() == null) {
+            // the name that the library takes instead may be reused for somebody else
+            return Uni.createFrom().failure(new AuthenticationFailedException("a token without a subject says nobody"));
         }
         Set<String> roles = identity.getRoles().stream().map(role -> role.replaceFirst("^/", "")).filter(KNOWN::contains)
                 .collect(Collectors.toSet());

@@ -44,7 +44,12 @@ public final class Teams {
 
     /** A member by the subject of the local issuer. */
     public static Map<String, Object> member(String subject, String role) {
-        return json("digest", HMAC.hmacHex(TokenIssuer.ISSUER + "\n" + subject), "role", role);
+        return json("digest", digest(subject), "role", role);
+    }
+
+    /** The pseudonym of a subject of the local issuer. */
+    static String digest(String subject) {
+        return HMAC.hmacHex(TokenIssuer.ISSUER + "\n" + subject);
     }
 
     /** A device with this key. */

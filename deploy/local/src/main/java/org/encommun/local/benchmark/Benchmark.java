@@ -45,7 +45,7 @@ public final class Benchmark implements Callable<Integer> {
 
     private void measure(Path data) {
         Progress progress = Progress.on(System.err);
-        try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false), progress)) {
+        try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false, true), progress)) {
             System.out.print(new ProgrammeBenchmark(stack::address, stack.tokens(), warmUp, measured).run(progress::step));
         }
     }

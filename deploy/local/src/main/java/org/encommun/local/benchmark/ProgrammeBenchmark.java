@@ -110,7 +110,8 @@ final class ProgrammeBenchmark {
         rooms(events, event);
         events.postTable(root + "/draft.csv", event, sessions());
         speakers(events, event, actor);
-        events.post(root + "/publication", event, null);
+        // the directory tells who speaks for the lead shortly after
+        events.postUntilKnown(root + "/publication", event, Map.of());
         return event;
     }
 

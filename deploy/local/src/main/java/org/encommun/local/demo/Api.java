@@ -31,7 +31,7 @@ final class Api {
     private static final Set<String> PASSING = Set.of("unavailable", "internal-error", "idempotency-key-in-use",
             "concurrent-change",
             "unknown-reference", "not-found", "team-unknown", "role-missing", "device-key-refused", "teams-unconfirmed",
-            "answer-code-unknown",
+            "answer-code-unknown", "not-representative", "lead-unconfirmed",
             "not-checked-in", "stale-version");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -83,8 +83,17 @@ final class Api {
      * result.
      */
     void change(String method, URI address, Map<String, String> headers, Object body) {
+        change(method, address, address, headers, body);
+    }
+
+    /**
+     * As {@link #change(String, URI, Map, Object)}, where what is read is at another address.
+     *
+     * @param read the address of what the change is based on
+     */
+    void change(String method, URI read, URI address, Map<String, String> headers, Object body) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!tryChange(method, address, headers, get(address, headers).etag(), body)) {
+        while (!tryChange(method, address, headers, get(read, headers).etag(), body)) {
             if (System.nanoTime() > end) {
                 throw new Refused(method + " " + address, "no answer");
             }

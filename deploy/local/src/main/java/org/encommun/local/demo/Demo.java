@@ -18,17 +18,20 @@ public final class Demo {
     private static final List<String> OTHERS = List.of("sud-charente", "pays-picards", "dordogne", "bordeaux");
 
     private final StackClient stack;
+    private final Mailbox mailbox;
     private final Clock clock;
     private final Consumer<String> progress;
 
     /**
      * @param addresses the address of each service, by its name
      * @param tokens signs the tokens of organisers, check-in devices and moderators
+     * @param mailbox where participants get their mails
      * @param clock provides the current date
      * @param progress receives one line in French for each completed step
      */
-    public Demo(Function<String, URI> addresses, TokenIssuer tokens, Clock clock, Consumer<String> progress) {
+    public Demo(Function<String, URI> addresses, TokenIssuer tokens, Mailbox mailbox, Clock clock, Consumer<String> progress) {
         this.stack = new StackClient(addresses, tokens, new Api());
+        this.mailbox = mailbox;
         this.clock = clock;
         this.progress = progress;
     }
@@ -50,7 +53,7 @@ public final class Demo {
      * @return the event; {@code null} if it was played on this stack before
      */
     public UUID playLezoux() {
-        return new Lezoux(stack, clock, progress).play();
+        return new Lezoux(stack, mailbox, clock, progress).play();
     }
 
     private void enter(String name) {

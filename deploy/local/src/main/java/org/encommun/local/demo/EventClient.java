@@ -61,6 +61,19 @@ record EventClient(StackClient stack, UUID event, Names names, Map<String, Strin
         stack.api().change("PUT", address(path), organiser, body);
     }
 
+    /** Somebody gets a link, signs in and joins the team. */
+    void invite(String subject, String role, String label) {
+        String invitations = "/events/" + event + "/team/invitations";
+        String code = stack.post(SERVICE, invitations, organiser, Map.of("role", role, "label", label)).body().path("code")
+                .asText();
+        stack.post(SERVICE, invitations + "/acceptance", stack.bearer(subject), Map.of("code", code));
+    }
+
+    /** A representative of an actor confirms what the organisers state of it. */
+    void confirm(String subject, String stated, String confirmation) {
+        stack.api().change("PUT", address(stated), address(stated + confirmation), stack.bearer(subject), null);
+    }
+
     void remove(String collection, String name) {
         try {
             stack.api().change("DELETE", address(collection + "/" + names.id(name)), organiser, null);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -19,6 +21,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * {@link Names} in place of ids; {@code as} names an entry. The persons are fictitious.
  *
  * @param firstDay of the event, or its distance from the day of entry, such as P30D
+ * @param people who speaks for actors
  * @param event its details
  * @param milestones the tasks; {@code null} if not recorded
  * @param warningThresholds the thresholds of warnings; {@code null} for the defaults
@@ -27,7 +30,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param afterRescheduling the releases after the rescheduling
  * @param nextEdition {@code null} if there is none yet
  */
-record EventScript(String firstDay, List<Thing> actors, Map<String, Object> event, List<Map<String, Object>> organisers,
+record EventScript(String firstDay, List<Thing> actors, List<Person> people, Map<String, Object> event,
+        List<Map<String, Object>> organisers,
         List<Thing> venues, List<Thing> rooms, List<Thing> axes, Milestones milestones, List<Need> needs,
         List<Proposal> proposals, List<Thing> speakers, List<Thing> sessions, Map<String, Object> warningThresholds,
         List<Release> releases, Map<String, Object> rescheduling, List<Release> afterRescheduling,
@@ -41,6 +45,14 @@ record EventScript(String firstDay, List<Thing> actors, Map<String, Object> even
 
     /** A new entry; {@code as} is {@code null} if nothing refers to it. */
     record Thing(String as, @JsonAnySetter Map<String, Object> body) {}
+
+    /**
+     * Somebody who claims to speak for an actor, and confirms what the organisers state of it.
+     *
+     * @param subject as whom the person signs in
+     * @param role in the team of the event; {@code null} for none
+     */
+    record Person(String subject, String speaksFor, String evidence, String role) {}
 
     /** A change of an existing entry. */
     record Change(String of, @JsonAnySetter Map<String, Object> patch) {}
@@ -64,7 +76,13 @@ record EventScript(String firstDay, List<Thing> actors, Map<String, Object> even
     /** A release, and the changes of the working draft before it. */
     record Release(List<Change> changes, List<String> withdrawn, @JsonAnySetter Map<String, Object> body) {}
 
-    record Commitment(List<Map<String, Object>> notes, @JsonAnySetter Map<String, Object> body) {}
+    record Commitment(List<Map<String, Object>> notes, @JsonAnySetter Map<String, Object> body) {
+
+        boolean concerns(String actor) {
+            return Stream.of("actorIds", "withActorIds").map(body::get).filter(Objects::nonNull)
+                    .anyMatch(actors -> ((List<?>) actors).contains(actor));
+        }
+    }
 
     /** @param name of the event, such as {@code lezoux} */
     static EventScript read(String name) {

@@ -25,22 +25,24 @@ final class Lezoux {
     private static final int COME_TO_WORKSHOP = 22;
 
     private final StackClient stack;
+    private final Mailbox mailbox;
     private final Clock clock;
     private final Consumer<String> progress;
     private final Afternoon afternoon = Afternoon.read();
 
-    Lezoux(StackClient stack, Clock clock, Consumer<String> progress) {
+    Lezoux(StackClient stack, Mailbox mailbox, Clock clock, Consumer<String> progress) {
         this.stack = stack;
+        this.mailbox = mailbox;
         this.clock = clock;
         this.progress = progress;
     }
 
-    /** A participant, with the response to their registration. */
+    /** A participant, with what the mail about the registration and the registration itself say. */
     private record Guest(String id, String secret, String ticketCode, String answerCode) {
 
-        static Guest of(JsonNode registration) {
-            return new Guest(registration.path("id").asText(), registration.path("secret").asText(),
-                    registration.path("ticketCode").asText(), registration.path("answerCode").asText());
+        static Guest of(Mailbox.Letter letter, JsonNode registration) {
+            return new Guest(letter.registrationId(), letter.secret(), registration.path("ticketCode").asText(),
+                    registration.path("answerCode").asText());
         }
     }
 
@@ -79,7 +81,7 @@ final class Lezoux {
         progress.accept("Démo : %d personnes sont pointées.".formatted(COME));
         answer(event, coming);
         progress.accept("Démo : %d réponses au questionnaire.".formatted(afternoon.ratings().size()));
-        makeBoard(event, workshop, coming);
+        makeBoard(organising, workshop, coming);
         progress.accept(
                 "Démo : %d cartes sur le tableau « speed boat », avec leurs votes.".formatted(afternoon.cards().size()));
         organising.conclude();
@@ -91,17 +93,23 @@ final class Lezoux {
         List<Guest> guests = new ArrayList<>();
         for (int i = 0; i < afternoon.participants().size(); i++) {
             Afternoon.Participant participant = afternoon.participants().get(i);
+            String address = "participant%02d@exemple.fr".formatted(i + 1);
             Map<String, Object> wanted = new LinkedHashMap<>();
             wanted.put("name", participant.name());
-            wanted.put("email", "participant%02d@exemple.fr".formatted(i + 1));
+            wanted.put("email", address);
             wanted.put("participantKind", participant.participantKind());
             wanted.put("actorId", participant.actor() == null ? null : names.id(participant.actor()));
-            guests.add(
-                    Guest.of(stack
-                            .post("registration-service", "/registration/events/" + event + "/registrations", Map.of(), wanted)
-                            .body()));
+            stack.post("registration-service", "/registration/events/" + event + "/registrations", Map.of(), wanted);
+            guests.add(opened(mailbox.registered(event, address)));
         }
         return guests;
+    }
+
+    /** The participant follows the link in the mail. */
+    private Guest opened(Mailbox.Letter letter) {
+        return Guest.of(letter, stack.api().get(
+                stack.address("registration-service", "/registration/registrations/" + letter.registrationId()),
+                Map.of("Registration-Secret", letter.secret())).body());
     }
 
     /** The first participant gives up the place, and the first on the waiting list gets it. */
@@ -152,9 +160,9 @@ final class Lezoux {
         }
     }
 
-    private void makeBoard(UUID event, String workshop, List<Guest> coming) {
-        String root = "/feedback/events/" + event + "/boards";
-        inviteModerator(event);
+    private void makeBoard(Organising organising, String workshop, List<Guest> coming) {
+        String root = "/feedback/events/" + organising.event() + "/boards";
+        organising.desk().invite("moderator", "MODERATOR", "Modération");
         String board = root + "/" + stack.post("feedback-service", root, stack.bearer("organiser"),
                 Map.of("title", "Le métier de conseiller numérique", "sessionId", workshop)).id();
         for (int i = 0; i < afternoon.cards().size(); i++) {
@@ -167,14 +175,6 @@ final class Lezoux {
             coming.subList(0, card.votes())
                     .forEach(guest -> stack.post("feedback-service", address + "/votes", answerCode(guest), null));
         }
-    }
-
-    /** The moderator gets a link, signs in and accepts. */
-    private void inviteModerator(UUID event) {
-        String invitations = "/events/" + event + "/team/invitations";
-        String code = stack.post("event-service", invitations, stack.bearer("organiser"),
-                Map.of("role", "MODERATOR", "label", "Modération")).body().path("code").asText();
-        stack.post("event-service", invitations + "/acceptance", stack.bearer("moderator"), Map.of("code", code));
     }
 
     /** Reads, and changes what was read, until it is as wanted, also when the response to a change was lost. */

@@ -36,7 +36,9 @@ final class Organising {
     /** From the first partner to the last session of the programme's working draft. */
     void prepare() {
         registerActors();
+        script.people().forEach(this::claim);
         script.organisers().forEach(part -> desk.post("/organisers", part));
+        script.people().forEach(this::join);
         script.venues().forEach(venue -> desk.add("/venues", venue));
         script.rooms().forEach(room -> desk.add("/rooms", room));
         script.axes().forEach(axis -> desk.add("/axes", axis));
@@ -55,6 +57,25 @@ final class Organising {
         for (EventScript.Thing actor : script.actors()) {
             Api.Answer registered = desk.stack().post("directory-service", "/directory/actors", desk.organiser(), actor.body());
             names().give(actor.as(), registered.id());
+        }
+    }
+
+    /** Says that they speak for an actor; the administration looks at the evidence and accepts. */
+    private void claim(EventScript.Person person) {
+        String actor = "/directory/actors/" + names().id(person.speaksFor());
+        String claim = desk.stack().post("directory-service", actor + "/claims", desk.stack().bearer(person.subject()),
+                Map.of("evidence", person.evidence())).id();
+        desk.stack().post("directory-service", "/directory/claims/" + claim + "/acceptance", desk.stack().administrator(),
+                null);
+    }
+
+    /** Joins the team of the event, if invited, and confirms the part of their actor. */
+    private void join(EventScript.Person person) {
+        if (person.role() != null) {
+            desk.invite(person.subject(), person.role(), person.subject());
+        }
+        if (script.organisers().stream().anyMatch(part -> part.get("actorId").equals(person.speaksFor()))) {
+            desk.confirm(person.subject(), "/organisers/" + names().id(person.speaksFor()), "/confirmation");
         }
     }
 
@@ -125,6 +146,8 @@ final class Organising {
         for (EventScript.Commitment commitment : script.commitments()) {
             String path = desk.add("/commitments", new EventScript.Thing(null, commitment.body()));
             commitment.notes().forEach(note -> desk.post(path + "/notes", note));
+            script.people().stream().filter(person -> commitment.concerns(person.speaksFor())).forEach(
+                    person -> desk.confirm(person.subject(), path, "/confirmations/" + names().id(person.speaksFor())));
         }
         script.resources().forEach(resource -> desk.post("/resources", resource));
     }
@@ -145,6 +168,10 @@ final class Organising {
         announce();
         conclude();
         goOn();
+    }
+
+    EventClient desk() {
+        return desk;
     }
 
     UUID event() {

@@ -11,6 +11,8 @@ import org.encommun.event.lifecycle.EventStatus;
 import org.encommun.event.organiser.OrganiserRole;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;
+import org.encommun.event.statement.Statement;
+import org.encommun.event.statement.StatementStatus;
 
 /**
  * An event as search engines read it: schema.org in JSON-LD. An event that is full says so in its offer, since schema.org has
@@ -73,7 +75,18 @@ public final class StructuredData {
 
     private List<JsonObject> organisers(OrganiserRole... roles) {
         return event.organisers().stream().filter(organiser -> List.of(roles).contains(organiser.role()))
-                .map(organiser -> JsonObject.typed("Organization").with("name", organiser.name())).toList();
+                .map(organiser -> JsonObject.typed("Organization").with("name", organiser.name()).with("potentialAction",
+                        confirmation(organiser.statement())))
+                .toList();
+    }
+
+    /** Whether the organisation has confirmed its part itself. */
+    private static JsonObject confirmation(Statement statement) {
+        return JsonObject.typed("ConfirmAction")
+                .with("actionStatus",
+                        SCHEMA + (statement.is(StatementStatus.CONFIRMED) ? "CompletedActionStatus" : "PotentialActionStatus"))
+                .with("startTime", statement.statedAt().toString())
+                .with("endTime", statement.is(StatementStatus.CONFIRMED) ? statement.confirmedAt().toString() : null);
     }
 
     private Set<String> languages() {

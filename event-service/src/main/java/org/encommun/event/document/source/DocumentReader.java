@@ -19,7 +19,6 @@ import org.encommun.event.document.source.DocumentSource.PublishedOrganiser;
 import org.encommun.event.document.source.DocumentSource.PublishedSpeaker;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventRepository;
-import org.encommun.event.organiser.Agreement;
 import org.encommun.event.organiser.Organiser;
 import org.encommun.event.programme.release.PublishedRelease;
 import org.encommun.event.programme.release.Release;
@@ -56,7 +55,7 @@ public class DocumentReader {
         Event event = eventRepository.findByIdOptional(eventId).filter(Event::isPublic)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         PublishedRelease release = releaseRepository.latest(eventId).map(Release::published).orElse(null);
-        List<Organiser> organisers = event.organisers().stream().filter(organiser -> organiser.agreement() == Agreement.AGREED)
+        List<Organiser> organisers = event.organisers().stream().filter(Organiser::hasAgreed)
                 .toList();
         List<Speaker> speakers = release == null ? List.of() : speakerRepository.of(eventId);
         Map<UUID, String> actorNames = names.ofActors(actorIds(organisers, release, speakers));
@@ -76,7 +75,8 @@ public class DocumentReader {
 
     private static List<PublishedOrganiser> organisers(List<Organiser> organisers, Map<UUID, String> names) {
         return organisers.stream().filter(organiser -> names.containsKey(organiser.actorId()))
-                .map(organiser -> new PublishedOrganiser(organiser.actorId(), names.get(organiser.actorId()), organiser.role()))
+                .map(organiser -> new PublishedOrganiser(organiser.actorId(), names.get(organiser.actorId()),
+                        organiser.part().role(), organiser.statement()))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import org.encommun.event.organiser.OrganiserRole;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.release.PublishedRelease;
 import org.encommun.event.spreadsheet.SessionTable;
+import org.encommun.event.statement.Statement;
 
 /**
  * All that the public documents of an event are made of. The same input gives the same documents, byte for byte.
@@ -44,8 +45,8 @@ public record DocumentSource(UUID id, EventDetails details, EventStatus status, 
         Map<UUID, String> actorNames, Map<UUID, PublishedSpeaker> speakers, Integer remainingPlaces,
         URI base) implements SessionTable.Names {
 
-    /** The part of an actor. */
-    public record PublishedOrganiser(UUID actorId, String name, OrganiserRole role) {}
+    /** The part of an actor, and whether it stands by it. */
+    public record PublishedOrganiser(UUID actorId, String name, OrganiserRole role, Statement statement) {}
 
     /**
      * A speaker, of whom no name is known here that is not to be published.

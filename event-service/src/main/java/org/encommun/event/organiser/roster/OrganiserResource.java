@@ -12,6 +12,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -26,7 +27,7 @@ import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.precondition.Responses;
-import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.OrganiserPart;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.Authenticated;
@@ -49,10 +50,11 @@ public class OrganiserResource {
     @POST
     @Idempotent
     @Authenticated
-    @Operation(operationId = "addOrganiser", summary = "Add an actor to the organisers of an event")
-    public RestResponse<OrganiserView> add(UUID eventId, @NotNull @Valid Organiser organiser) {
-        NamedOrganiser added = organisers.add(eventId, organiser);
-        return responses.createdAt("/events/" + eventId + "/organisers/" + organiser.actorId(), added.version(),
+    @Operation(operationId = "addOrganiser", summary = "Add an actor to the organisers of an event",
+            description = "It counts as stated by you until a representative of the actor confirms it.")
+    public RestResponse<OrganiserView> add(UUID eventId, @NotNull @Valid NewOrganiser request) {
+        NamedOrganiser added = organisers.add(eventId, request);
+        return responses.createdAt("/events/" + eventId + "/organisers/" + request.actorId(), added.version(),
                 OrganiserView.of(added));
     }
 
@@ -77,7 +79,8 @@ public class OrganiserResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
     @Operation(operationId = "changeOrganiser", summary = "Change the role, agreement or contributions of an organiser",
-            description = "A published event must keep a lead that has agreed.")
+            description = "A published event must keep a lead that has agreed. What a representative of the actor has confirmed does not change; "
+                    + "nor does the actor count as agreeing again once it has withdrawn.")
     // no other operation accepts this type alone
     @RequestBody(content = @Content(schema = @Schema(implementation = OrganiserPart.class)))
     public RestResponse<OrganiserView> change(UUID eventId, UUID actorId, @NotNull Edit<OrganiserPart> edit) {
@@ -88,9 +91,30 @@ public class OrganiserResource {
     @Path("/{actorId}")
     @Authenticated
     @Operation(operationId = "removeOrganiser", summary = "Remove an actor from the organisers of an event",
-            description = "A published event must keep a lead that has agreed.")
+            description = "A published event must keep a lead that has agreed. What a representative of the actor has confirmed or withdrawn "
+                    + "stays.")
     public void remove(UUID eventId, UUID actorId, @BeanParam IfMatch ifMatch) {
         organisers.remove(eventId, actorId, ifMatch);
+    }
+
+    @PUT
+    @Path("/{actorId}/confirmation")
+    @Authenticated
+    @Operation(operationId = "confirmOrganiser", summary = "Confirm the part of an actor in an event",
+            description = "For a representative of the actor, who sees the draft of an event in which it takes part. The actor agrees to the part "
+                    + "as it is.")
+    public RestResponse<OrganiserView> confirm(UUID eventId, UUID actorId, @BeanParam IfMatch ifMatch) {
+        return ok(organisers.confirm(eventId, actorId, ifMatch));
+    }
+
+    @DELETE
+    @Path("/{actorId}/confirmation")
+    @Authenticated
+    @Operation(operationId = "withdrawOrganiser", summary = "Withdraw an actor from its part in an event",
+            description = "For a representative of the actor, at any time, also if it was never confirmed. The actor declines, and only a "
+                    + "representative can make it agree again.")
+    public void withdraw(UUID eventId, UUID actorId, @BeanParam IfMatch ifMatch) {
+        organisers.withdraw(eventId, actorId, ifMatch);
     }
 
     private RestResponse<OrganiserView> ok(NamedOrganiser organiser) {

@@ -17,6 +17,7 @@ import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.lifecycle.EventRepository;
 import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.OrganiserPart;
 
 /** Adds, reads, changes and removes the organisers of events. A change of an organiser is a change of its event. */
 @ApplicationScoped
@@ -44,27 +45,45 @@ public class OrganiserService {
     }
 
     @Transactional
-    NamedOrganiser add(UUID eventId, Organiser organiser) {
+    NamedOrganiser add(UUID eventId, NewOrganiser request) {
         Event event = access.forOrganiser(eventId);
-        actorRepository.requireAll(List.of(organiser.actorId()), "actorId");
-        event.addOrganiser(organiser, clock.instant());
-        return named(repository.save(event), organiser.actorId());
+        actorRepository.requireAll(List.of(request.actorId()), "actorId");
+        event.addOrganiser(request.actorId(), request.part(), clock.instant());
+        return named(repository.save(event), request.actorId());
     }
 
     @Transactional
     NamedOrganiser update(UUID eventId, UUID actorId, Edit<OrganiserPart> edit) {
         Event event = access.forOrganiser(eventId);
-        OrganiserPart part = edit.of(event.version(), OrganiserPart.of(event.organiser(actorId)));
-        event.updateOrganiser(part.ofActor(actorId), clock.instant());
+        OrganiserPart part = edit.of(event.version(), event.organiser(actorId).part());
+        event.updateOrganiser(actorId, part, clock.instant());
         return named(repository.save(event), actorId);
     }
 
     @Transactional
     void remove(UUID eventId, UUID actorId, IfMatch ifMatch) {
         Event event = access.forOrganiser(eventId);
-        Organiser organiser = event.organiser(actorId);
+        event.organiser(actorId);
         ifMatch.require(event.version());
-        event.removeOrganiser(organiser, clock.instant());
+        event.removeOrganiser(actorId, clock.instant());
+        repository.save(event);
+    }
+
+    /** Confirms the part of an actor, as its representative. */
+    @Transactional
+    NamedOrganiser confirm(UUID eventId, UUID actorId, IfMatch ifMatch) {
+        Event event = access.forRepresentative(eventId, actorId);
+        ifMatch.require(event.version());
+        event.confirmOrganiser(actorId, clock.instant());
+        return named(repository.save(event), actorId);
+    }
+
+    /** Withdraws the part of an actor, as its representative. */
+    @Transactional
+    void withdraw(UUID eventId, UUID actorId, IfMatch ifMatch) {
+        Event event = access.forRepresentative(eventId, actorId);
+        ifMatch.require(event.version());
+        event.withdrawOrganiser(actorId, clock.instant());
         repository.save(event);
     }
 

@@ -22,6 +22,7 @@ import org.encommun.event.lifecycle.EventStatus;
 import org.encommun.event.organiser.OrganiserRole;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.release.PublishedRelease;
+import org.encommun.event.statement.Statement;
 import org.encommun.event.venue.Accessibility;
 import org.encommun.event.venue.Address;
 import org.encommun.event.venue.RoomDetails;
@@ -158,7 +159,8 @@ public final class PublishedEvents {
         Programme programme = new Programme(venues, rooms, sessions, cancelled);
         return new DocumentSource(id(0), details, status, sequence, Instant.parse("2026-10-24T07:00:00.123456Z"),
                 previousStartsAt,
-                "Lezoux", List.of(new PublishedOrganiser(ACTOR, ACTOR_NAME, OrganiserRole.LEAD)),
+                "Lezoux", List.of(new PublishedOrganiser(ACTOR, ACTOR_NAME, OrganiserRole.LEAD,
+                        Statement.madeAt(RELEASED).confirmedAt(RELEASED))),
                 isReleased ? new PublishedRelease(2, "Programme annoncé", RELEASED, programme) : null,
                 Map.of(ACTOR, ACTOR_NAME), speakers, remainingPlaces, URI.create("https://api.exemple.fr/"));
     }

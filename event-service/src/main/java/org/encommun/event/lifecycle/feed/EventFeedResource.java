@@ -1,4 +1,4 @@
-package org.encommun.event.lifecycle;
+package org.encommun.event.lifecycle.feed;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.feed.ChangeFeed;
 import org.encommun.defaults.feed.FeedRequest;
 import org.encommun.defaults.feed.RpdePage;
+import org.encommun.event.lifecycle.EventSnapshot;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The change feed of published events for partners that keep a copy. */

@@ -2,17 +2,15 @@ package org.encommun.directory.representation;
 
 import org.encommun.defaults.problem.ProblemType;
 
-/** Refusals of the representation of actors. */
-public enum RepresentationProblem implements ProblemType {
+/** Refusals of representatives. */
+public enum RepresentativeProblem implements ProblemType {
 
-    /** The caller does not represent the actor. A claim that is accepted would make them; everybody can propose a change. */
-    NOT_REPRESENTATIVE(403),
     /** The subject is a representative already. */
     ALREADY_REPRESENTATIVE(409);
 
     private final int status;
 
-    RepresentationProblem(int status) {
+    RepresentativeProblem(int status) {
         this.status = status;
     }
 

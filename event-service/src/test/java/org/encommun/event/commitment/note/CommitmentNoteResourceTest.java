@@ -1,4 +1,4 @@
-package org.encommun.event.commitment;
+package org.encommun.event.commitment.note;
 
 import static io.restassured.RestAssured.given;
 import static org.encommun.event.EventFixture.delete;

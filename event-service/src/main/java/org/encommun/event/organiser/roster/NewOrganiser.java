@@ -9,20 +9,18 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.event.organiser.Agreement;
 import org.encommun.event.organiser.Contribution;
-import org.encommun.event.organiser.Organiser;
+import org.encommun.event.organiser.OrganiserPart;
 import org.encommun.event.organiser.OrganiserRole;
 
-/** The editable details of an organiser: all but its actor. */
-public record OrganiserPart(@NotNull @Schema(description = "Its role in the event.") OrganiserRole role,
-        @NotNull @Schema(description = "Its answer to the invitation.") Agreement agreement,
+/** An actor that organisers add, with the members of {@link OrganiserPart}. */
+public record NewOrganiser(@NotNull @Schema(description = "The actor's id in the directory.",
+        examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42") UUID actorId,
+        @NotNull @Schema(description = "Its role in the event.") OrganiserRole role,
+        @NotNull @Schema(description = "Its answer to the invitation, as you know it.") Agreement agreement,
         @NotNull @Size(max = 20) @Schema(description = "Its contributions.",
                 examples = "[\"ROOMS\", \"STAFF_TIME\"]") List<@NotNull Contribution> contributions) {
 
-    static OrganiserPart of(Organiser organiser) {
-        return new OrganiserPart(organiser.role(), organiser.agreement(), organiser.contributions());
-    }
-
-    Organiser ofActor(UUID actorId) {
-        return new Organiser(actorId, role, agreement, contributions);
+    OrganiserPart part() {
+        return new OrganiserPart(role, agreement, contributions);
     }
 }

@@ -1,4 +1,4 @@
-package org.encommun.event.commitment;
+package org.encommun.event.commitment.note;
 
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.IfMatch;
+import org.encommun.event.commitment.Commitment;
+import org.encommun.event.commitment.CommitmentRepository;
 import org.encommun.event.lifecycle.EventAccess;
 
 /** The notes that the organisers of an event keep about a commitment; only they read them. */

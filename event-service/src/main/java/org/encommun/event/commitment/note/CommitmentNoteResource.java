@@ -1,4 +1,4 @@
-package org.encommun.event.commitment;
+package org.encommun.event.commitment.note;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.encommun.event.commitment;
+package org.encommun.event.commitment.note;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.encommun.defaults.aggregate.Aggregate;
+import org.encommun.event.commitment.Commitment;
 
 /** A dated note of the organisers about a commitment. It can be deleted but not changed, and is not published. */
 @Entity

@@ -1,4 +1,4 @@
-package org.encommun.event.commitment;
+package org.encommun.event.commitment.note;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.event.commitment.Commitment;
 
 /** The organisers' notes about commitments. */
 @ApplicationScoped
