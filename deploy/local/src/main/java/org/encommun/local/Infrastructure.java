@@ -14,8 +14,6 @@ record Infrastructure(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIss
     /** Quarkus substitutes the name of the service. */
     private static final String ANY_SERVICE = "${quarkus.application.name}";
 
-    private static final String MANY = "100000";
-
     /** For a service that this launcher starts. */
     Map<String, String> settingsOf(Service service, StackOptions options) {
         Map<String, String> settings = connections(service.id());
@@ -23,9 +21,7 @@ record Infrastructure(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIss
         settings.put("QUARKUS_DATASOURCE_PASSWORD", service.id());
         settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         settings.put("ENCOMMUN_CLIENT_LIMIT_REPLICAS", Integer.toString(options.replicas()));
-        if (options.oneClientIsMany()) {
-            settings.put("ENCOMMUN_CLIENT_LIMIT_PER_MINUTE", MANY);
-        }
+        settings.putAll(options.settings());
         return settings;
     }
 

@@ -1,6 +1,7 @@
 package org.encommun.local;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -58,7 +59,8 @@ public final class Run implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         new BrokerFailure(refusals).endsThisProcess();
         Progress progress = Progress.on(System.out);
-        var options = new StackOptions(common.data(), portBase, replicas, clean, infrastructureOnly, demo);
+        var options = new StackOptions(common.data(), portBase, replicas, clean, infrastructureOnly,
+                demo ? StackOptions.DEMO_SETTINGS : Map.of());
         try (LocalStack stack = LocalStack.start(options, progress)) {
             progress.lines(stack.overview());
             if (demo) {

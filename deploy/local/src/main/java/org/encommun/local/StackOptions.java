@@ -1,6 +1,7 @@
 package org.encommun.local;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.encommun.embedded.StartRefused;
 
@@ -12,13 +13,16 @@ import org.encommun.embedded.StartRefused;
  * @param replicas how many processes of each service run, 1 to 9
  * @param clean whether the data of earlier runs is deleted first
  * @param infrastructureOnly PostgreSQL and Kafka on fixed ports, and no service
- * @param oneClientIsMany whether one client stands for many people, as the demo does, and may register more of them a minute
+ * @param settings environment variables of all services, over those of the stack
  */
 public record StackOptions(Path data, int portBase, int replicas, boolean clean, boolean infrastructureOnly,
-        boolean oneClientIsMany) {
+        Map<String, String> settings) {
 
     /** The default port of the first service. */
     public static final int DEFAULT_PORT_BASE = 8081;
+
+    /** One client enters the demo, and the benchmark, for many people: more than one may register a minute. */
+    public static final Map<String, String> DEMO_SETTINGS = Map.of("ENCOMMUN_CLIENT_LIMIT_PER_MINUTE", "100000");
 
     private static final int MOST_REPLICAS = 9;
     private static final int LOWEST_PORT = 1024;
@@ -34,8 +38,8 @@ public record StackOptions(Path data, int portBase, int replicas, boolean clean,
         }
     }
 
-    /** One process of each service, all on free ports; one client stands for many people. */
+    /** One process of each service, all on free ports, with the settings of the demo. */
     public static StackOptions onFreePorts(Path data) {
-        return new StackOptions(data, 0, 1, false, false, true);
+        return new StackOptions(data, 0, 1, false, false, DEMO_SETTINGS);
     }
 }

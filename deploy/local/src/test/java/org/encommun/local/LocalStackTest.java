@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.encommun.embedded.StartRefused;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class LocalStackTest {
         DataDirectory data = DataDirectory.at(temporary);
         Files.createDirectories(data.postgreSql());
         Files.writeString(data.postgreSql().resolve("PG_VERSION"), "15\n");
-        var options = new StackOptions(temporary, 0, 1, false, true, false);
+        var options = new StackOptions(temporary, 0, 1, false, true, Map.of());
 
         assertThatThrownBy(() -> LocalStack.start(options, Progress.silent())).isInstanceOf(StartRefused.class)
                 .hasMessageContaining("PostgreSQL 15").message().hasLineCount(1);

@@ -34,12 +34,13 @@ final class PlayedDemo implements AutoCloseable {
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Path data;
     private final LocalStack stack;
     private final UUID lezoux;
 
     PlayedDemo() throws IOException {
-        this.stack = LocalStack.start(StackOptions.onFreePorts(Files.createTempDirectory(BUILD.toAbsolutePath(), "demo")),
-                Progress.silent());
+        this.data = Files.createTempDirectory(BUILD.toAbsolutePath(), "demo");
+        this.stack = LocalStack.start(StackOptions.onFreePorts(data), Progress.silent());
         this.lezoux = play();
     }
 
@@ -61,6 +62,11 @@ final class PlayedDemo implements AutoCloseable {
     UUID play() {
         return new Demo(stack::address, stack.tokens(), stack.mailbox(), Clock.systemUTC(), step -> {
         }).play();
+    }
+
+    /** Where the stack keeps its data. */
+    Path data() {
+        return data;
     }
 
     LocalStack stack() {

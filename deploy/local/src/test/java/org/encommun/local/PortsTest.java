@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.encommun.embedded.StartRefused;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class PortsTest {
 
     @Test
     void servicesAndTheirReplicasHaveFixedPorts() {
-        Ports ports = Ports.of(new StackOptions(DATA, 8081, 2, false, false, false));
+        Ports ports = Ports.of(new StackOptions(DATA, 8081, 2, false, false, Map.of()));
 
         assertThat(ports.replicas()).hasSize(8).extracting(Replica::name, Replica::port).contains(
                 tuple("event-service", 8081), tuple("registration-service", 8082), tuple("directory-service", 8083),
@@ -29,7 +30,8 @@ class PortsTest {
 
     @Test
     void thePortsOfTheInfrastructureAreFixedWhereDevelopersNeedThem() {
-        assertThat(Ports.of(new StackOptions(DATA, 8081, 1, false, true, false))).isEqualTo(new Ports(9081, 9082, List.of()));
+        assertThat(Ports.of(new StackOptions(DATA, 8081, 1, false, true, Map.of())))
+                .isEqualTo(new Ports(9081, 9082, List.of()));
     }
 
     @Test

@@ -11,6 +11,8 @@ import static org.encommun.registration.RegistrationFixture.id;
 import static org.encommun.registration.RegistrationFixture.programme;
 import static org.encommun.registration.RegistrationFixture.publish;
 import static org.encommun.registration.RegistrationFixture.register;
+import static org.encommun.registration.RegistrationFixture.request;
+import static org.encommun.registration.RegistrationFixture.requestFor;
 import static org.encommun.registration.RegistrationFixture.seat;
 import static org.encommun.registration.RegistrationFixture.session;
 import static org.encommun.registration.RegistrationFixture.sessionWithoutSignUp;

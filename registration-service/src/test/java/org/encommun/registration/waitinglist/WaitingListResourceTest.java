@@ -34,7 +34,7 @@ class WaitingListResourceTest {
         Response first = register(event, "un");
         Response second = register(event, "deux");
         Response third = register(event, "trois");
-        second.then().statusCode(201).body("status", equalTo("WAITING"));
+        second.then().statusCode(200).body("status", equalTo("WAITING"));
         given().auth().oauth2(Tokens.organiser()).get("/registration/events/" + event + "/waiting-lists").then()
                 .body("[0].registrationIds", contains(id(second).toString(), id(third).toString()));
 

@@ -45,7 +45,8 @@ public final class Benchmark implements Callable<Integer> {
 
     private void measure(Path data) {
         Progress progress = Progress.on(System.err);
-        try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false, true), progress)) {
+        try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false, StackOptions.DEMO_SETTINGS),
+                progress)) {
             System.out.print(new ProgrammeBenchmark(stack::address, stack.tokens(), warmUp, measured).run(progress::step));
         }
     }

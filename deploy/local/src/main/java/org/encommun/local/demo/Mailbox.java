@@ -20,10 +20,10 @@ public record Mailbox(String jdbcUrl) {
             where m.kind = 'REGISTERED' and p.event_id = ? and p.email = ?""";
 
     /** What somebody who has registered is sent. */
-    record Letter(String registrationId, String secret) {}
+    public record Letter(String registrationId, String secret) {}
 
     /** The mail to somebody who has registered for an event. */
-    Letter registered(UUID event, String address) {
+    public Letter registered(UUID event, String address) {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, SERVICE, SERVICE);
                 PreparedStatement query = connection.prepareStatement(REGISTERED)) {
             query.setObject(1, event);
