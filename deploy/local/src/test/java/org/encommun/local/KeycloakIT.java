@@ -42,7 +42,7 @@ class KeycloakIT {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         if (stack != null) {
             stack.close();
         }

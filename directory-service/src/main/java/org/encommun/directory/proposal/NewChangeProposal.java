@@ -8,6 +8,7 @@ import org.encommun.defaults.text.MultiLineText;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A change of an actor that somebody proposes. */
+@Schema(requiredProperties = {"changes", "reason"})
 public record NewChangeProposal(
         @NotNull @Schema(ref = "ActorDetailsPatch") ObjectNode changes,
         @NotNull @MultiLineText(max = 500)

@@ -60,6 +60,11 @@ public class EventLine {
         repository.save(follower);
     }
 
+    /** Whether there is an event with this id. */
+    public boolean has(UUID id) {
+        return repository.findByIdOptional(id).isPresent();
+    }
+
     /**
      * An event, for both teams of a request between two.
      *

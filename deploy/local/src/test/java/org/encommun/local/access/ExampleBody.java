@@ -1,5 +1,8 @@
 package org.encommun.local.access;
 
+import java.util.Set;
+import java.util.UUID;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +21,10 @@ record ExampleBody(JsonNode description) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     JsonNode of(JsonNode schema) {
+        JsonNode example = schema.has("examples") ? schema.path("examples").path(0) : schema.path("example");
+        if (!example.isMissingNode()) {
+            return typed(schema, example);
+        }
         if (schema.has("$ref")) {
             return of(description.at(schema.path("$ref").asText().substring(1)));
         }
@@ -29,8 +36,7 @@ record ExampleBody(JsonNode description) {
         if (schema.has("enum")) {
             return schema.path("enum").path(0);
         }
-        JsonNode example = schema.has("examples") ? schema.path("examples").path(0) : schema.path("example");
-        return example.isMissingNode() ? ofType(schema) : typed(schema, example);
+        return ofType(schema);
     }
 
     private JsonNode ofType(JsonNode schema) {
@@ -39,13 +45,13 @@ record ExampleBody(JsonNode description) {
             case "array" -> array(schema);
             case "integer", "number" -> NODES.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
             case "boolean" -> NODES.booleanNode(true);
-            default -> NODES.textNode("Texte");
+            default -> NODES.textNode(schema.path("format").asText().equals("uuid") ? UUID.randomUUID().toString() : "Texte");
         };
     }
 
     /** Annotations hold every example as text. */
     private static JsonNode typed(JsonNode schema, JsonNode example) {
-        if (!example.isTextual() || type(schema).equals("string")) {
+        if (!example.isTextual() || Set.of("", "string").contains(type(schema))) {
             return example;
         }
         try {

@@ -3,6 +3,8 @@ package org.encommun.local.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -11,7 +13,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
  * An operation that a service describes.
  *
  * @param method in lower case
- * @param path the template of its address
+ * @param path the template of its address, with the parameters that must be there
  * @param mediaType of its body; empty for none
  * @param body that the description says is valid; {@code null} for none
  */
@@ -40,6 +42,20 @@ record Operation(String service, String id, String method, String path, String m
             case PATCH -> JsonNodeFactory.instance.objectNode();
             default -> new ExampleBody(description).of(content.path(mediaType).path("schema"));
         };
-        return new Operation(service, operation.path("operationId").asText(), method, path, mediaType, body);
+        return new Operation(service, operation.path("operationId").asText(), method, path + query(operation), mediaType, body);
+    }
+
+    /** The same on one event. */
+    Operation of(String eventId) {
+        return new Operation(service, id, method, path.replace("{eventId}", eventId), mediaType, body);
+    }
+
+    /** The parameters that must be there. */
+    private static String query(JsonNode operation) {
+        String query = StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean())
+                .map(parameter -> parameter.path("name").asText() + "=" + parameter.path("example").asText())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.encommun.local.LocalStack;
@@ -37,22 +38,19 @@ final class Requests {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
-        try (InputStream unread = response.body()) {
-            return response.statusCode();
+        try {
+            response.body().close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return response.statusCode();
     }
 
     /** Creates something, once the service has heard from the others what that needs. */
     JsonNode create(String service, String path, Map<String, String> headers, Object body) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.address(service) + path))
-                    .header("Idempotency-Key", UUID.randomUUID().toString()).header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(mapper.valueToTree(body).toString()));
-            headers.forEach(request::header);
-            HttpResponse<String> response = send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = post(service, path, headers, body);
             if (response.statusCode() < 300) {
                 return tree(response.body());
             }
@@ -61,6 +59,20 @@ final class Requests {
             }
             pause();
         }
+    }
+
+    /** Creates something, if the service accepts it. */
+    Optional<JsonNode> tryCreate(String service, String path, Map<String, String> headers, Object body) {
+        HttpResponse<String> response = post(service, path, headers, body);
+        return response.statusCode() < 300 ? Optional.of(tree(response.body())) : Optional.empty();
+    }
+
+    private HttpResponse<String> post(String service, String path, Map<String, String> headers, Object body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.address(service) + path))
+                .header("Idempotency-Key", UUID.randomUUID().toString()).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(mapper.valueToTree(body).toString()));
+        headers.forEach(request::header);
+        return send(request, BodyHandlers.ofString());
     }
 
     JsonNode get(String service, String path, Map<String, String> headers) {

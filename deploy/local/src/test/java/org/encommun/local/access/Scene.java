@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.encommun.local.LocalStack;
 
@@ -25,6 +27,7 @@ final class Scene {
     private final LocalStack stack;
     private final Requests requests;
     private final Map<String, String> ids = new HashMap<>();
+    private String draftId;
     private Map<String, String> participant;
     private Map<String, String> device;
 
@@ -57,6 +60,11 @@ final class Scene {
     /** The id that stands in the scene for a parameter of a path; {@code null} where nothing does. */
     String id(String service, String parameter) {
         return ids.getOrDefault(service + " " + parameter, ids.get(parameter));
+    }
+
+    /** An event of the same organiser and actor that is not published. */
+    String draftId() {
+        return draftId;
     }
 
     private void actors() {
@@ -99,11 +107,32 @@ final class Scene {
         device = Map.of("Device-Key", phone.path("key").asText());
         ids.put("commitmentId", id(create(EVENTS, root + "/commitments", organiser,
                 Map.of("what", "Se revoir", "actorIds", List.of(ids.get("actorId"))))));
+        parts(root, organiser);
+        ids.put("sessionId", id(create(EVENTS, root + "/sessions", organiser, Map.of("title", "Accueil", "type", "WELCOME",
+                "startsAt", "2036-11-24T14:00:00+01:00", "endsAt", "2036-11-24T14:30:00+01:00", "speakerIds",
+                List.of(ids.get("speakerId"))))));
         create(EVENTS, root + "/publication", organiser, Map.of());
         create(EVENTS, root + "/releases", organiser, Map.of("name", "Programme", "reason", "Premier"));
+        ids.put("number", "1");
+        draftId = draft(organiser);
+        part("/events/" + draftId, ids.get("actorId"), "PARTNER");
         String follower = draft(person("organisatrice-d-ailleurs"));
         ids.put("requestId", id(create(EVENTS, root + "/edition-requests", person("organisatrice-d-ailleurs"),
                 Map.of("followerId", follower))));
+    }
+
+    /** One of each kind of part of an event whose example is enough to add it. */
+    private void parts(String root, Map<String, String> organiser) {
+        List<Operation> operations = Operation.all(EVENTS, requests.get(EVENTS, "/q/openapi?format=json", Map.of()));
+        for (Operation creation : operations) {
+            Pattern member = Pattern.compile(Pattern.quote(creation.path()) + "/\\{(\\w+)}");
+            operations.stream().map(read -> member.matcher(read.path())).filter(Matcher::matches).map(path -> path.group(1))
+                    .filter(parameter -> creation.method().equals("post")
+                            && creation.path().matches("/events/\\{eventId}/[a-z]+"))
+                    .filter(parameter -> !ids.containsKey(parameter)).findFirst().ifPresent(parameter -> requests
+                            .tryCreate(EVENTS, creation.path().replace("/events/{eventId}", root), organiser, creation.body())
+                            .ifPresent(created -> ids.put(parameter, id(created))));
+        }
     }
 
     private String draft(Map<String, String> organiser) {
