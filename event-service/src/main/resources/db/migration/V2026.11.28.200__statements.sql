@@ -4,6 +4,7 @@ create table known_representation (
     representatives jsonb not null,
     registrant      text
 );
+create index known_representation_representatives on known_representation using gin (representatives);
 
 -- What organisers state of an actor, and whether the actor stands by it. From before, all is stated.
 alter table organiser

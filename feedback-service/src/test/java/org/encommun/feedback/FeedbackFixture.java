@@ -24,13 +24,19 @@ public final class FeedbackFixture {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What a representative of an actor has confirmed. */
+    public static final Map<String, Object> CONFIRMED = Map.of("status", "CONFIRMED", "statedAt", "2026-09-01T08:00:00Z",
+            "confirmedAt", "2026-09-03T10:00:00Z");
+
     private FeedbackFixture() {}
 
     /** A published event that this service knows. */
     public static UUID event() {
         UUID event = UUID.randomUUID();
         Bus.publish("event", "published", event, 1, Map.of("title", "NEC de Lezoux", "status", "PUBLISHED",
-                "startsAt", "2026-11-24T13:00:00Z", "endsAt", "2026-11-24T16:00:00Z", "timeZone", "Europe/Paris"));
+                "startsAt", "2026-11-24T13:00:00Z", "endsAt", "2026-11-24T16:00:00Z", "timeZone", "Europe/Paris",
+                "organisers", List.of(Map.of("actorId", UUID.randomUUID(), "role", "LEAD", "agreement", "AGREED", "statement",
+                        CONFIRMED))));
         Teams.publish(event);
         await().atMost(PATIENCE).untilAsserted(() -> organiser().get(of(event) + "/report").then().statusCode(200));
         return event;

@@ -1,5 +1,6 @@
 package org.encommun.event.lifecycle;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,9 +43,12 @@ public class EventAccess {
         teamRepository.save(new Team(event.id(), ids.next(), currentUser.requireSubject(), event.changedAt()));
     }
 
-    /** The events that the caller organises; an administrator's rights are not in it. */
+    /** The events that the caller, or an actor whom they represent, organises; an administrator's rights are not in it. */
     public Set<UUID> ownEvents() {
-        return currentUser.subject().map(subject -> teamRepository.eventsOf(subject, TeamRole.ORGANISER)).orElse(Set.of());
+        Set<UUID> own = new HashSet<>(
+                currentUser.subject().map(subject -> teamRepository.eventsOf(subject, TeamRole.ORGANISER)).orElse(Set.of()));
+        own.addAll(repository.organisedBy(representation.ofCaller()));
+        return own;
     }
 
     /**
@@ -66,7 +70,7 @@ public class EventAccess {
     /** Whether a member of the event's team speaks for an actor. */
     boolean isSpokenForByTeam(Event event, UUID actorId) {
         return representation.isSpokenForByOne(actorId,
-                teamRepository.get(event.id()).members().stream().map(TeamMember::toSubject).toList());
+                teamRepository.get(event.id()).members().stream().map(TeamMember::subject).toList());
     }
 
     /**
@@ -96,6 +100,11 @@ public class EventAccess {
             throw TeamRoleProblem.roleMissing(TeamRole.ORGANISER);
         }
         return repository.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    /** Whether the caller is an administrator, who need not be in a team. */
+    public boolean isAdministrator() {
+        return currentUser.isAdministrator();
     }
 
     /** Who acts, to be kept with what they decide. */

@@ -3,6 +3,7 @@ package org.encommun.event.lifecycle;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -73,6 +74,14 @@ public class EventRepository extends AggregateRepository<Event> {
     /** The events that directly follow one of these. */
     public List<Event> followersOf(List<UUID> ids) {
         return list("details.previousEditionId in ?1", ids);
+    }
+
+    /** The events of which organisers state that one of the actors takes part. */
+    List<UUID> organisedBy(Collection<UUID> actorIds) {
+        return actorIds.isEmpty()
+                ? List.of()
+                : getEntityManager().createQuery("select e.id from Event e join e.organisers.all o where o.actorId in ?1",
+                        UUID.class).setParameter(1, actorIds).getResultList();
     }
 
     /** Whether another event has this slug. */

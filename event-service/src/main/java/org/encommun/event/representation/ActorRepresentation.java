@@ -45,6 +45,11 @@ public class ActorRepresentation {
                 .anyMatch(actor -> actor.isRepresentative(digest))).isPresent();
     }
 
+    /** The actors that the caller represents. */
+    public List<UUID> ofCaller() {
+        return currentUser.subject().map(digests::of).map(repository::representedBy).orElse(List.of());
+    }
+
     /** Whether one of the subjects represents an actor, or registered it while it has no representative. */
     public boolean isSpokenForByOne(UUID actorId, Collection<Subject> subjects) {
         return repository.findByIdOptional(actorId)

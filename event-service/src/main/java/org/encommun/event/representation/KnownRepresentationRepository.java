@@ -1,5 +1,8 @@
 package org.encommun.event.representation;
 
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.inbox.ForeignCopyRepository;
@@ -10,5 +13,12 @@ class KnownRepresentationRepository extends ForeignCopyRepository<KnownRepresent
 
     KnownRepresentationRepository() {
         super("representation", RepresentationSnapshot.class, KnownRepresentation::new);
+    }
+
+    /** The actors that the bearer of a pseudonym represents. */
+    List<UUID> representedBy(String digest) {
+        return getEntityManager().createNativeQuery("""
+                select id from known_representation where representatives @> jsonb_build_array(cast(:digest as text))""",
+                UUID.class).setParameter("digest", digest).getResultList();
     }
 }

@@ -42,7 +42,7 @@ public class Team extends Aggregate {
     /** The team of a new event, with its first organiser. */
     public Team(UUID eventId, UUID memberId, Subject creator, Instant now) {
         super(eventId);
-        add(TeamMember.of(memberId, creator, TeamRole.ORGANISER, null, now), creator, now);
+        add(new TeamMember(memberId, creator, TeamRole.ORGANISER, null, now), creator, now);
     }
 
     /**
@@ -52,11 +52,11 @@ public class Team extends Aggregate {
      * @throws Refusal {@link TeamProblem#ALREADY_MEMBER} if the subject is a member
      */
     public final TeamMember add(TeamMember member, Subject by, Instant now) {
-        if (find(member.toSubject()).isPresent()) {
+        if (find(member.subject()).isPresent()) {
             throw new Refusal(TeamProblem.ALREADY_MEMBER);
         }
         members.add(member);
-        changed(TeamChange.by(by, TeamFact.MEMBER_ADDED, member.subject(), member.role(), now));
+        changed(new TeamChange(now, TeamFact.MEMBER_ADDED, member.subject().name(), member.role(), by));
         return member;
     }
 
@@ -73,7 +73,7 @@ public class Team extends Aggregate {
         TeamMember changed = member.withRole(role);
         members.remove(member);
         members.add(changed);
-        changed(TeamChange.by(by, TeamFact.ROLE_CHANGED, member.subject(), role, now));
+        changed(new TeamChange(now, TeamFact.ROLE_CHANGED, member.subject().name(), role, by));
         return changed;
     }
 
@@ -86,7 +86,7 @@ public class Team extends Aggregate {
         TeamMember member = member(memberId);
         requireOtherOrganiser(member);
         members.remove(member);
-        changed(TeamChange.by(by, TeamFact.MEMBER_REMOVED, member.subject(), null, now));
+        changed(new TeamChange(now, TeamFact.MEMBER_REMOVED, member.subject().name(), null, by));
     }
 
     private void requireOtherOrganiser(TeamMember leaving) {
@@ -98,7 +98,7 @@ public class Team extends Aggregate {
     /** Lets a device check people in. */
     public CheckInDevice add(CheckInDevice device, Subject by, Instant now) {
         devices.add(device);
-        changed(TeamChange.by(by, TeamFact.DEVICE_ADDED, device.name(), null, now));
+        changed(new TeamChange(now, TeamFact.DEVICE_ADDED, device.name(), null, by));
         return device;
     }
 
@@ -106,7 +106,7 @@ public class Team extends Aggregate {
     public void revokeDevice(UUID deviceId, Subject by, Instant now) {
         CheckInDevice device = device(deviceId);
         devices.remove(device);
-        changed(TeamChange.by(by, TeamFact.DEVICE_REVOKED, device.name(), null, now));
+        changed(new TeamChange(now, TeamFact.DEVICE_REVOKED, device.name(), null, by));
     }
 
     private void changed(TeamChange change) {
@@ -132,6 +132,11 @@ public class Team extends Aggregate {
     /** The membership of a subject; empty for none. */
     public Optional<TeamMember> find(Subject subject) {
         return members.stream().filter(member -> member.is(subject)).findFirst();
+    }
+
+    /** Whether a subject organises the event. */
+    public boolean isOrganiser(Subject subject) {
+        return find(subject).filter(TeamMember::isOrganiser).isPresent();
     }
 
     /** In no order. */

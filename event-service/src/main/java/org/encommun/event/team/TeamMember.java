@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
@@ -15,22 +16,15 @@ import org.encommun.defaults.security.TeamRole;
  * Somebody who acts for the organisers of an event, with one role.
  *
  * @param id of the membership; the same person has another one in another team
- * @param issuer of the member's tokens
- * @param subject of the member's tokens
+ * @param subject whom the member signs in as
  * @param label how the organisers call the member; {@code null} for no name
  */
 @Embeddable
-public record TeamMember(@Column(nullable = false) UUID id, @Column(nullable = false) String issuer,
-        @Column(nullable = false) String subject, @Enumerated(EnumType.STRING) TeamRole role, String label,
-        @Column(name = "added_at") Instant addedAt) {
-
-    /** A new member. */
-    public static TeamMember of(UUID id, Subject subject, TeamRole role, String label, Instant now) {
-        return new TeamMember(id, subject.issuer(), subject.name(), role, label, now);
-    }
+public record TeamMember(@Column(nullable = false) UUID id, @Embedded Subject subject,
+        @Enumerated(EnumType.STRING) TeamRole role, String label, @Column(name = "added_at") Instant addedAt) {
 
     TeamMember withRole(TeamRole changed) {
-        return new TeamMember(id, issuer, subject, changed, label, addedAt);
+        return new TeamMember(id, subject, changed, label, addedAt);
     }
 
     boolean isOrganiser() {
@@ -39,11 +33,6 @@ public record TeamMember(@Column(nullable = false) UUID id, @Column(nullable = f
 
     /** Whether this is the membership of a subject. */
     public boolean is(Subject other) {
-        return toSubject().equals(other);
-    }
-
-    /** Whom the member signs in as. */
-    public Subject toSubject() {
-        return new Subject(issuer, subject);
+        return subject.equals(other);
     }
 }

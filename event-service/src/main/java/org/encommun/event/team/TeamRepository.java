@@ -44,7 +44,7 @@ public class TeamRepository extends AggregateRepository<Team> {
 
     private TypedQuery<UUID> membershipQuery(String condition, Subject subject, TeamRole role) {
         return getEntityManager().createQuery("""
-                select t.id from Team t join t.members m where m.issuer = ?1 and m.subject = ?2 and m.role = ?3
+                select t.id from Team t join t.members m where m.subject.issuer = ?1 and m.subject.name = ?2 and m.role = ?3
                 """ + condition,
                 UUID.class).setParameter(1, subject.issuer()).setParameter(2, subject.name()).setParameter(3, role);
     }

@@ -34,7 +34,7 @@ public record TeamSnapshot(UUID id, long version, List<Member> members, List<Dev
 
     static TeamSnapshot of(Team team, SubjectDigest digests) {
         return new TeamSnapshot(team.id(), team.version(),
-                team.members().stream().map(member -> new Member(digests.of(member.toSubject()), member.role()))
+                team.members().stream().map(member -> new Member(digests.of(member.subject()), member.role()))
                         .sorted(Comparator.comparing(Member::digest)).toList(),
                 team.devices().stream().map(device -> new Device(device.id(), device.keyHash(), device.expiresAt()))
                         .sorted(Comparator.comparing(Device::id)).toList(),

@@ -8,6 +8,7 @@ import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.testing.Json.json;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -67,6 +68,7 @@ class OrganiserResourceTest {
         organise(event, actor);
 
         partner().get("/events/" + event).then().statusCode(200);
+        partner().queryParam("status", "DRAFT").get("/events").then().body("items.id", hasItem(event.toString()));
         given().auth().oauth2(Tokens.user("inconnue")).get("/events/" + event).then().statusCode(404);
     }
 

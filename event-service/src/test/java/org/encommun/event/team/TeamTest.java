@@ -75,7 +75,7 @@ class TeamTest {
     void everyChangeNamesWhoMadeIt() {
         add(DOMINIQUE, TeamRole.MODERATOR);
 
-        assertThat(team.changes()).hasSize(2).allMatch(change -> change.subject().equals("camille"));
+        assertThat(team.changes()).hasSize(2).allMatch(change -> change.by().name().equals("camille"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class TeamTest {
     }
 
     private void add(Subject subject, TeamRole role) {
-        team.add(TeamMember.of(UUID.randomUUID(), subject, role, null, NOW), CAMILLE, NOW);
+        team.add(new TeamMember(UUID.randomUUID(), subject, role, null, NOW), CAMILLE, NOW);
     }
 
     private UUID id(Subject subject) {

@@ -3,6 +3,7 @@ package org.encommun.feedback.event;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -10,6 +11,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.encommun.defaults.inbox.ForeignCopy;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A published event, as far as feedback needs it. */
 @Entity
@@ -24,6 +27,8 @@ public class KnownEvent extends ForeignCopy<EventSnapshot> {
     private Instant endsAt;
     @Column(name = "time_zone")
     private String timeZone;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OrganiserPart> organisers;
 
     protected KnownEvent() {}
 
@@ -38,11 +43,17 @@ public class KnownEvent extends ForeignCopy<EventSnapshot> {
         this.startsAt = snapshot.startsAt();
         this.endsAt = snapshot.endsAt();
         this.timeZone = snapshot.timeZone();
+        this.organisers = snapshot.organisers();
     }
 
     /** Its title. */
     public String title() {
         return title;
+    }
+
+    /** The parts of the actors that organise it. */
+    public List<OrganiserPart> organisers() {
+        return organisers;
     }
 
     /** When it begins, in its own zone. */

@@ -7,11 +7,13 @@ import static org.encommun.feedback.FeedbackFixture.event;
 import static org.encommun.feedback.FeedbackFixture.of;
 import static org.encommun.feedback.FeedbackFixture.organiser;
 import static org.encommun.feedback.FeedbackFixture.register;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,6 +45,19 @@ class ReportResourceTest {
                 .body("byParticipantKind[0].present", equalTo(2)).body("byActorKind.kind", hasItem("MEDIATHEQUE"))
                 .body("boards", hasSize(1)));
         given().get(of(event) + "/statistics").then().statusCode(200).body("attendance.present", equalTo(2));
+    }
+
+    @Test
+    void theReportSaysWhatActorsStandBy() {
+        UUID event = event();
+        Bus.publish("commitment", "added", UUID.randomUUID(), 0, Map.of("eventId", event, "state", "PLANNED", "statements",
+                List.of(Map.of("actorId", UUID.randomUUID(), "statement",
+                        Map.of("status", "STATED", "statedAt", "2026-11-24T16:30:00Z")))));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> organiser().get(of(event) + "/report").then()
+                .body("organisers.statement.status", contains("CONFIRMED"))
+                .body("organisers.statement.confirmedAt", contains("2026-09-03T10:00:00Z"))
+                .body("commitments.statements.statement.status.flatten()", contains("STATED")));
     }
 
     @Test

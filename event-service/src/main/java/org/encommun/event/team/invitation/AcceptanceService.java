@@ -38,10 +38,10 @@ public class AcceptanceService {
         Subject subject = currentUser.requireSubject();
         Instant now = clock.instant();
         TeamInvitation invitation = repository.lockByCode(eventId, code);
-        invitation.accept(now);
-        repository.save(invitation);
         Team team = teamRepository.lock(eventId);
-        TeamMember member = team.add(TeamMember.of(ids.next(), subject, invitation.role(), invitation.label(), now), subject,
+        invitation.accept(team, now);
+        repository.save(invitation);
+        TeamMember member = team.add(new TeamMember(ids.next(), subject, invitation.role(), invitation.label(), now), subject,
                 now);
         teamRepository.save(team);
         return member;

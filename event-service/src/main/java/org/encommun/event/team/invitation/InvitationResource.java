@@ -52,7 +52,7 @@ public class InvitationResource {
     @Idempotent
     @Operation(operationId = "createTeamInvitation", summary = "Invite somebody into the team",
             description = "The response holds a code: put it into a link to your front end and send it to the person, who is signed "
-                    + "in there and accepts with it. It works once, until it expires or is revoked.")
+                    + "in there and accepts with it. It works once, until it expires or is revoked, and while you organise the event.")
     public RestResponse<InvitationView> create(UUID eventId, @NotNull @Valid NewInvitation request) {
         InvitationService.CreatedInvitation created = invitations.create(eventId, request);
         return responses.created(created.invitation(), invitation -> InvitationView.of(invitation, created.code()));

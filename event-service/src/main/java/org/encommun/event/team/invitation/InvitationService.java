@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.security.RandomCode;
+import org.encommun.defaults.security.Subject;
 import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.team.Expiry;
 
@@ -49,8 +50,10 @@ public class InvitationService {
         events.forOrganiser(eventId);
         Instant now = clock.instant();
         Instant expiresAt = Expiry.of(request.expiresAt(), LIFETIME, now);
+        Subject inviter = events.isAdministrator() ? null : events.caller();
         String code = codes.next();
-        TeamInvitation invitation = new TeamInvitation(ids.next(), eventId, request, RandomCode.hash(code), expiresAt, now);
+        TeamInvitation invitation = new TeamInvitation(ids.next(), eventId, request, inviter, RandomCode.hash(code),
+                expiresAt, now);
         return new CreatedInvitation(repository.save(invitation), code);
     }
 

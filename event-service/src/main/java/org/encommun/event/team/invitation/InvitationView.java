@@ -13,6 +13,8 @@ public record InvitationView(@Schema(examples = "019aa4c9-02bb-7000-8000-0000000
                 examples = "Modération de l’atelier") String label,
         @Schema(nullable = true, description = "For the link that you send; shown once, when the invitation is created.",
                 examples = "3q2-7wAAQkGk1y9ZxPpR_w") String code,
+        @Schema(nullable = true, description = "The `sub` claim of the organiser who invites; absent for an administrator.",
+                examples = "2d5c8b1a-6e3f-4a7d-8c9b-1e0f2a3b4c5d") String inviter,
         @Schema(description = "In UTC.", examples = "2026-09-01T08:00:00Z") Instant createdAt,
         @Schema(description = "In UTC.", examples = "2026-09-15T22:00:00Z") Instant expiresAt,
         @Schema(nullable = true, description = "When it was accepted, in UTC; absent while it is open.",
@@ -25,7 +27,8 @@ public record InvitationView(@Schema(examples = "019aa4c9-02bb-7000-8000-0000000
     }
 
     static InvitationView of(TeamInvitation invitation, String code) {
-        return new InvitationView(invitation.id(), invitation.role(), invitation.label(), code, invitation.createdAt(),
+        return new InvitationView(invitation.id(), invitation.role(), invitation.label(), code,
+                invitation.inviter() == null ? null : invitation.inviter().name(), invitation.createdAt(),
                 invitation.expiresAt(), invitation.acceptedAt(), invitation.revokedAt());
     }
 }

@@ -3,15 +3,19 @@ package org.encommun.event.team.invitation;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.security.Subject;
 import org.encommun.defaults.security.TeamRole;
 import org.encommun.event.part.EventPart;
+import org.encommun.event.team.Team;
 import org.encommun.event.team.TeamProblem;
 
 /** Whoever holds the code of an invitation can become a member of the team, once. The code is not stored. */
@@ -24,6 +28,10 @@ class TeamInvitation extends EventPart {
     private String label;
     @Column(name = "code_hash")
     private String codeHash;
+    @Embedded
+    @AttributeOverride(name = "issuer", column = @Column(name = "inviter_issuer"))
+    @AttributeOverride(name = "name", column = @Column(name = "inviter_subject"))
+    private Subject inviter;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "expires_at")
@@ -35,19 +43,32 @@ class TeamInvitation extends EventPart {
 
     protected TeamInvitation() {}
 
-    /** @param expiresAt after {@code now} */
-    TeamInvitation(UUID id, UUID eventId, NewInvitation request, String codeHash, Instant expiresAt, Instant now) {
+    /**
+     * @param inviter the organiser who invites; {@code null} for an administrator
+     * @param expiresAt after {@code now}
+     */
+    TeamInvitation(UUID id, UUID eventId, NewInvitation request, Subject inviter, String codeHash, Instant expiresAt,
+            Instant now) {
         super(id, eventId);
         this.role = request.role();
         this.label = request.label();
+        this.inviter = inviter;
         this.codeHash = codeHash;
         this.createdAt = now;
         this.expiresAt = expiresAt;
     }
 
-    /** @throws Refusal {@link TeamProblem#INVITATION_USED}, {@code INVITATION_REVOKED} or {@code INVITATION_EXPIRED} */
-    void accept(Instant now) {
+    /**
+     * Accepts it. An invitation of somebody who organises the event no more is as good as revoked: whoever is removed must not come back
+     * by a link that they kept.
+     *
+     * @throws Refusal {@link TeamProblem#INVITATION_USED}, {@code INVITATION_REVOKED} or {@code INVITATION_EXPIRED}
+     */
+    void accept(Team team, Instant now) {
         requireOpen();
+        if (inviter != null && !team.isOrganiser(inviter)) {
+            throw new Refusal(TeamProblem.INVITATION_REVOKED);
+        }
         if (!now.isBefore(expiresAt)) {
             throw new Refusal(TeamProblem.INVITATION_EXPIRED).with("expiresAt", expiresAt);
         }
@@ -75,6 +96,11 @@ class TeamInvitation extends EventPart {
 
     String label() {
         return label;
+    }
+
+    /** The organiser who invites; {@code null} for an administrator. */
+    Subject inviter() {
+        return inviter;
     }
 
     Instant createdAt() {

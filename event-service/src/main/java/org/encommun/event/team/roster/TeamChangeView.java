@@ -19,7 +19,7 @@ public record TeamChangeView(@Schema(description = "In UTC.", examples = "2026-0
                 examples = "2d5c8b1a-6e3f-4a7d-8c9b-1e0f2a3b4c5d") String bySubject) {
 
     static TeamChangeView of(TeamChange change) {
-        return new TeamChangeView(change.changedAt(), change.fact(), change.concerned(), change.role(), change.issuer(),
-                change.subject());
+        return new TeamChangeView(change.changedAt(), change.fact(), change.concerned(), change.role(), change.by().issuer(),
+                change.by().name());
     }
 }

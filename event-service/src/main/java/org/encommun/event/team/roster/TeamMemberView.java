@@ -20,7 +20,8 @@ public record TeamMemberView(@Schema(examples = "019aa4c9-01aa-7000-8000-0000000
 
     /** @param member as stored */
     public static TeamMemberView of(TeamMember member) {
-        return new TeamMemberView(member.id(), member.issuer(), member.subject(), member.role(), member.label(),
+        return new TeamMemberView(member.id(), member.subject().issuer(), member.subject().name(), member.role(),
+                member.label(),
                 member.addedAt());
     }
 }

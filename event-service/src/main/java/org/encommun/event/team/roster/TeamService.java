@@ -54,7 +54,7 @@ public class TeamService {
         Team team = access.lock(eventId);
         Instant now = clock.instant();
         Subject subject = request.subjectWith(access.caller().issuer());
-        TeamMember member = team.add(TeamMember.of(ids.next(), subject, request.role(), request.label(), now), access.caller(),
+        TeamMember member = team.add(new TeamMember(ids.next(), subject, request.role(), request.label(), now), access.caller(),
                 now);
         return new VersionedMember(repository.save(team), member.id());
     }

@@ -80,6 +80,22 @@ class InvitationResourceTest {
     }
 
     @Test
+    void whoeverWasRemovedDoesNotComeBackByALinkThatTheyKept() {
+        accept(event, "dominique", invite("ORGANISER").path("code")).then().statusCode(201);
+        String kept = given().auth().oauth2(Tokens.user("dominique")).contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID()).body(json("role", "ORGANISER"))
+                .post("/events/" + event + "/team/invitations").then().statusCode(201).body("inviter", equalTo("dominique"))
+                .extract().path("code");
+        String member = "/events/" + event + "/team/"
+                + organiser(event).get("/events/" + event + "/team").path("find { it.subject == 'dominique' }.id");
+
+        organiser(event).header("If-Match", organiser(event).get(member).header("ETag")).delete(member).then().statusCode(204);
+
+        refused(accept(event, "dominique", kept), 410, "invitation-revoked");
+        refused(accept(event, "complice", kept), 410, "invitation-revoked");
+    }
+
+    @Test
     void anExpiredInvitationIsRefused() {
         Instant expiry = Instant.now().plusSeconds(5);
         Response invitation = post(event, "/team/invitations", json("role", "MODERATOR", "expiresAt", expiry));
