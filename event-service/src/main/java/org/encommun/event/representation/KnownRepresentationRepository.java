@@ -17,8 +17,9 @@ class KnownRepresentationRepository extends ForeignCopyRepository<KnownRepresent
 
     /** The actors that the bearer of a pseudonym represents. */
     List<UUID> representedBy(String digest) {
-        return getEntityManager().createNativeQuery("""
+        List<?> ids = getEntityManager().createNativeQuery("""
                 select id from known_representation where representatives @> jsonb_build_array(cast(:digest as text))""",
                 UUID.class).setParameter("digest", digest).getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 }

@@ -8,8 +8,8 @@ import static org.encommun.event.EventFixture.organiser;
 import static org.encommun.event.EventFixture.patch;
 import static org.encommun.event.EventFixture.post;
 import static org.encommun.testing.Json.json;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status {@code STATED} by the organisers, {@code CONFIRMED} or {@code WITHDRAWN} by a representative of the actor
  */
 public record Statement(
-        @NotBlank @Schema(description = "`STATED` by the organisers, `CONFIRMED` or `WITHDRAWN` by a representative of the actor.",
+        @NotBlank
+        @Schema(description = "`STATED` by the organisers, `CONFIRMED` or `WITHDRAWN` by a representative of the actor.",
                 examples = "CONFIRMED") String status,
         @NotNull @Schema(description = "When organisers stated or changed it last, in UTC.",
                 examples = "2026-09-01T08:00:00Z") Instant statedAt,

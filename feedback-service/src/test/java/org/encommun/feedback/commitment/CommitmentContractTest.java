@@ -9,6 +9,7 @@ class CommitmentContractTest {
 
     @Test
     void aCommitmentIsReadAsItsServicePublishesIt() throws Exception {
-        assertThat(ContractRules.consumerReads("event-service", "commitment", CommitmentSnapshot.class).statements()).hasSize(2);
+        assertThat(ContractRules.consumerReads("event-service", "commitment", CommitmentSnapshot.class).statements())
+                .hasSize(2);
     }
 }
