@@ -22,3 +22,6 @@ update commitment c set statements = (
         to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'confirmedAt', null, 'withdrawnAt', null)))
     from (select json_array_elements_text(c.actor_ids) as id union select json_array_elements_text(c.with_actor_ids)) actor);
 alter table commitment alter column statements set not null;
+
+alter table known_actor add column closed boolean not null default false;
+alter table known_actor alter column closed drop default;

@@ -85,7 +85,7 @@ public class ActorResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
     @Operation(operationId = "changeActor", summary = "Change some details of an actor",
-            description = "For its representatives, the partner network that registered it, or, while it has no representative, whoever "
+            description = "For its representatives, the partner network that registered it, or, until somebody is confirmed as its representative, whoever "
                     + "registered it. Everybody else proposes a change. Members absent from the patch do not change.")
     @APIResponseSchema(value = ActorView.class, responseCode = "200", responseDescription = "Done.")
     @APIResponse(responseCode = "422", description = "No commune has this INSEE code.")

@@ -59,15 +59,19 @@ public class ActorService {
         return repository.save(actor);
     }
 
+    /** @throws Refusal {@link ActorProblem#ACTOR_CLOSED} if the actor is closed */
+    public void requireActive(UUID id) {
+        repository.get(id).requireActive();
+    }
+
     /**
-     * Requires that a change which is only proposed could be made.
+     * Whether an actor would be as it is after a change which is only proposed.
      *
-     * @throws Refusal {@link ActorProblem#ACTOR_CLOSED}; as {@link Edit#of}
+     * @throws Refusal as {@link Edit#of}, if it could not be made
      */
-    public void requireApplicable(UUID id, Edit<ActorDetails> edit) {
+    public boolean hasNoEffect(UUID id, Edit<ActorDetails> edit) {
         Actor actor = repository.get(id);
-        actor.requireActive();
-        applied(actor, edit);
+        return applied(actor, edit).equals(actor.details());
     }
 
     private ActorDetails applied(Actor actor, Edit<ActorDetails> edit) {

@@ -38,6 +38,7 @@ class ClaimService extends ActorRequestService<Claim> {
 
     @Transactional
     Claim submit(UUID actorId, ClaimDetails details) {
+        caller.requirePerson();
         actors.get(actorId).requireActive();
         Subject claimant = caller.subject();
         // two claims of the same person come one after the other

@@ -6,6 +6,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The engagements of actors in events: a copy of what event-service publishes. */
@@ -21,6 +24,15 @@ public class EngagementRepository implements PanacheRepositoryBase<Engagement, E
     /** How many upcoming events an actor organises, without cancelled ones. */
     public long upcoming(UUID actorId) {
         return count("id.actorId = ?1 and startsAt > ?2 and eventStatus <> 'CANCELLED'", actorId, clock.instant());
+    }
+
+    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such actor */
+    void requireActor(UUID actorId) {
+        // by name: the actors depend on this feature
+        if (getEntityManager().createQuery("select a.id from Actor a where a.id = ?1", UUID.class).setParameter(1, actorId)
+                .getResultList().isEmpty()) {
+            throw new Refusal(CommonProblem.NOT_FOUND);
+        }
     }
 
     /** The engagements of an actor, by start of the event. */

@@ -16,6 +16,7 @@ public class EngagementService {
     }
 
     List<Engagement> list(UUID actorId) {
+        repository.requireActor(actorId);
         return repository.of(actorId);
     }
 }

@@ -19,4 +19,12 @@ public record NetworkDetails(
                 examples = "https://identite.exemple.fr/realms/nec") String issuer,
         @NotNull @SingleLineText(max = 255)
         @Schema(description = "The `client_id` claim of the tokens of its machine. One network has one client.",
-                examples = "reseau-picard") String client) {}
+                examples = "reseau-picard") String client) {
+
+    /** Spaces around a name are not part of it: two that differ in them would look the same. */
+    public NetworkDetails {
+        name = name == null ? null : name.strip();
+        issuer = issuer == null ? null : issuer.strip();
+        client = client == null ? null : client.strip();
+    }
+}

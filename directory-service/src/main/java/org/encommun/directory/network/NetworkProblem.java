@@ -9,6 +9,8 @@ public enum NetworkProblem implements ProblemType {
     CLIENT_TAKEN(409),
     /** The token is that of a machine, and no network has its client; an administrator can register one. */
     NETWORK_UNKNOWN(403),
+    /** A machine cannot claim to speak for an actor; people can, and the network that registered the actor accepts them. */
+    PEOPLE_ONLY(403),
     /** Actors were registered by the network. */
     NETWORK_IN_USE(409);
 

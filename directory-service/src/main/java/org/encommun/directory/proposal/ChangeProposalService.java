@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.json.MergePatch;
 import org.encommun.defaults.precondition.Edit;
+import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.actor.ActorDetails;
 import org.encommun.directory.actor.ActorService;
 import org.encommun.directory.representation.Capacity;
@@ -38,7 +39,10 @@ class ChangeProposalService extends ActorRequestService<ChangeProposal> {
     @Transactional
     ChangeProposal submit(UUID actorId, NewChangeProposal request) {
         String changes = request.changes().toString();
-        actors.requireApplicable(actorId, edit(changes));
+        actors.requireActive(actorId);
+        if (actors.hasNoEffect(actorId, edit(changes))) {
+            throw new Refusal(ChangeProposalProblem.NOTHING_PROPOSED).with("field", "changes");
+        }
         return repository
                 .save(new ChangeProposal(ids.next(), actorId, caller.subject(), changes, request.reason(), caller.now()));
     }
@@ -49,6 +53,7 @@ class ChangeProposalService extends ActorRequestService<ChangeProposal> {
         ChangeProposal proposal = get(id);
         Decision decision = lockToDecide(proposal, null);
         proposal.accept(decision);
+        actors.requireActive(proposal.actorId());
         actors.update(proposal.actorId(), edit(proposal.changes()));
         return repository.save(proposal);
     }

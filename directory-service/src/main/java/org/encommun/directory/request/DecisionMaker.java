@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.Subject;
+import org.encommun.directory.network.NetworkProblem;
 import org.encommun.directory.representation.ActingParty;
 import org.encommun.directory.representation.ActorAuthority;
 import org.encommun.directory.representation.Capacity;
@@ -31,6 +32,13 @@ public class DecisionMaker {
     /** Who the caller is. */
     public Subject subject() {
         return caller.subject();
+    }
+
+    /** @throws Refusal {@link NetworkProblem#PEOPLE_ONLY} for the machine of a partner network */
+    public void requirePerson() {
+        if (caller.network().isPresent()) {
+            throw new Refusal(NetworkProblem.PEOPLE_ONLY);
+        }
     }
 
     /** The present instant. */

@@ -106,6 +106,15 @@ class ClaimResourceTest {
     }
 
     @Test
+    void aMachineClaimsNothing() {
+        String client = "reseau-" + UUID.randomUUID();
+        network(client).then().statusCode(201);
+
+        claim(Tokens.network(client), association(Tokens.network(client))).then().statusCode(403)
+                .body("type", equalTo("urn:encommun:problem:people-only"));
+    }
+
+    @Test
     void aClaimIsRefusedWithAReason() {
         String actor = association(ORGANISER);
         String claim = path(claim(STRANGER, actor));

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.encommun.testing.Tokens;
@@ -73,6 +74,36 @@ class ChangeProposalResourceTest {
                 hasItem("siret"));
         propose(READER, actor, json("communeCode", "99999")).then().statusCode(422);
         propose(READER, actor, json("name", null)).then().statusCode(400);
+    }
+
+    @Test
+    void whatChangesNothingIsNotProposed() {
+        String actor = association(ORGANISER);
+
+        for (Map<String, Object> changes : List.of(Map.<String, Object>of(), json("kind", "ASSOCIATION"))) {
+            propose(READER, actor, changes).then().statusCode(422).body("type",
+                    equalTo("urn:encommun:problem:nothing-proposed"));
+        }
+    }
+
+    @Test
+    void aNumberThatIsTooLargeIsNoText() {
+        String actor = association(ORGANISER);
+
+        given().auth().oauth2(ORGANISER).contentType("application/merge-patch+json").header("If-Match", "\"0\"")
+                .body("{\"name\": 1e400}").patch(actor).then().statusCode(400)
+                .body("type", equalTo("urn:encommun:problem:wrong-type"));
+    }
+
+    @Test
+    void aClosedActorIsNotChangedByAProposal() {
+        String actor = association(ORGANISER);
+        String proposal = path(propose(READER, actor, json("kind", "COMPANY")));
+        post(ORGANISER, actor + "/closure").then().statusCode(201);
+
+        post(ORGANISER, proposal + "/acceptance").then().statusCode(409)
+                .body("type", equalTo("urn:encommun:problem:actor-closed"));
+        propose(READER, actor, json("kind", "COMPANY")).then().statusCode(409);
     }
 
     @Test

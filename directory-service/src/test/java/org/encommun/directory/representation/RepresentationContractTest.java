@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.encommun.defaults.problem.ProblemType;
 import org.encommun.directory.claim.ClaimProblem;
 import org.encommun.directory.network.NetworkProblem;
+import org.encommun.directory.proposal.ChangeProposalProblem;
 import org.encommun.directory.request.RequestProblem;
 import org.encommun.testing.ContractRules;
 import org.encommun.testing.ProblemRules;
@@ -21,6 +22,7 @@ class RepresentationContractTest {
     void everyRefusalIsExplained() {
         ProblemRules
                 .check(Stream.<ProblemType[]>of(RepresentativeProblem.values(), RequestProblem.values(), ClaimProblem.values(),
-                        NetworkProblem.values()).flatMap(Stream::of).toArray(ProblemType[]::new));
+                        NetworkProblem.values(), ChangeProposalProblem.values()).flatMap(Stream::of)
+                        .toArray(ProblemType[]::new));
     }
 }

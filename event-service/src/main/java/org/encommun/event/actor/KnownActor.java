@@ -17,6 +17,7 @@ public class KnownActor extends ForeignCopy<ActorSnapshot> {
     private String kind;
     @Column(name = "commune_code")
     private String communeCode;
+    private boolean closed;
 
     protected KnownActor() {}
 
@@ -29,6 +30,7 @@ public class KnownActor extends ForeignCopy<ActorSnapshot> {
         this.name = snapshot.name();
         this.kind = snapshot.kind();
         this.communeCode = snapshot.communeCode();
+        this.closed = "CLOSED".equals(snapshot.status());
     }
 
     /** The organisation's name. */

@@ -40,6 +40,18 @@ public class KnownActorRepository extends ForeignCopyRepository<KnownActor, Acto
         }
     }
 
+    /**
+     * As {@link #requireAll}, of actors that are to act: one that has ceased to exist cannot.
+     *
+     * @throws Refusal {@link ActorProblem#ACTOR_CLOSED}
+     */
+    public void requireActive(Collection<UUID> ids, String field) {
+        requireAll(ids, field);
+        if (!ids.isEmpty() && count("id in ?1 and closed", Set.copyOf(ids)) > 0) {
+            throw new Refusal(ActorProblem.ACTOR_CLOSED).with("field", field);
+        }
+    }
+
     /** Those of the actors that are known. */
     public List<KnownActor> all(Collection<UUID> ids) {
         return list("id in ?1", ids);

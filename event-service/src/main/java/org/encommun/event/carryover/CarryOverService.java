@@ -1,5 +1,6 @@
 package org.encommun.event.carryover;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,25 +19,23 @@ import org.encommun.event.commitment.CommitmentProblem;
 import org.encommun.event.commitment.CommitmentRepository;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventAccess;
-import org.encommun.event.lifecycle.EventRepository;
 
 /** Carries open axes and commitments over from the previous edition. */
 @ApplicationScoped
 class CarryOverService {
 
     private final EventAccess access;
-    private final EventRepository events;
     private final AxisCarryOver axes;
     private final CommitmentRepository commitments;
     private final UuidGenerator ids;
+    private final Clock clock;
 
-    CarryOverService(EventAccess access, EventRepository events, AxisCarryOver axes, CommitmentRepository commitments,
-            UuidGenerator ids) {
+    CarryOverService(EventAccess access, AxisCarryOver axes, CommitmentRepository commitments, UuidGenerator ids, Clock clock) {
         this.access = access;
-        this.events = events;
         this.axes = axes;
         this.commitments = commitments;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -48,14 +47,15 @@ class CarryOverService {
     CarriedOver carryOver(UUID eventId) {
         // serialised: the second of two concurrent requests finds the copies of the first
         Event event = access.lockEditable(eventId);
-        UUID previousId = Optional.ofNullable(event.previousEditionId()).flatMap(events::findByIdOptional)
-                .filter(access::isReadable).map(Event::id)
+        UUID previousId = Optional.ofNullable(event.previousEditionId()).flatMap(access::find).map(Event::id)
                 .orElseThrow(() -> new Refusal(CommitmentProblem.NO_PREVIOUS_EDITION));
         AxisCarryOver.CarriedOn carriedOn = axes.carryOn(previousId, eventId);
         Set<UUID> before = commitments.of(eventId).stream().map(Commitment::inheritedFromId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<Commitment> made = commitments.lockOpen(previousId).stream().filter(open -> !before.contains(open.id()))
-                .map(open -> open.carriedOn(ids.next(), eventId, carriedOn.successors().get(open.details().axisId()))).toList();
+                .map(open -> open.carriedOn(ids.next(), eventId, carriedOn.successors().get(open.details().axisId()),
+                        clock.instant()))
+                .toList();
         commitments.saveAll(made);
         return new CarriedOver(carriedOn.made(), made.stream().map(Commitment::id).toList());
     }

@@ -79,12 +79,12 @@ public class Commitment extends InheritedPart {
     }
 
     /**
-     * A copy of the commitment for a later edition; who stood by it still does.
+     * A copy of the commitment for a later edition, for which it is stated anew.
      *
      * @param laterAxisId the axis there that carries on its own axis; {@code null} where none does
      */
-    public Commitment carriedOn(UUID newId, UUID laterEventId, UUID laterAxisId) {
-        Commitment later = new Commitment(newId, laterEventId, details.forAxis(laterAxisId), statements);
+    public Commitment carriedOn(UUID newId, UUID laterEventId, UUID laterAxisId, Instant now) {
+        Commitment later = new Commitment(newId, laterEventId, details.forAxis(laterAxisId), statements.inLaterEdition(now));
         later.carryOn(this);
         return later;
     }
@@ -103,8 +103,8 @@ public class Commitment extends InheritedPart {
         return statements.all();
     }
 
-    /** Refuses deletion while an actor stands by it. */
+    /** Refuses deletion once an actor has spoken about it. */
     void requireDeletable() {
-        statements.requireNoneConfirmed();
+        statements.requireNoneSpoken();
     }
 }

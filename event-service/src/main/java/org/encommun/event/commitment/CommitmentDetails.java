@@ -61,6 +61,11 @@ public record CommitmentDetails(
         return new CommitmentDetails(what, actorIds, withActorIds, other, dueOn, state);
     }
 
+    /** Whether an actor commits here and was a partner there, or the other way round. */
+    boolean hasSwitched(UUID actorId, CommitmentDetails before) {
+        return actorIds.contains(actorId) != before.actorIds.contains(actorId);
+    }
+
     /** All actors that it refers to. */
     Set<UUID> actors() {
         return Stream.concat(actorIds.stream(), withActorIds.stream()).collect(Collectors.toSet());

@@ -29,8 +29,8 @@ class CommitmentReferenceCheck {
      * @throws Refusal as {@link KnownActorRepository#requireAll} and {@link WorkAxisRepository#lockReferenced} do
      */
     void requireKnown(UUID eventId, CommitmentDetails details, Set<UUID> named) {
-        actors.requireAll(notIn(named, details.actorIds()), "actorIds");
-        actors.requireAll(notIn(named, details.withActorIds()), "withActorIds");
+        actors.requireActive(notIn(named, details.actorIds()), "actorIds");
+        actors.requireActive(notIn(named, details.withActorIds()), "withActorIds");
         axes.lockReferenced(eventId, details.axisId());
     }
 

@@ -96,7 +96,7 @@ public class CommitmentResource {
     @Path("/{commitmentId}")
     @Authenticated
     @Operation(operationId = "deleteCommitment", summary = "Delete a commitment that was entered by mistake, with its notes",
-            description = "To give up a commitment, mark it as ABANDONED instead. Refused while an actor has confirmed it.")
+            description = "To give up a commitment, mark it as ABANDONED instead. Refused once an actor has confirmed it or withdrawn.")
     public void delete(UUID eventId, UUID commitmentId, @BeanParam IfMatch ifMatch) {
         commitments.delete(eventId, commitmentId, ifMatch);
     }
@@ -105,7 +105,7 @@ public class CommitmentResource {
     @Path("/{commitmentId}/confirmations/{actorId}")
     @Authenticated
     @Operation(operationId = "confirmCommitment", summary = "Confirm a commitment for one of its actors",
-            description = "For a representative of the actor.")
+            description = "For a representative of the actor, once the event is published; also before, if the actor organises it.")
     public RestResponse<CommitmentView> confirm(UUID eventId, UUID commitmentId, UUID actorId, @BeanParam IfMatch ifMatch) {
         return responses.ok(commitments.confirm(eventId, commitmentId, actorId, ifMatch), CommitmentView::of);
     }

@@ -31,12 +31,13 @@ record PartyStatements(@Column(name = "statements") @JdbcTypeCode(SqlTypes.JSON)
      * Those after a change by the organisers.
      *
      * @throws Refusal {@link StatementProblem#STATEMENT_CONFIRMED} if what an actor has confirmed would be another thing, or the actor
-     *         would be left out; {@link StatementProblem#STATEMENT_WITHDRAWN} if an actor that has withdrawn would be left out, after
+     *         would be left out or be on the other side; {@link StatementProblem#STATEMENT_WITHDRAWN} if an actor that has withdrawn would be left out, after
      *         which it could be added as if it had not
      */
     PartyStatements after(CommitmentDetails before, CommitmentDetails changed, Instant now) {
         boolean another = !before.what().equals(changed.what()) || !Objects.equals(before.dueOn(), changed.dueOn());
-        all.forEach(party -> requireUnchanged(party, another, !changed.actors().contains(party.actorId())));
+        all.forEach(party -> requireUnchanged(party, another || changed.hasSwitched(party.actorId(), before),
+                !changed.actors().contains(party.actorId())));
         List<PartyStatement> kept = all.stream().filter(party -> changed.actors().contains(party.actorId()))
                 .map(party -> another ? party.with(statement -> statement.changedAt(now)) : party).toList();
         return new PartyStatements(kept).including(changed, now);
@@ -70,9 +71,19 @@ record PartyStatements(@Column(name = "statements") @JdbcTypeCode(SqlTypes.JSON)
                 all.stream().map(party -> party.actorId().equals(actorId) ? party.with(change) : party).toList());
     }
 
-    /** Refuses deletion of a commitment that one of the actors has confirmed. */
-    void requireNoneConfirmed() {
-        all.forEach(party -> requireUnchanged(party, party.statement().is(StatementStatus.CONFIRMED), false));
+    /** Refuses deletion of a commitment about which one of the actors has spoken: it could be stated anew as if it had not. */
+    void requireNoneSpoken() {
+        all.forEach(party -> requireUnchanged(party, false, true));
+    }
+
+    /**
+     * Those of the same commitment in a later edition, perhaps of another team: what the actors confirmed, they confirmed there. Who
+     * has withdrawn is not stated anew.
+     */
+    PartyStatements inLaterEdition(Instant now) {
+        return new PartyStatements(all.stream().map(party -> party.statement().is(StatementStatus.WITHDRAWN)
+                ? party
+                : new PartyStatement(party.actorId(), Statement.madeAt(now))).toList());
     }
 
     private boolean has(UUID actorId) {

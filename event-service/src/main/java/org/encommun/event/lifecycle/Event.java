@@ -84,11 +84,12 @@ public class Event extends Aggregate {
      * Refuses cycles of editions.
      *
      * @param earlier the new previous edition and all earlier ones
+     * @param field of the request that names it
      * @throws Refusal {@link EventProblem#EDITION_IN_A_CIRCLE} if the event is among them
      */
-    void requireNotAmong(List<UUID> earlier) {
+    void requireNotAmong(List<UUID> earlier, String field) {
         if (earlier.contains(id())) {
-            throw new Refusal(EventProblem.EDITION_IN_A_CIRCLE).with("field", "previousEditionId");
+            throw new Refusal(EventProblem.EDITION_IN_A_CIRCLE).with("field", field);
         }
     }
 
@@ -106,11 +107,11 @@ public class Event extends Aggregate {
     /**
      * Changes the role, agreement or contributions of an actor, as the organisers state them.
      *
-     * @throws Refusal as {@link Organiser#changed}; {@link OrganiserProblem#NO_AGREED_LEAD} if a published event would be left without
-     *         one; {@link EventProblem#EVENT_CANCELLED}
+     * @throws Refusal as {@link Organiser#changed}; {@link OrganiserProblem#NO_AGREED_LEAD} or {@link OrganiserProblem#LEAD_UNCONFIRMED} if a
+     *         published event would be left without a lead; {@link EventProblem#EVENT_CANCELLED}
      */
-    public void updateOrganiser(UUID actorId, OrganiserPart part, Instant now) {
-        keepingALead(() -> organisers.replace(organiser(actorId).changed(part, now)), now);
+    public void updateOrganiser(UUID actorId, OrganiserPart part, Predicate<UUID> spokenForByTeam, Instant now) {
+        keepingALead(() -> organisers.replace(organiser(actorId).changed(part, now)), spokenForByTeam, now);
     }
 
     /**
@@ -119,17 +120,20 @@ public class Event extends Aggregate {
      * @throws Refusal as {@link Organisers#remove}; {@link OrganiserProblem#NO_AGREED_LEAD} if a published event would be left without one;
      *         {@link EventProblem#EVENT_CANCELLED}
      */
-    public void removeOrganiser(UUID actorId, Instant now) {
-        keepingALead(() -> organisers.remove(actorId), now);
+    public void removeOrganiser(UUID actorId, Predicate<UUID> spokenForByTeam, Instant now) {
+        keepingALead(() -> organisers.remove(actorId), spokenForByTeam, now);
     }
 
-    /** A published event that has a lead keeps one, whatever its organisers change; only a representative takes it away. */
-    private void keepingALead(Runnable change, Instant now) {
+    /**
+     * A published event that has a lead by the lead's own word keeps one, whatever its organisers change; only a representative takes
+     * it away.
+     */
+    private void keepingALead(Runnable change, Predicate<UUID> spokenForByTeam, Instant now) {
         requireNotCancelled();
-        boolean leadNeeded = isPublic() && organisers.hasAgreedLead();
+        boolean leadNeeded = isPublic() && organisers.hasLead(spokenForByTeam);
         change.run();
         if (leadNeeded) {
-            organisers.requireAgreedLead();
+            organisers.requireLead(spokenForByTeam);
         }
         registerChange(EventFact.CHANGED, now);
     }

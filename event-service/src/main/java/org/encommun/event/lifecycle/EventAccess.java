@@ -1,8 +1,10 @@
 package org.encommun.event.lifecycle;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -58,7 +60,12 @@ public class EventAccess {
      *         represents an actor that does
      */
     public Event readable(UUID id) {
-        return repository.findByIdOptional(id).filter(this::isReadable).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        return find(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    /** The event, if there is one that the caller may read. */
+    public Optional<Event> find(UUID id) {
+        return repository.findByIdOptional(id).filter(this::isReadable);
     }
 
     /** Whether the caller may read an event. */
@@ -67,10 +74,10 @@ public class EventAccess {
                 || representation.isCallerRepresentativeOfOne(event.organisers().stream().map(Organiser::actorId).toList());
     }
 
-    /** Whether a member of the event's team speaks for an actor. */
-    boolean isSpokenForByTeam(Event event, UUID actorId) {
-        return representation.isSpokenForByOne(actorId,
-                teamRepository.get(event.id()).members().stream().map(TeamMember::subject).toList());
+    /** Whether an organiser of the event, who joined its team by their own act, speaks for an actor. */
+    public Predicate<UUID> spokenForByTeam(Event event) {
+        return actorId -> representation.isSpokenForByOne(actorId, teamRepository.get(event.id()).members().stream()
+                .filter(TeamMember::organisesByChoice).map(TeamMember::subject).toList());
     }
 
     /**
@@ -100,11 +107,6 @@ public class EventAccess {
             throw TeamRoleProblem.roleMissing(TeamRole.ORGANISER);
         }
         return repository.findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-    }
-
-    /** Whether the caller is an administrator, who need not be in a team. */
-    public boolean isAdministrator() {
-        return currentUser.isAdministrator();
     }
 
     /** Who acts, to be kept with what they decide. */

@@ -36,16 +36,17 @@ public class EventLine {
                 throw new Refusal(EventProblem.EDITION_OF_OTHERS).with("field", "previousEditionId");
             }
         }
-        requireNew(event, previousEditionId);
+        requireNew(event, previousEditionId, "previousEditionId");
     }
 
     /**
      * Requires that an event would not follow itself.
      *
+     * @param field of the request that names one of the two
      * @throws Refusal {@link EventProblem#EDITION_IN_A_CIRCLE}
      */
-    public void requireNew(Event event, UUID previousEditionId) {
-        event.requireNotAmong(repository.lockWithEarlierEditions(previousEditionId));
+    public void requireNew(Event event, UUID previousEditionId, String field) {
+        event.requireNotAmong(repository.lockWithEarlierEditions(previousEditionId), field);
     }
 
     /**
@@ -55,7 +56,7 @@ public class EventLine {
      */
     public void follow(UUID followerId, UUID previousEditionId) {
         Event follower = repository.lock(followerId);
-        requireNew(follower, previousEditionId);
+        requireNew(follower, previousEditionId, "followerId");
         follower.follow(previousEditionId, clock.instant());
         repository.save(follower);
     }

@@ -76,7 +76,7 @@ public class EventResource {
     @Idempotent
     @Authenticated
     @Operation(operationId = "publishEvent", summary = "Publish an event",
-            description = "Requires a lead that has agreed by its own word: a representative of it has confirmed its part or is in the team of the "
+            description = "Requires a lead that has agreed by its own word: a representative of it has confirmed its part or has joined the team of the "
                     + "event. Whoever registered an actor counts as its representative here while it has none.")
     public RestResponse<EventView> publish(UUID eventId) {
         return created(statuses.publish(eventId));

@@ -30,7 +30,7 @@ public class EventStatusService {
     @Transactional
     Event publish(UUID id) {
         Event event = access.forOrganiser(id);
-        event.publish(actorId -> access.isSpokenForByTeam(event, actorId), clock.instant());
+        event.publish(access.spokenForByTeam(event), clock.instant());
         repository.save(event);
         publications.fire(new EventPublication(id));
         return event;

@@ -39,14 +39,18 @@ public record Organiser(
      * The same with another part, as the organisers state it.
      *
      * @throws Refusal {@link StatementProblem#STATEMENT_CONFIRMED}; {@link StatementProblem#STATEMENT_WITHDRAWN} if the actor withdrew
-     *         and is said to agree
+     *         and is not said to decline any more
      */
     public Organiser changed(OrganiserPart changed, Instant now) {
+        OrganiserPart distinct = changed.withDistinctContributions();
+        if (distinct.equals(part)) {
+            return this;
+        }
         requireNotConfirmed();
-        if (changed.agreement() == Agreement.AGREED) {
+        if (changed.agreement() != Agreement.DECLINED) {
             requireNotWithdrawn();
         }
-        return new Organiser(actorId, changed.withDistinctContributions(), statement.changedAt(now));
+        return new Organiser(actorId, distinct, statement.changedAt(now));
     }
 
     /** Refuses removal of a part about which the actor has spoken: it would be stated anew as if it had not. */

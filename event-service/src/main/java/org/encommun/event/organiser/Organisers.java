@@ -52,16 +52,9 @@ public class Organisers {
         all.remove(organiser);
     }
 
-    /** Whether an actor has agreed to lead. */
-    public boolean hasAgreedLead() {
-        return all.stream().anyMatch(Organiser::hasAgreedToLead);
-    }
-
-    /** @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD} if no actor has agreed to lead */
-    public void requireAgreedLead() {
-        if (!hasAgreedLead()) {
-            throw new Refusal(OrganiserProblem.NO_AGREED_LEAD);
-        }
+    /** Whether an actor leads by its own word, or by that of somebody in the team who speaks for it. */
+    public boolean hasLead(Predicate<UUID> spokenForByTeam) {
+        return all.stream().anyMatch(organiser -> organiser.leadsByItsWord(spokenForByTeam));
     }
 
     /**
@@ -70,8 +63,10 @@ public class Organisers {
      * @throws Refusal {@link OrganiserProblem#NO_AGREED_LEAD}, {@link OrganiserProblem#LEAD_UNCONFIRMED}
      */
     public void requireLead(Predicate<UUID> spokenForByTeam) {
-        requireAgreedLead();
-        if (all.stream().noneMatch(organiser -> organiser.leadsByItsWord(spokenForByTeam))) {
+        if (all.stream().noneMatch(Organiser::hasAgreedToLead)) {
+            throw new Refusal(OrganiserProblem.NO_AGREED_LEAD);
+        }
+        if (!hasLead(spokenForByTeam)) {
             throw new Refusal(OrganiserProblem.LEAD_UNCONFIRMED);
         }
     }

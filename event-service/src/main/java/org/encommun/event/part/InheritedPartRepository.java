@@ -1,6 +1,7 @@
 package org.encommun.event.part;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.encommun.defaults.aggregate.Publication;
 import org.encommun.defaults.problem.ProblemType;
@@ -43,21 +44,21 @@ public abstract class InheritedPartRepository<P extends InheritedPart> extends E
 
     /**
      * A part that a public edition carries on stays. Drafts forget it: they are not seen by everybody, and nobody's deletion is refused
-     * because of something that they cannot see.
+     * because of something that they cannot see. So do events that have left the line of editions.
      */
     @Override
     protected void requireUnused(P part) {
         super.requireUnused(part);
         List<P> later = carryingOn(List.of(part));
-        if (later.stream().anyMatch(this::isPublic)) {
+        if (later.stream().anyMatch(copy -> isOfPublicFollower(copy, part.eventId()))) {
             throw new Refusal(carriedOn);
         }
         later.forEach(InheritedPart::cutOff);
     }
 
-    private boolean isPublic(P part) {
-        return (boolean) getEntityManager()
-                .createNativeQuery("select status <> 'DRAFT' from event where id = :id", Boolean.class)
-                .setParameter("id", part.eventId()).getSingleResult();
+    private boolean isOfPublicFollower(P copy, UUID editionId) {
+        return (boolean) getEntityManager().createNativeQuery("""
+                select status <> 'DRAFT' and previous_edition_id is not distinct from :edition from event where id = :id""",
+                Boolean.class).setParameter("edition", editionId).setParameter("id", copy.eventId()).getSingleResult();
     }
 }

@@ -42,7 +42,7 @@ public class Team extends Aggregate {
     /** The team of a new event, with its first organiser. */
     public Team(UUID eventId, UUID memberId, Subject creator, Instant now) {
         super(eventId);
-        add(new TeamMember(memberId, creator, TeamRole.ORGANISER, null, now), creator, now);
+        add(new TeamMember(memberId, creator, TeamRole.ORGANISER, null, now, true), creator, now);
     }
 
     /**
@@ -132,11 +132,6 @@ public class Team extends Aggregate {
     /** The membership of a subject; empty for none. */
     public Optional<TeamMember> find(Subject subject) {
         return members.stream().filter(member -> member.is(subject)).findFirst();
-    }
-
-    /** Whether a subject organises the event. */
-    public boolean isOrganiser(Subject subject) {
-        return find(subject).filter(TeamMember::isOrganiser).isPresent();
     }
 
     /** In no order. */

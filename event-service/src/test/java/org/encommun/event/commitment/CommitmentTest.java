@@ -2,6 +2,7 @@ package org.encommun.event.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ class CommitmentTest {
         UUID event = UUID.randomUUID();
         UUID axis = UUID.randomUUID();
 
-        Commitment later = commitment.carriedOn(UUID.randomUUID(), event, axis);
+        Commitment later = commitment.carriedOn(UUID.randomUUID(), event, axis, NOW);
 
         assertThat(later.belongsTo(event)).isTrue();
         assertThat(later.inheritedFromId()).isEqualTo(commitment.id());
@@ -127,6 +128,36 @@ class CommitmentTest {
             refused(() -> commitment.update(changed, NOW), StatementProblem.STATEMENT_CONFIRMED);
         }
         refused(commitment::requireDeletable, StatementProblem.STATEMENT_CONFIRMED);
+    }
+
+    @Test
+    void nobodyIsMovedToTheOtherSideOfWhatTheyHaveConfirmed() {
+        Commitment commitment = commitment(CommitmentStatus.PLANNED);
+        commitment.confirm(OTHER, NOW);
+        CommitmentDetails moved = new CommitmentDetails("Se revoir", List.of(ACTOR, OTHER), List.of(), null, DUE,
+                CommitmentStatus.PLANNED);
+
+        refused(() -> commitment.update(moved, NOW), StatementProblem.STATEMENT_CONFIRMED);
+    }
+
+    @Test
+    void inALaterEditionACommitmentIsStatedAnewButNotForWhoHasWithdrawn() {
+        Commitment commitment = commitment(CommitmentStatus.PLANNED);
+        commitment.confirm(ACTOR, NOW);
+        commitment.withdraw(OTHER, NOW);
+
+        Commitment later = commitment.carriedOn(UUID.randomUUID(), UUID.randomUUID(), null, NOW);
+
+        assertThat(later.statements()).extracting(PartyStatement::actorId, party -> party.statement().status())
+                .containsExactlyInAnyOrder(tuple(ACTOR, StatementStatus.STATED), tuple(OTHER, StatementStatus.WITHDRAWN));
+    }
+
+    @Test
+    void aCommitmentFromWhichAnActorHasWithdrawnIsNotDeletedAndStatedAnew() {
+        Commitment commitment = commitment(CommitmentStatus.PLANNED);
+        commitment.withdraw(OTHER, NOW);
+
+        refused(commitment::requireDeletable, StatementProblem.STATEMENT_WITHDRAWN);
     }
 
     @Test

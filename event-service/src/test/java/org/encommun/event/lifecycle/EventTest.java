@@ -185,9 +185,9 @@ class EventTest {
         Event event = published();
         Organiser lead = event.organisers().get(0);
 
-        refused(() -> event.updateOrganiser(lead.actorId(), part(OrganiserRole.LEAD, Agreement.DECLINED), NOW),
+        refused(() -> event.updateOrganiser(lead.actorId(), part(OrganiserRole.LEAD, Agreement.DECLINED), SPOKEN_FOR, NOW),
                 OrganiserProblem.NO_AGREED_LEAD);
-        refused(() -> published().removeOrganiser(lead.actorId(), NOW), OrganiserProblem.NO_AGREED_LEAD);
+        refused(() -> published().removeOrganiser(lead.actorId(), SPOKEN_FOR, NOW), OrganiserProblem.NO_AGREED_LEAD);
         refused(() -> event.organiser(UUID.randomUUID()), OrganiserProblem.NOT_ORGANISER);
     }
 
@@ -208,9 +208,9 @@ class EventTest {
         Event event = published();
         event.confirmOrganiser(ACTOR, NOW);
 
-        refused(() -> event.updateOrganiser(ACTOR, part(OrganiserRole.FUNDER, Agreement.AGREED), NOW),
+        refused(() -> event.updateOrganiser(ACTOR, part(OrganiserRole.FUNDER, Agreement.AGREED), SPOKEN_FOR, NOW),
                 StatementProblem.STATEMENT_CONFIRMED);
-        refused(() -> event.removeOrganiser(ACTOR, NOW), StatementProblem.STATEMENT_CONFIRMED);
+        refused(() -> event.removeOrganiser(ACTOR, SPOKEN_FOR, NOW), StatementProblem.STATEMENT_CONFIRMED);
     }
 
     @Test
@@ -221,7 +221,28 @@ class EventTest {
 
         assertThat(event.organiser(ACTOR).part().agreement()).isEqualTo(Agreement.DECLINED);
         event.addOrganiser(UUID.randomUUID(), part(OrganiserRole.PARTNER, Agreement.AGREED), NOW);
-        event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, Agreement.INVITED), NOW);
+        event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, Agreement.DECLINED), SPOKEN_FOR, NOW);
+    }
+
+    @Test
+    void aPublishedEventIsNotHandedToALeadThatHasNotSpoken() {
+        Event event = published();
+        UUID other = UUID.randomUUID();
+        event.addOrganiser(other, part(OrganiserRole.LEAD, Agreement.AGREED), NOW);
+        Predicate<UUID> ofTeam = ACTOR::equals;
+
+        refused(() -> event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, Agreement.AGREED), ofTeam, NOW),
+                OrganiserProblem.LEAD_UNCONFIRMED);
+    }
+
+    @Test
+    void whatStaysAsItIsIsNoChangeOfAConfirmedPart() {
+        Event event = published();
+        event.confirmOrganiser(ACTOR, LATER);
+
+        event.updateOrganiser(ACTOR, part(OrganiserRole.LEAD, Agreement.AGREED), SPOKEN_FOR, NOW);
+
+        assertThat(event.organiser(ACTOR).statement().confirmedAt()).isEqualTo(LATER);
     }
 
     @Test
@@ -229,10 +250,12 @@ class EventTest {
         Event event = published();
         event.withdrawOrganiser(ACTOR, NOW);
 
-        event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, Agreement.INVITED), NOW);
-        refused(() -> event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, Agreement.AGREED), NOW),
-                StatementProblem.STATEMENT_WITHDRAWN);
-        refused(() -> event.removeOrganiser(ACTOR, NOW), StatementProblem.STATEMENT_WITHDRAWN);
+        event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, Agreement.DECLINED), SPOKEN_FOR, NOW);
+        for (Agreement other : List.of(Agreement.INVITED, Agreement.AGREED)) {
+            refused(() -> event.updateOrganiser(ACTOR, part(OrganiserRole.PARTNER, other), SPOKEN_FOR, NOW),
+                    StatementProblem.STATEMENT_WITHDRAWN);
+        }
+        refused(() -> event.removeOrganiser(ACTOR, SPOKEN_FOR, NOW), StatementProblem.STATEMENT_WITHDRAWN);
         event.confirmOrganiser(ACTOR, LATER);
 
         assertThat(event.organiser(ACTOR).hasAgreed()).isTrue();
@@ -254,7 +277,7 @@ class EventTest {
         Event event = draft();
         event.addOrganiser(ACTOR, part(OrganiserRole.FUNDER, Agreement.INVITED), NOW);
 
-        event.updateOrganiser(ACTOR, part(OrganiserRole.FUNDER, Agreement.AGREED), NOW);
+        event.updateOrganiser(ACTOR, part(OrganiserRole.FUNDER, Agreement.AGREED), SPOKEN_FOR, NOW);
 
         assertThat(event.organiser(ACTOR).part().agreement()).isEqualTo(Agreement.AGREED);
         assertThat(event.organisers()).hasSize(1);
@@ -286,10 +309,10 @@ class EventTest {
         Event event = draft();
         UUID earlier = UUID.randomUUID();
 
-        event.requireNotAmong(List.of(earlier, UUID.randomUUID()));
+        event.requireNotAmong(List.of(earlier, UUID.randomUUID()), "followerId");
 
-        refused(() -> event.requireNotAmong(List.of(event.id())), EventProblem.EDITION_IN_A_CIRCLE);
-        refused(() -> event.requireNotAmong(List.of(earlier, event.id())), EventProblem.EDITION_IN_A_CIRCLE);
+        refused(() -> event.requireNotAmong(List.of(event.id()), "followerId"), EventProblem.EDITION_IN_A_CIRCLE);
+        refused(() -> event.requireNotAmong(List.of(earlier, event.id()), "followerId"), EventProblem.EDITION_IN_A_CIRCLE);
     }
 
     @Test

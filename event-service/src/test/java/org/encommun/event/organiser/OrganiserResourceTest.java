@@ -1,6 +1,7 @@
 package org.encommun.event.organiser;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.encommun.event.EventFixture.draft;
 import static org.encommun.event.EventFixture.knownActor;
 import static org.encommun.event.EventFixture.organise;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -112,6 +114,33 @@ class OrganiserResourceTest {
         post(event, "/publication", null).then().statusCode(201);
         Bus.await("encommun.event.v1", event,
                 message -> new String(message.value()).contains("\"statement\":{\"status\":\"CONFIRMED\""));
+    }
+
+    @Test
+    void whoeverIsAddedToTheTeamUnaskedDoesNotMakeTheirActorTheLead() {
+        organise(event, actor);
+        post(event, "/team", json("subject", PARTNER, "role", "ORGANISER")).then().statusCode(201);
+
+        post(event, "/publication", null).then().statusCode(409).body("type", equalTo("urn:encommun:problem:lead-unconfirmed"));
+    }
+
+    @Test
+    void whoeverAcceptsToOrganiseMakesTheirActorTheLead() {
+        organise(event, actor);
+        String code = post(event, "/team/invitations", json("role", "ORGANISER")).path("code");
+        partner().contentType("application/json").header("Idempotency-Key", UUID.randomUUID()).body(json("code", code))
+                .post("/events/" + event + "/team/invitations/acceptance").then().statusCode(201);
+
+        post(event, "/publication", null).then().statusCode(201);
+    }
+
+    @Test
+    void anActorThatHasCeasedToExistOrganisesNothing() {
+        Bus.publish("actor", "closed", actor, 1, json("name", "Médiathèque", "kind", "MEDIATHEQUE", "status", "CLOSED"));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> organise(draft("ferme-" + UUID.randomUUID()), actor).then().statusCode(409).body("type",
+                        equalTo("urn:encommun:problem:actor-closed")));
     }
 
     private Response confirm() {

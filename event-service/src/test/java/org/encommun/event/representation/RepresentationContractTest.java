@@ -2,7 +2,9 @@ package org.encommun.event.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.encommun.event.actor.ActorProblem;
 import org.encommun.testing.ContractRules;
+import org.encommun.testing.ProblemRules;
 import org.junit.jupiter.api.Test;
 
 class RepresentationContractTest {
@@ -13,5 +15,10 @@ class RepresentationContractTest {
                 RepresentationSnapshot.class);
 
         assertThat(read.representatives()).hasSize(1);
+    }
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(ActorProblem.values());
     }
 }

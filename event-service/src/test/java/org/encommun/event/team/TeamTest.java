@@ -89,7 +89,7 @@ class TeamTest {
     }
 
     private void add(Subject subject, TeamRole role) {
-        team.add(new TeamMember(UUID.randomUUID(), subject, role, null, NOW), CAMILLE, NOW);
+        team.add(new TeamMember(UUID.randomUUID(), subject, role, null, NOW, false), CAMILLE, NOW);
     }
 
     private UUID id(Subject subject) {

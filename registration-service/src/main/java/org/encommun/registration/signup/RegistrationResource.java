@@ -56,7 +56,6 @@ public class RegistrationResource {
     @APIResponse(responseCode = "202", description = "The person is sent a mail.")
     @APIResponse(responseCode = "409",
             description = "Registration is closed; for an organiser of the event also: the address is registered already.")
-    @APIResponse(responseCode = "429", description = "Too many registrations for this event from your address within a minute.")
     public RestResponse<RegistrationView> register(UUID eventId, @NotNull @Valid NewRegistration request) {
         return registrations.register(eventId, request)
                 .map(participant -> responses.createdAt("/registration/registrations/" + participant.registration().id(),

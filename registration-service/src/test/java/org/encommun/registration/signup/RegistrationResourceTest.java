@@ -16,6 +16,7 @@ import static org.encommun.registration.RegistrationFixture.requestFor;
 import static org.encommun.registration.RegistrationFixture.seat;
 import static org.encommun.registration.RegistrationFixture.session;
 import static org.encommun.registration.RegistrationFixture.sessionWithoutSignUp;
+import static org.encommun.testing.Json.json;
 import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,9 +25,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -113,6 +117,21 @@ class RegistrationResourceTest {
         request(event, "foule30").then().statusCode(429).body("type", equalTo("urn:encommun:problem:too-many-requests"))
                 .header("Retry-After", Integer::valueOf, both(greaterThan(0)).and(lessThanOrEqualTo(60)));
         request(event(null), "foule30").then().statusCode(202);
+    }
+
+    @Test
+    void theLimitHoldsHoweverTheAddressOfTheEventIsWritten() {
+        UUID event = event(null);
+        for (int i = 0; i < 30; i++) {
+            request(event, "foule" + i);
+        }
+
+        for (String written : List.of(event.toString().toUpperCase(Locale.ROOT), event + ";x=1",
+                event.toString().replace("-", "%2D"))) {
+            given().urlEncodingEnabled(false).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+                    .body(json("name", "Foule", "email", "foule@exemple.fr", "participantKind", "MEDIATOR"))
+                    .post("/registration/events/" + written + "/registrations").then().statusCode(oneOf(404, 429));
+        }
     }
 
     @Test

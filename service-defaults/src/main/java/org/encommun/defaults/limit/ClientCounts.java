@@ -12,7 +12,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 
-/** How many requests each client has sent to each address within the present minute, counted from its first. */
+/** How many requests each client has sent for each purpose within the present minute, counted from its first. */
 @Singleton
 class ClientCounts {
 
@@ -29,11 +29,12 @@ class ClientCounts {
         this.limit = Math.max(1, perMinute / Math.max(1, replicas));
     }
 
-    private record Key(String client, String path) {}
+    /** @param purpose the operation and what it is called on */
+    private record Key(String client, String purpose) {}
 
     /** Counts a request, if it is within the limit. */
-    ConsumptionProbe count(String client, String path) {
-        return buckets.get(new Key(client, path), key -> bucket()).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe count(String client, String purpose) {
+        return buckets.get(new Key(client, purpose), key -> bucket()).tryConsumeAndReturnRemaining(1);
     }
 
     private Bucket bucket() {

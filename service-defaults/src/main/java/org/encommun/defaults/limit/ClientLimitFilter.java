@@ -5,14 +5,18 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 import io.github.bucket4j.ConsumptionProbe;
 import io.netty.util.NetUtil;
@@ -34,8 +38,9 @@ public class ClientLimitFilter {
     /** @throws Refusal {@link CommonProblem#TOO_MANY_REQUESTS} */
     @ClientLimit
     @ServerRequestFilter
-    public void count(ContainerRequestContext request, HttpServerRequest http) {
-        ConsumptionProbe probe = counts.count(client(http.remoteAddress().hostAddress()), request.getUriInfo().getPath());
+    public void count(ContainerRequestContext request, SimpleResourceInfo operation, HttpServerRequest http) {
+        ConsumptionProbe probe = counts.count(client(http.remoteAddress().hostAddress()),
+                operation.getMethodName() + ids(request.getUriInfo().getPathParameters()));
         request.setProperty(PROBE, probe);
         if (!probe.isConsumed()) {
             throw new Refusal(CommonProblem.TOO_MANY_REQUESTS)
@@ -52,6 +57,19 @@ public class ClientLimitFilter {
                     "\"client\";q=%d;w=%d".formatted(counts.limit(), ClientCounts.WINDOW.toSeconds()));
             response.getHeaders().putSingle("RateLimit", "\"client\";r=%d;t=%d".formatted(probe.getRemainingTokens(),
                     seconds(probe.getNanosToWaitForReset())));
+        }
+    }
+
+    /** What an operation is called on, however its address is written: there are many ways to write a UUID or a path. */
+    private static List<String> ids(MultivaluedMap<String, String> parameters) {
+        return parameters.values().stream().map(values -> id(values.get(0))).sorted().toList();
+    }
+
+    private static String id(String text) {
+        try {
+            return UUID.fromString(text).toString();
+        } catch (IllegalArgumentException noUuid) {
+            return text;
         }
     }
 

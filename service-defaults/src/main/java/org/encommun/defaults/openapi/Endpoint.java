@@ -13,9 +13,10 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
  * @param creates whether it creates something under an Idempotency-Key
  * @param respondsWithVersion whether the response carries the version of its content as an ETag
  * @param alwaysFresh whether its content changes without a new version
+ * @param limited whether one client may call it only so often a minute
  */
 record Endpoint(String path, HttpMethod method, Operation operation, Access access, boolean creates,
-        boolean respondsWithVersion, boolean alwaysFresh) {
+        boolean respondsWithVersion, boolean alwaysFresh, boolean limited) {
 
     private static final Set<HttpMethod> CHANGES = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 

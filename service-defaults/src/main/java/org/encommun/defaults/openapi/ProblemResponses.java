@@ -54,6 +54,9 @@ final class ProblemResponses {
             problems.add(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
             problems.add(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
+        if (endpoint.limited()) {
+            problems.add(CommonProblem.TOO_MANY_REQUESTS);
+        }
         if (endpoint.isChange()) {
             problems.add(CommonProblem.CONCURRENT_CHANGE);
             problems.add(CommonProblem.STALE_VERSION);

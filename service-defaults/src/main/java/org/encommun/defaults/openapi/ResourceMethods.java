@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.encommun.defaults.idempotency.Idempotent;
+import org.encommun.defaults.limit.ClientLimit;
 import org.encommun.defaults.precondition.AlwaysFresh;
 import org.encommun.defaults.precondition.Unversioned;
 import org.jboss.jandex.AnnotationInstance;
@@ -46,11 +47,11 @@ final class ResourceMethods {
         MethodInfo resource = byOperationId.get(operation.getOperationId());
         if (resource == null) {
             boolean creates = method == HttpMethod.POST && operation.getResponses().hasAPIResponse("201");
-            return new Endpoint(path, method, operation, Access.OPEN, creates, false, false);
+            return new Endpoint(path, method, operation, Access.OPEN, creates, false, false, false);
         }
         // a method builds its response itself in order to set the version as an ETag
         return new Endpoint(path, method, operation, Access.of(resource), resource.hasDeclaredAnnotation(Idempotent.class),
                 RESPONSES.contains(resource.returnType().name()) && !resource.hasDeclaredAnnotation(Unversioned.class),
-                resource.hasDeclaredAnnotation(AlwaysFresh.class));
+                resource.hasDeclaredAnnotation(AlwaysFresh.class), resource.hasDeclaredAnnotation(ClientLimit.class));
     }
 }

@@ -32,11 +32,21 @@ final class ResponseHeaders {
                         "<" + endpoint.path() + "?cursor=MDE5YWE0YzItN2QwZS03YzNh>; rel=\"next\""));
             }
         });
+        if (endpoint.limited()) {
+            responses.values().forEach(ResponseHeaders::describeLimit);
+        }
         if (mayBeUnchanged(endpoint)) {
             endpoint.operation().getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
                     .description("The version that you hold is still the present one.")
                     .addHeader("ETag", header("The version that you hold.", "\"3\"").required(true)));
         }
+    }
+
+    private static void describeLimit(APIResponse response) {
+        response.addHeader("RateLimit-Policy", header("How many requests (q) one client may send within so many seconds (w).",
+                "\"client\";q=30;w=60"));
+        response.addHeader("RateLimit", header("How many requests remain (r) until so many seconds (t) have passed.",
+                "\"client\";r=29;t=58"));
     }
 
     /** Whether the operation reads one versioned resource, so that If-None-Match applies. */

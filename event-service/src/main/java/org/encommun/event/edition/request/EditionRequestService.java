@@ -63,7 +63,7 @@ class EditionRequestService {
         }
         // two requests for the same event come one after the other
         Event follower = access.lockEditable(followerId);
-        line.requireNew(follower, editionId);
+        line.requireNew(follower, editionId, "followerId");
         if (editionId.equals(follower.previousEditionId())) {
             throw new Refusal(EditionRequestProblem.EDITION_FOLLOWED);
         }

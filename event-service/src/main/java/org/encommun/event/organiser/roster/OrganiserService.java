@@ -47,7 +47,7 @@ public class OrganiserService {
     @Transactional
     NamedOrganiser add(UUID eventId, NewOrganiser request) {
         Event event = access.forOrganiser(eventId);
-        actorRepository.requireAll(List.of(request.actorId()), "actorId");
+        actorRepository.requireActive(List.of(request.actorId()), "actorId");
         event.addOrganiser(request.actorId(), request.part(), clock.instant());
         return named(repository.save(event), request.actorId());
     }
@@ -56,7 +56,7 @@ public class OrganiserService {
     NamedOrganiser update(UUID eventId, UUID actorId, Edit<OrganiserPart> edit) {
         Event event = access.forOrganiser(eventId);
         OrganiserPart part = edit.of(event.version(), event.organiser(actorId).part());
-        event.updateOrganiser(actorId, part, clock.instant());
+        event.updateOrganiser(actorId, part, access.spokenForByTeam(event), clock.instant());
         return named(repository.save(event), actorId);
     }
 
@@ -65,7 +65,7 @@ public class OrganiserService {
         Event event = access.forOrganiser(eventId);
         event.organiser(actorId);
         ifMatch.require(event.version());
-        event.removeOrganiser(actorId, clock.instant());
+        event.removeOrganiser(actorId, access.spokenForByTeam(event), clock.instant());
         repository.save(event);
     }
 

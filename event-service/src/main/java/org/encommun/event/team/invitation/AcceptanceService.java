@@ -37,11 +37,13 @@ public class AcceptanceService {
     TeamMember accept(UUID eventId, String code) {
         Subject subject = currentUser.requireSubject();
         Instant now = clock.instant();
-        TeamInvitation invitation = repository.lockByCode(eventId, code);
+        // first, as who removes a member does before revoking what that member has given out
         Team team = teamRepository.lock(eventId);
-        invitation.accept(team, now);
+        TeamInvitation invitation = repository.lockByCode(eventId, code);
+        invitation.accept(now);
         repository.save(invitation);
-        TeamMember member = team.add(new TeamMember(ids.next(), subject, invitation.role(), invitation.label(), now), subject,
+        TeamMember member = team.add(new TeamMember(ids.next(), subject, invitation.role(), invitation.label(), now, true),
+                subject,
                 now);
         teamRepository.save(team);
         return member;

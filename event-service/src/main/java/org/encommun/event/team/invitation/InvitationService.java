@@ -13,8 +13,10 @@ import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.security.RandomCode;
 import org.encommun.defaults.security.Subject;
-import org.encommun.event.lifecycle.EventAccess;
 import org.encommun.event.team.Expiry;
+import org.encommun.event.team.Team;
+import org.encommun.event.team.TeamMember;
+import org.encommun.event.team.roster.TeamAccess;
 
 /** The invitations into an event's team, for its organisers. */
 @ApplicationScoped
@@ -22,35 +24,38 @@ public class InvitationService {
 
     private static final Duration LIFETIME = Duration.ofDays(7);
 
-    private final EventAccess events;
+    private final TeamAccess access;
     private final TeamInvitationRepository repository;
     private final RandomCode codes;
     private final UuidGenerator ids;
     private final Clock clock;
 
-    InvitationService(EventAccess events, TeamInvitationRepository repository, RandomCode codes, UuidGenerator ids,
+    InvitationService(TeamAccess access, TeamInvitationRepository repository, RandomCode codes, UuidGenerator ids,
             Clock clock) {
-        this.events = events;
+        this.access = access;
         this.repository = repository;
         this.codes = codes;
         this.ids = ids;
         this.clock = clock;
     }
 
+    @Transactional
     List<TeamInvitation> list(UUID eventId) {
-        return repository.of(events.forOrganiser(eventId).id());
+        return repository.of(access.get(eventId).id());
     }
 
+    @Transactional
     TeamInvitation get(UUID eventId, UUID id) {
-        return repository.get(events.forOrganiser(eventId).id(), id);
+        return repository.get(access.get(eventId).id(), id);
     }
 
     @Transactional
     CreatedInvitation create(UUID eventId, NewInvitation request) {
-        events.forOrganiser(eventId);
+        // locked, so that whoever is removed at the same time gives out nothing afterwards
+        Team team = access.lock(eventId);
         Instant now = clock.instant();
         Instant expiresAt = Expiry.of(request.expiresAt(), LIFETIME, now);
-        Subject inviter = events.isAdministrator() ? null : events.caller();
+        Subject inviter = team.find(access.caller()).map(TeamMember::subject).orElse(null);
         String code = codes.next();
         TeamInvitation invitation = new TeamInvitation(ids.next(), eventId, request, inviter, RandomCode.hash(code),
                 expiresAt, now);
@@ -59,7 +64,7 @@ public class InvitationService {
 
     @Transactional
     TeamInvitation revoke(UUID eventId, UUID id, IfMatch ifMatch) {
-        events.forOrganiser(eventId);
+        access.get(eventId);
         TeamInvitation invitation = repository.lock(eventId, id);
         ifMatch.require(invitation.version());
         invitation.revoke(clock.instant());

@@ -15,7 +15,6 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.Subject;
 import org.encommun.defaults.security.TeamRole;
 import org.encommun.event.part.EventPart;
-import org.encommun.event.team.Team;
 import org.encommun.event.team.TeamProblem;
 
 /** Whoever holds the code of an invitation can become a member of the team, once. The code is not stored. */
@@ -58,17 +57,9 @@ class TeamInvitation extends EventPart {
         this.expiresAt = expiresAt;
     }
 
-    /**
-     * Accepts it. An invitation of somebody who organises the event no more is as good as revoked: whoever is removed must not come back
-     * by a link that they kept.
-     *
-     * @throws Refusal {@link TeamProblem#INVITATION_USED}, {@code INVITATION_REVOKED} or {@code INVITATION_EXPIRED}
-     */
-    void accept(Team team, Instant now) {
+    /** @throws Refusal {@link TeamProblem#INVITATION_USED}, {@code INVITATION_REVOKED} or {@code INVITATION_EXPIRED} */
+    void accept(Instant now) {
         requireOpen();
-        if (inviter != null && !team.isOrganiser(inviter)) {
-            throw new Refusal(TeamProblem.INVITATION_REVOKED);
-        }
         if (!now.isBefore(expiresAt)) {
             throw new Refusal(TeamProblem.INVITATION_EXPIRED).with("expiresAt", expiresAt);
         }

@@ -54,7 +54,8 @@ public class TeamService {
         Team team = access.lock(eventId);
         Instant now = clock.instant();
         Subject subject = request.subjectWith(access.caller().issuer());
-        TeamMember member = team.add(new TeamMember(ids.next(), subject, request.role(), request.label(), now), access.caller(),
+        TeamMember member = team.add(new TeamMember(ids.next(), subject, request.role(), request.label(), now, false),
+                access.caller(),
                 now);
         return new VersionedMember(repository.save(team), member.id());
     }
@@ -62,7 +63,11 @@ public class TeamService {
     @Transactional
     VersionedMember changeRole(UUID eventId, UUID memberId, IfMatch ifMatch, TeamRole role) {
         Team team = access.lock(eventId, ifMatch);
-        team.changeRole(memberId, role, access.caller(), clock.instant());
+        Instant now = clock.instant();
+        Subject changed = team.changeRole(memberId, role, access.caller(), now).subject();
+        if (role != TeamRole.ORGANISER) {
+            repository.revokeInvitationsOf(eventId, changed, now);
+        }
         return new VersionedMember(repository.save(team), memberId);
     }
 
@@ -70,8 +75,11 @@ public class TeamService {
     @Transactional
     void remove(UUID eventId, UUID memberId, IfMatch ifMatch) {
         Team team = access.lockToRemove(eventId, memberId, ifMatch);
-        team.remove(memberId, access.caller(), clock.instant());
+        Instant now = clock.instant();
+        Subject removed = team.member(memberId).subject();
+        team.remove(memberId, access.caller(), now);
         repository.save(team);
+        repository.revokeInvitationsOf(eventId, removed, now);
     }
 
     /** A member with the version of its team, which changes with its members. */

@@ -2,6 +2,7 @@ package org.encommun.event.edition.request;
 
 import static io.restassured.RestAssured.given;
 import static org.encommun.event.EventFixture.body;
+import static org.encommun.event.EventFixture.delete;
 import static org.encommun.event.EventFixture.draft;
 import static org.encommun.event.EventFixture.foreignOrganiser;
 import static org.encommun.event.EventFixture.knownActor;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.encommun.testing.ProblemRules;
@@ -50,6 +52,26 @@ class EditionRequestResourceTest {
         foreignOrganiser().get("/events/" + edition + "/editions").then().body("id",
                 contains(edition.toString(), follower.toString()));
         takeOver().then().statusCode(201).body("axisIds", hasSize(1));
+    }
+
+    @Test
+    void anEventThatHasLeftTheLineDoesNotHoldWhatItTookOver() {
+        Response axis = post(edition, "/axes", json("title", "Se rencontrer"));
+        accept(requested()).then().statusCode(201);
+        takeOver().then().statusCode(201);
+        UUID lead = knownActor("organisatrice-d-ailleurs");
+        foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+                .body(json("actorId", lead, "role", "LEAD", "agreement", "AGREED", "contributions", List.of()))
+                .post("/events/" + follower + "/organisers").then().statusCode(201);
+        foreignOrganiser().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+                .post("/events/" + follower + "/publication").then().statusCode(201);
+        delete(edition, axis).then().statusCode(409).body("type", equalTo("urn:encommun:problem:axis-carried-on"));
+
+        foreignOrganiser().contentType("application/merge-patch+json")
+                .header("If-Match", foreignOrganiser().get("/events/" + follower).header("ETag"))
+                .body(json("previousEditionId", null)).patch("/events/" + follower).then().statusCode(200);
+
+        delete(edition, axis).then().statusCode(204);
     }
 
     @Test
