@@ -1,6 +1,5 @@
 package org.encommun.defaults.inbox;
 
-import java.sql.SQLException;
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,26 +80,5 @@ public class BusListener {
             root = root.getCause();
         }
         return root;
-    }
-
-    /** Distinguishes an unavailable database from a statement that fails. */
-    private static final class DatabaseAway {
-
-        static boolean is(Throwable failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql && isConnection(sql.getSQLState())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /**
-         * Classes 08 (connection), 53 (resources) and 57P (shutdown and startup) of the PostgreSQL error codes; the connection
-         * pool gives no code.
-         */
-        private static boolean isConnection(String state) {
-            return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
-        }
     }
 }

@@ -71,13 +71,14 @@ public final class Bus {
                 "content-type", "application/json"));
     }
 
-    /** Sends any record. */
+    /** Sends any record. A header without value is {@code null}. */
     public static void send(String topic, UUID key, byte[] value, Map<String, String> headers) {
         createTopic(topic);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers),
                 new StringSerializer(), new ByteArraySerializer())) {
             ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key.toString(), value);
-            headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+            headers.forEach((name, text) -> message.headers().add(name,
+                    text == null ? null : text.getBytes(StandardCharsets.UTF_8)));
             producer.send(message).get();
         } catch (Exception failure) {
             throw new AssertionError("could not send to " + topic, failure);

@@ -166,6 +166,20 @@ class BusResourceTest {
     }
 
     @Test
+    void aHeaderWithoutValueStopsNothing() {
+        UUID odd = UUID.randomUUID();
+        Map<String, String> headers = new HashMap<>(Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString()));
+        headers.put("ce_type", null);
+        Bus.send(VISITORS, odd, "{}".getBytes(), headers);
+        UUID good = UUID.randomUUID();
+        Bus.publish("visitor", "registered", good, 1, json("kind", "habitant"));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(good)).isEqualTo("habitant"));
+        assertThat(Bus.header(Bus.await("encommun.conventions.dead-letter", odd, message -> true), "dead-letter-reason"))
+                .isEqualTo("ce_type is missing");
+    }
+
+    @Test
     void aDeadLetterIsGivenAgainByOneCommandAndTakesEffectOnce() {
         UUID visitor = UUID.randomUUID();
         Map<String, String> headers = new HashMap<>(

@@ -1,0 +1,42 @@
+package org.encommun.defaults.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+
+class DatabaseAwayTest {
+
+    @Test
+    void aSessionThatWasEndedIsNotTheFaultOfTheEvent() {
+        SQLException ended = new SQLException("terminating connection due to administrator command", "57P01");
+
+        assertThat(DatabaseAway.is(new IllegalStateException(ended))).isTrue();
+    }
+
+    @Test
+    void aCommitThatFailsHasTheReasonAmongItsSuppressedFailures() {
+        Exception rolledBack = new IllegalStateException("RollbackException: ARJUNA016053");
+        rolledBack.addSuppressed(new RuntimeException(new SQLException("An I/O error occurred", "08006")));
+
+        assertThat(DatabaseAway.is(new RuntimeException(rolledBack))).isTrue();
+    }
+
+    @Test
+    void aStatementThatFailsIsTheFaultOfTheEvent() {
+        Exception violation = new IllegalStateException(new SQLException("duplicate key value", "23505"));
+        violation.addSuppressed(new RuntimeException("rolled back"));
+
+        assertThat(DatabaseAway.is(violation)).isFalse();
+    }
+
+    @Test
+    void failuresThatHaveOneAnotherForReasonAreLookedAtOnce() {
+        Exception first = new IllegalStateException("first");
+        Exception second = new IllegalStateException("second", first);
+        first.addSuppressed(second);
+
+        assertThat(DatabaseAway.is(first)).isFalse();
+    }
+}
