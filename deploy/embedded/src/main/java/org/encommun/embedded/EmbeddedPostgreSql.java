@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -24,6 +25,10 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     /** The major version of the shipped binaries; a data directory of another version is refused. */
     public static final String MAJOR_VERSION = "18";
+
+    private static final String PID_FILE = "postmaster.pid";
+    /** The line of that file which holds the port (PostgreSQL, src/include/utils/pidfile.h), counted from 0. */
+    private static final int PORT_LINE = 3;
 
     private final EmbeddedPostgres server;
     private final Path data;
@@ -99,7 +104,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     /** Stops the server that a killed launcher has left running. The caller must hold the lock on the data directory. */
     public static void stopLeftOver(Path data) {
-        Path pidFile = data.resolve("postmaster.pid");
+        Path pidFile = data.resolve(PID_FILE);
         if (!Files.exists(pidFile)) {
             return;
         }
@@ -154,7 +159,29 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     /** The JDBC URL of a service's database. */
     public String jdbcUrl(String service) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), service);
+        return jdbcUrl(port(), service);
+    }
+
+    private static String jdbcUrl(int port, String service) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, service);
+    }
+
+    /**
+     * The JDBC URL of a service's database on the server that runs with a data directory, in this JVM or another.
+     *
+     * @return empty if none runs
+     */
+    public static Optional<String> jdbcUrl(Path data, String service) {
+        Path pidFile = data.resolve(PID_FILE);
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            int port = Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).strip());
+            return Optional.of(jdbcUrl(port, service));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The port on which the server listens. */

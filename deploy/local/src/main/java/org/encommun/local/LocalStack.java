@@ -10,7 +10,6 @@ import org.encommun.embedded.EmbeddedKafka;
 import org.encommun.embedded.EmbeddedPostgreSql;
 import org.encommun.embedded.StartRefused;
 import org.encommun.embedded.TokenIssuer;
-import org.encommun.local.demo.Mailbox;
 
 /** The whole stack on one machine: PostgreSQL, Kafka and the four packaged services, kept running. */
 public final class LocalStack implements AutoCloseable {

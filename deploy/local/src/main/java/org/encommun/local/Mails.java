@@ -1,16 +1,9 @@
 package org.encommun.local;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 
+import org.encommun.embedded.EmbeddedPostgreSql;
 import org.encommun.embedded.StartRefused;
 
 import picocli.CommandLine.Command;
@@ -22,13 +15,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "deploy/mails",
         description = "Affiche les courriels en attente pour les participants : la pile locale n'en envoie aucun.")
 public final class Mails implements Callable<Integer> {
-
-    private static final String SERVICE = Service.REGISTRATION.id();
-    /** The line of the file that holds the port (PostgreSQL, src/include/utils/pidfile.h). */
-    private static final int PORT_LINE = 3;
-    private static final String WAITING = """
-            select p.email, m.kind, m.registration_id, m.secret from outgoing_mail m join person p using (registration_id)
-            where cast(? as text) is null or lower(p.email) = lower(?) order by m.id""";
 
     @Parameters(arity = "0..1", paramLabel = "ADRESSE", description = "Seulement ceux pour cette adresse.")
     private String address;
@@ -49,36 +35,21 @@ public final class Mails implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String url = "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port(), SERVICE);
-        try (Connection connection = DriverManager.getConnection(url, SERVICE, SERVICE);
-                PreparedStatement query = connection.prepareStatement(WAITING)) {
-            query.setString(1, address);
-            query.setString(2, address);
-            print(query.executeQuery());
-        } catch (SQLException failure) {
-            throw new StartRefused("la base de registration-service ne répond pas", failure);
-        }
+        mailbox().waiting(null, address).stream().map(Mails::line).forEach(out::println);
         return ExitCode.OK;
     }
 
-    private void print(ResultSet mails) throws SQLException {
-        while (mails.next()) {
-            String secret = mails.getString("secret");
-            out.println(secret == null
-                    ? "À %s : cette adresse vient d'être inscrite une nouvelle fois ; l'inscription %s reste valable."
-                            .formatted(mails.getString("email"), mails.getString("registration_id"))
-                    : "À %s : inscription %s, secret %s".formatted(mails.getString("email"), mails.getString("registration_id"),
-                            secret));
-        }
+    private Mailbox mailbox() {
+        return EmbeddedPostgreSql.jdbcUrl(DataDirectory.at(common.data()).postgreSql(), Service.REGISTRATION.id())
+                .map(Mailbox::new).orElseThrow(() -> new StartRefused(
+                        "aucune pile ne tourne avec les données %s ; lancez deploy/run, ou indiquez --data"
+                                .formatted(common.data())));
     }
 
-    private String port() {
-        Path running = DataDirectory.at(common.data()).postgreSql().resolve("postmaster.pid");
-        try {
-            return Files.readAllLines(running).get(PORT_LINE).strip();
-        } catch (IOException absent) {
-            throw new StartRefused("aucune pile ne tourne avec les données %s ; lancez deploy/run, ou indiquez --data"
-                    .formatted(common.data()), absent);
-        }
+    private static String line(Mailbox.Letter letter) {
+        return letter.secret() == null
+                ? "À %s : cette adresse vient d'être inscrite une nouvelle fois ; l'inscription %s reste valable."
+                        .formatted(letter.address(), letter.registrationId())
+                : "À %s : inscription %s, secret %s".formatted(letter.address(), letter.registrationId(), letter.secret());
     }
 }

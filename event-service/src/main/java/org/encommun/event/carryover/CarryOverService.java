@@ -1,6 +1,7 @@
 package org.encommun.event.carryover;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,9 +53,10 @@ class CarryOverService {
         AxisCarryOver.CarriedOn carriedOn = axes.carryOn(previousId, eventId);
         Set<UUID> before = commitments.of(eventId).stream().map(Commitment::inheritedFromId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        Instant now = clock.instant();
         List<Commitment> made = commitments.lockOpen(previousId).stream().filter(open -> !before.contains(open.id()))
                 .map(open -> open.carriedOn(ids.next(), eventId, carriedOn.successors().get(open.details().axisId()),
-                        clock.instant()))
+                        now))
                 .toList();
         commitments.saveAll(made);
         return new CarriedOver(carriedOn.made(), made.stream().map(Commitment::id).toList());

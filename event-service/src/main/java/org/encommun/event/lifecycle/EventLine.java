@@ -30,7 +30,7 @@ public class EventLine {
      */
     void requireOwn(Event event, UUID previousEditionId) {
         if (previousEditionId != null) {
-            Event previous = repository.findByIdOptional(previousEditionId).filter(access::isReadable)
+            Event previous = access.find(previousEditionId)
                     .orElseThrow(() -> new Refusal(EventProblem.UNKNOWN_PREVIOUS_EDITION).with("field", "previousEditionId"));
             if (!access.isOrganiser(previous)) {
                 throw new Refusal(EventProblem.EDITION_OF_OTHERS).with("field", "previousEditionId");
@@ -59,11 +59,6 @@ public class EventLine {
         requireNew(follower, previousEditionId, "followerId");
         follower.follow(previousEditionId, clock.instant());
         repository.save(follower);
-    }
-
-    /** Whether there is an event with this id. */
-    public boolean has(UUID id) {
-        return repository.findByIdOptional(id).isPresent();
     }
 
     /**

@@ -32,18 +32,6 @@ public class TeamRepository extends AggregateRepository<Team> {
         outbox.appendAll(TeamSnapshot.TOPIC, TeamFact.CONFIRMED, List.of(TeamSnapshot.heartbeat(now)));
     }
 
-    /**
-     * Revokes the open invitations that somebody has given out who organises the event no more: whoever is removed does not come back by
-     * a link that they kept. The team must be locked.
-     */
-    public void revokeInvitationsOf(UUID eventId, Subject inviter, Instant now) {
-        getEntityManager().createQuery("""
-                update versioned TeamInvitation i set i.revokedAt = ?1
-                where i.eventId = ?2 and i.inviter.issuer = ?3 and i.inviter.name = ?4
-                and i.acceptedAt is null and i.revokedAt is null""").setParameter(1, now).setParameter(2, eventId)
-                .setParameter(3, inviter.issuer()).setParameter(4, inviter.name()).executeUpdate();
-    }
-
     /** Whether the subject is a member of the event's team with this role. */
     public boolean isMember(UUID eventId, Subject subject, TeamRole role) {
         return !membershipQuery("and t.id = ?4", subject, role).setParameter(4, eventId).getResultList().isEmpty();

@@ -43,7 +43,8 @@ public class CurrentUser {
 
     /**
      * The client of the machine of a partner network: {@code client_id} (RFC 9068, section 2.2) or, of providers from before that,
-     * {@code azp}; empty for callers without the platform role.
+     * {@code azp}; the subject where a token has neither, so that a machine is never taken for a person. Empty for callers without the
+     * platform role.
      */
     public Optional<Subject> networkClient() {
         return !identity.hasRole(Role.NETWORK) || !(identity.getPrincipal() instanceof JsonWebToken token)

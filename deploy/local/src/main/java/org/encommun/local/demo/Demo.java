@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.encommun.embedded.TokenIssuer;
+import org.encommun.local.Mailbox;
 
 /**
  * Five events as reported by their organisers, entered through the public APIs: Lezoux is played up to its report, the others

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import org.encommun.local.Mailbox;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**

@@ -58,7 +58,7 @@ class EditionRequestService {
     @Transactional
     NamedRequest submit(UUID editionId, UUID followerId) {
         access.readable(editionId);
-        if (!access.isOrganiser(followerId) || !line.has(followerId)) {
+        if (access.find(followerId).filter(access::isOrganiser).isEmpty()) {
             throw new Refusal(EditionRequestProblem.UNKNOWN_FOLLOWER).with("field", "followerId");
         }
         // two requests for the same event come one after the other

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import org.encommun.defaults.identity.UuidGenerator;
@@ -14,6 +15,7 @@ import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.security.RandomCode;
 import org.encommun.defaults.security.Subject;
 import org.encommun.event.team.Expiry;
+import org.encommun.event.team.OrganiserLeft;
 import org.encommun.event.team.Team;
 import org.encommun.event.team.TeamMember;
 import org.encommun.event.team.roster.TeamAccess;
@@ -69,6 +71,13 @@ public class InvitationService {
         ifMatch.require(invitation.version());
         invitation.revoke(clock.instant());
         return repository.save(invitation);
+    }
+
+    /** Whoever organises the event no more does not come back, nor lets others in, by a link that they kept. */
+    void revokeWithInviter(@Observes OrganiserLeft departure) {
+        List<TeamInvitation> open = repository.lockOpen(departure.eventId(), departure.organiser());
+        open.forEach(invitation -> invitation.revoke(clock.instant()));
+        repository.saveAll(open);
     }
 
     /** @param code known to nobody but whoever gets this */

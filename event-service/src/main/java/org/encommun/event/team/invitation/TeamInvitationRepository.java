@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.RandomCode;
+import org.encommun.defaults.security.Subject;
 import org.encommun.event.part.EventPartRepository;
 import org.encommun.event.team.TeamProblem;
 
@@ -17,6 +18,13 @@ class TeamInvitationRepository extends EventPartRepository<TeamInvitation> {
     /** Oldest first. */
     List<TeamInvitation> of(UUID eventId) {
         return list("eventId = ?1 order by id", eventId);
+    }
+
+    /** The invitations that somebody has given out and that are neither accepted nor revoked, locked until commit. */
+    List<TeamInvitation> lockOpen(UUID eventId, Subject inviter) {
+        return find("""
+                eventId = ?1 and inviter.issuer = ?2 and inviter.name = ?3 and acceptedAt is null and revokedAt is null
+                order by id""", eventId, inviter.issuer(), inviter.name()).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /**

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.security.Subject;
 import org.encommun.defaults.security.TeamRole;
+import org.encommun.event.team.OrganiserLeft;
 import org.encommun.event.team.Team;
 import org.encommun.event.team.TeamChange;
 import org.encommun.event.team.TeamMember;
@@ -24,12 +26,14 @@ public class TeamService {
 
     private final TeamAccess access;
     private final TeamRepository repository;
+    private final Event<OrganiserLeft> departures;
     private final UuidGenerator ids;
     private final Clock clock;
 
-    TeamService(TeamAccess access, TeamRepository repository, UuidGenerator ids, Clock clock) {
+    TeamService(TeamAccess access, TeamRepository repository, Event<OrganiserLeft> departures, UuidGenerator ids, Clock clock) {
         this.access = access;
         this.repository = repository;
+        this.departures = departures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -63,10 +67,9 @@ public class TeamService {
     @Transactional
     VersionedMember changeRole(UUID eventId, UUID memberId, IfMatch ifMatch, TeamRole role) {
         Team team = access.lock(eventId, ifMatch);
-        Instant now = clock.instant();
-        Subject changed = team.changeRole(memberId, role, access.caller(), now).subject();
+        Subject changed = team.changeRole(memberId, role, access.caller(), clock.instant()).subject();
         if (role != TeamRole.ORGANISER) {
-            repository.revokeInvitationsOf(eventId, changed, now);
+            departures.fire(new OrganiserLeft(eventId, changed));
         }
         return new VersionedMember(repository.save(team), memberId);
     }
@@ -75,11 +78,10 @@ public class TeamService {
     @Transactional
     void remove(UUID eventId, UUID memberId, IfMatch ifMatch) {
         Team team = access.lockToRemove(eventId, memberId, ifMatch);
-        Instant now = clock.instant();
         Subject removed = team.member(memberId).subject();
-        team.remove(memberId, access.caller(), now);
+        team.remove(memberId, access.caller(), clock.instant());
         repository.save(team);
-        repository.revokeInvitationsOf(eventId, removed, now);
+        departures.fire(new OrganiserLeft(eventId, removed));
     }
 
     /** A member with the version of its team, which changes with its members. */
