@@ -6,5 +6,5 @@ create table room (
 );
 create table visitor (
     id   uuid primary key,
-    kind text not null
+    kind text not null check (kind <> 'fantôme')
 );

@@ -1,84 +1,83 @@
 package org.encommun.defaults.inbox;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.context.Scope;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 
 /**
- * Reads the topics of the channel {@code inbox}, one event after another per partition. The offset is committed after the
- * database transaction. While the database is unavailable, the listener waits; an event that itself fails is retried a few
- * times, then sent to the dead-letter topic.
+ * Reads the topics of the channel {@code inbox}, one poll after another. Offsets are committed after the database transaction,
+ * and not at all for records that the service was stopped before processing.
  */
 @ApplicationScoped
 public class BusListener {
 
     private static final Logger LOG = Logger.getLogger(BusListener.class);
-    private static final int ATTEMPTS = 3;
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    /** Before the relay stops and the database is closed. */
+    private static final int FIRST = 1;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
 
-    private final Inbox inbox;
-    private final MeterRegistry meters;
-    private final OpenTelemetry telemetry;
+    private final RecordProcessing processing;
+    private final PatientInbox inbox;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(BusListener::thread);
 
-    BusListener(Inbox inbox, MeterRegistry meters, OpenTelemetry telemetry) {
+    BusListener(RecordProcessing processing, PatientInbox inbox) {
+        this.processing = processing;
         this.inbox = inbox;
-        this.meters = meters;
-        this.telemetry = telemetry;
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "bus-reader");
+        thread.setDaemon(true); // it may wait for the database while the service stops
+        return thread;
     }
 
     @Incoming("inbox")
-    @SuppressWarnings("try") // the scope only needs to be closed
-    @Blocking
-    void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
-        // processing belongs to the trace of the request that caused the event
-        try (Scope trace = ReceivedEvent.trace(message, telemetry).makeCurrent()) {
-            if (message.headers().lastHeader("ce_type") == null && message.value() == null) {
-                return; // an operator's tombstone has a key and no version, so it cannot be ordered
-            }
-            process(ReceivedEvent.of(message));
-        } catch (EventRefused refused) {
-            meters.counter("encommun.inbox.dead.letters").increment();
-            LOG.warnf("event to dead letters: topic=%s partition=%d offset=%d cause=%s", message.topic(),
-                    message.partition(),
-                    message.offset(), refused.getMessage());
-            throw refused;
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    Uni<Void> receive(KafkaRecordBatch<String, byte[]> batch) {
+        return Uni.createFrom().item(() -> process(records(batch))).runSubscriptionOn(reader)
+                // a failure here would end the stream
+                .onFailure().invoke(failure -> LOG.errorf(failure, "records could not be processed and wait"))
+                .onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()
+                .onItem().transformToUni(processed -> processed
+                        ? Uni.createFrom().completionStage(batch::ack)
+                        // never acknowledged, and nothing is delivered after it
+                        : Uni.createFrom().nothing());
+    }
+
+    @SuppressWarnings("unchecked") // the deserializers of the channel say so
+    private static ConsumerRecords<String, byte[]> records(KafkaRecordBatch<String, byte[]> batch) {
+        return (ConsumerRecords<String, byte[]>) batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow()
+                .getRecords();
+    }
+
+    private boolean process(Iterable<ConsumerRecord<String, byte[]>> records) {
+        try {
+            processing.process(records);
+            return true;
+        } catch (ListenerStopped | InterruptedException stop) {
+            LOG.info("the service stops; records that are not processed stay for the next reader");
+            return false;
         }
     }
 
-    private void process(ReceivedEvent event) throws InterruptedException {
-        for (int attempt = 1;; attempt++) {
-            try {
-                inbox.process(event);
-                return;
-            } catch (EventRefused refused) {
-                throw refused;
-            } catch (Exception failure) {
-                if (DatabaseAway.is(failure)) {
-                    LOG.warnf("database unavailable, event %s waits: %s", event.id(), failure.getClass().getSimpleName());
-                    attempt = 0;
-                } else if (attempt >= ATTEMPTS) {
-                    LOG.errorf(failure, "event %s of aggregate %s fails", event.id(), event.aggregate());
-                    throw new EventRefused("handling failed: " + root(failure).getClass().getName());
-                }
-                Thread.sleep(PAUSE.toMillis());
-            }
-        }
-    }
-
-    private static Throwable root(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return root;
+    void stop(@Observes @Priority(FIRST) ShutdownEvent stopping) throws InterruptedException {
+        inbox.stop(PATIENCE_AT_STOP);
     }
 }

@@ -1,5 +1,6 @@
 package org.encommun.defaults.inbox;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -52,6 +53,17 @@ public abstract class ForeignCopyRepository<C extends ForeignCopy<S>, S>
     @Override
     public Class<S> state() {
         return snapshot;
+    }
+
+    @Override
+    public boolean keepsCopiesOnly() {
+        return true;
+    }
+
+    /** Loads the copies into the session, where {@link #changed} and {@link #deleted} find them. */
+    @Override
+    public void prepare(Set<UUID> ids) {
+        list("id in ?1", ids);
     }
 
     @Override

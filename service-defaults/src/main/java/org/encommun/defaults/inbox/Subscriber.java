@@ -1,5 +1,6 @@
 package org.encommun.defaults.inbox;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -7,7 +8,8 @@ import java.util.UUID;
  * the members it uses; other members are ignored.
  *
  * <p>
- * Called in a transaction, once for each new version; what it writes is committed together with the record of that version.
+ * Called in a transaction, with versions in ascending order; what it writes is committed together with the record of that
+ * version. Of several new versions only the latest may be given, as after compaction of the topic.
  */
 public interface Subscriber<T> {
 
@@ -16,6 +18,19 @@ public interface Subscriber<T> {
 
     /** The record that a state is read as; its constraints state what this service requires. */
     Class<T> state();
+
+    /**
+     * Whether it writes nothing but the copy of the aggregate. Then events of many aggregates are processed in one transaction,
+     * which keeps no request waiting and waits for none.
+     */
+    default boolean keepsCopiesOnly() {
+        return false;
+    }
+
+    /** Called before the new states of these aggregates, in their transaction, to load at once what they need. */
+    default void prepare(Set<UUID> ids) {
+        // by default each state loads what it needs
+    }
 
     /** Processes the new state. */
     void changed(UUID id, T state);

@@ -17,8 +17,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Creates the topics that a service owns: one for each kind of aggregate it publishes, one for dead letters, one for replayed
- * events. Existing topics are not changed.
+ * Creates the topics that a service owns: one for each kind of aggregate it publishes, and one for dead letters. Existing topics are not changed.
  */
 @ApplicationScoped
 public class BusTopics {
@@ -43,20 +42,13 @@ public class BusTopics {
         return "encommun." + service + ".dead-letter";
     }
 
-    /** The topic from which only this service reads replayed events. */
-    public static String replay(String service) {
-        return "encommun." + service + ".replay";
-    }
-
     void create() throws InterruptedException, ExecutionException {
         List<NewTopic> wanted = new ArrayList<>();
         owned.forEach(topic -> wanted.add(topic(topic.name(), topic.ordered() ? Optional.of(1) : Optional.empty(), Map.of(
                 TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
                 TopicConfig.DELETE_RETENTION_MS_CONFIG, Long.toString(TOMBSTONES_KEPT.toMillis())))));
-        for (String name : List.of(deadLetters(service), replay(service))) {
-            wanted.add(topic(name, Optional.empty(),
-                    Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()))));
-        }
+        wanted.add(topic(deadLetters(service), Optional.empty(),
+                Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()))));
         try (Admin admin = settings.newAdmin()) {
             for (var made : admin.createTopics(wanted).values().values()) {
                 try {

@@ -19,6 +19,9 @@ import org.apache.kafka.common.header.Headers;
 record OutboxRecord(long id, UUID eventId, String topic, UUID key, long version, String type, OffsetDateTime createdAt,
         Map<String, String> trace, String payload) {
 
+    /** The CloudEvents extension orders sequences as text, so they have the 19 digits of the largest version. */
+    private static final String SEQUENCE = "%019d";
+
     /** The record in the Kafka binary mode of CloudEvents 1.0: attributes as headers, data unchanged. */
     ProducerRecord<String, byte[]> toCloudEvent(URI source) {
         byte[] data = payload == null ? null : payload.getBytes(StandardCharsets.UTF_8);
@@ -31,7 +34,7 @@ record OutboxRecord(long id, UUID eventId, String topic, UUID key, long version,
         put(headers, "ce_subject", key.toString());
         put(headers, "ce_time", createdAt.toString());
         put(headers, "ce_dataschema", "urn:encommun:contract:" + topic.substring("encommun.".length()));
-        put(headers, "ce_sequence", Long.toString(version));
+        put(headers, "ce_sequence", SEQUENCE.formatted(version));
         put(headers, "ce_partitionkey", key.toString());
         put(headers, "content-type", "application/json");
         trace.forEach((name, value) -> put(headers, name, value));

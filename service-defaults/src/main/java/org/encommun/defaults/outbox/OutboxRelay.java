@@ -4,14 +4,12 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -22,7 +20,9 @@ import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -34,6 +34,10 @@ import io.quarkus.runtime.StartupEvent;
 /**
  * Sends the events of the outbox in the order of writing. Of all replicas of a service one relay is active: the one that holds
  * an advisory lock of the service's database. When it stops, another takes over within a few seconds.
+ *
+ * <p>
+ * A relay that was paused, or whose broker was, does not know that it was replaced, and its last events may still be on their way.
+ * Therefore it sends in Kafka transactions under one transactional id: its successor's first act makes the broker refuse them.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -47,6 +51,7 @@ public class OutboxRelay {
     private final BusTopics topics;
     private final ObjectMapper mapper;
     private final URI source;
+    private final String transactionalId;
     private final String url;
     private final Properties credentials = new Properties();
     private final Semaphore signal = new Semaphore(0);
@@ -63,6 +68,7 @@ public class OutboxRelay {
         this.topics = topics;
         this.mapper = mapper;
         this.source = URI.create("urn:encommun:" + service);
+        this.transactionalId = service + ".outbox-relay";
         this.url = url;
         credentials.setProperty("user", user);
         credentials.setProperty("password", password);
@@ -95,10 +101,11 @@ public class OutboxRelay {
 
     private void run() {
         while (running) {
-            try (Connection connection = DriverManager.getConnection(url, credentials);
-                    KafkaProducer<String, byte[]> producer = settings.newProducer()) {
+            try (Connection connection = DriverManager.getConnection(url, credentials)) {
                 topics.create();
-                relay(new OutboxTable(connection, mapper), producer);
+                OutboxTable outbox = new OutboxTable(connection, mapper);
+                awaitLock(outbox);
+                relay(outbox);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
@@ -106,51 +113,82 @@ public class OutboxRelay {
                 // whatever the cause, the rows are still there: log it once per attempt and continue
                 LOG.warnf("outbox relay interrupted, retries shortly: %s", failure.toString());
                 pause(1_000);
-            } finally {
-                active = false;
             }
         }
     }
 
-    private void relay(OutboxTable outbox, KafkaProducer<String, byte[]> producer)
-            throws SQLException, InterruptedException, ExecutionException {
+    private void awaitLock(OutboxTable outbox) throws SQLException {
         while (running && !outbox.tryLock()) {
             pause(STANDBY_MILLIS);
         }
-        active = true;
-        while (running) {
-            if (publish(outbox, producer, outbox.unpublished(BATCH)) < BATCH) {
-                signal.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void relay(OutboxTable outbox) throws SQLException, InterruptedException {
+        KafkaProducer<String, byte[]> producer = settings.newProducer(transactionalId);
+        try {
+            // from here on Kafka refuses what an earlier relay, or an earlier producer of this one, may still be sending
+            producer.initTransactions();
+            active = true;
+            while (running) {
+                if (publish(outbox, producer, outbox.unpublished(BATCH)) < BATCH) {
+                    signal.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                }
+            }
+        } finally {
+            active = false;
+            // what is still unsent would arrive after events that its successor has sent
+            producer.close(Duration.ZERO);
+        }
+    }
+
+    /**
+     * Sends a batch and waits for all of it. After a failure nothing of the batch counts as sent: the caller starts over with a new
+     * producer, so that no event overtakes an earlier one of its aggregate.
+     */
+    private int publish(OutboxTable outbox, KafkaProducer<String, byte[]> producer, List<OutboxRecord> batch)
+            throws SQLException {
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        Map<OutboxRecord, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        try {
+            producer.beginTransaction();
+            batch.forEach(event -> sent.put(event, producer.send(event.toCloudEvent(source))));
+            producer.commitTransaction();
+        } catch (KafkaException failure) {
+            parkRefused(outbox, sent);
+            throw failure;
+        }
+        outbox.markPublished(batch);
+        return batch.size();
+    }
+
+    /** An event that Kafka will never accept blocks the later ones of its aggregate only. */
+    private static void parkRefused(OutboxTable outbox, Map<OutboxRecord, Future<RecordMetadata>> sent) throws SQLException {
+        for (var entry : sent.entrySet()) {
+            Optional<Throwable> refusal = failure(entry.getValue())
+                    .filter(cause -> cause instanceof RecordTooLargeException || cause instanceof SerializationException);
+            if (refusal.isPresent()) {
+                OutboxRecord event = entry.getKey();
+                String cause = refusal.get().getClass().getSimpleName();
+                outbox.park(event, cause);
+                LOG.errorf("event %s of %s not sent: %s; parked", event.eventId(), event.topic(), cause);
             }
         }
     }
 
-    /** Sends a batch and waits for all of it. A failed event blocks the later ones of the same aggregate only. */
-    private int publish(OutboxTable outbox, KafkaProducer<String, byte[]> producer, List<OutboxRecord> batch)
-            throws SQLException, InterruptedException {
-        Map<OutboxRecord, Future<RecordMetadata>> sent = new LinkedHashMap<>();
-        batch.forEach(event -> sent.put(event, producer.send(event.toCloudEvent(source))));
-        List<OutboxRecord> acknowledged = new ArrayList<>();
-        Set<UUID> held = new HashSet<>();
-        for (var entry : sent.entrySet()) {
-            OutboxRecord event = entry.getKey();
-            try {
-                entry.getValue().get();
-                if (!held.contains(event.key())) {
-                    acknowledged.add(event);
-                }
-            } catch (ExecutionException failure) {
-                held.add(event.key());
-                boolean poison = !(failure.getCause() instanceof RetriableException);
-                outbox.markFailed(event, failure.getCause().getClass().getSimpleName(), poison);
-                LOG.errorf("event %s of %s not sent: %s%s", event.eventId(), event.topic(),
-                        failure.getCause().getClass().getSimpleName(), poison ? "; parked" : "");
-            }
+    private static Optional<Throwable> failure(Future<RecordMetadata> sent) {
+        if (!sent.isDone()) {
+            return Optional.empty();
         }
-        if (!acknowledged.isEmpty()) {
-            outbox.markPublished(acknowledged);
+        try {
+            sent.get();
+            return Optional.empty();
+        } catch (ExecutionException failure) {
+            return Optional.of(failure.getCause());
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException("a completed future does not wait", impossible);
         }
-        return acknowledged.size();
     }
 
     private void pause(long millis) {

@@ -1,5 +1,6 @@
 package org.encommun.defaults.outbox;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -72,10 +73,7 @@ final class OutboxTable {
     void markPublished(List<OutboxRecord> acknowledged) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            long position = takePositions(acknowledged.size());
-            for (OutboxRecord event : acknowledged) {
-                mark(event, ++position);
-            }
+            mark(acknowledged, takePositions(acknowledged.size()));
             connection.commit();
         } catch (SQLException failure) {
             connection.rollback();
@@ -96,37 +94,32 @@ final class OutboxTable {
         }
     }
 
-    private void mark(OutboxRecord event, long position) throws SQLException {
+    private void mark(List<OutboxRecord> acknowledged, long lastTaken) throws SQLException {
+        Array ids = connection.createArrayOf("bigint", acknowledged.stream().map(OutboxRecord::id).toArray());
         try (PreparedStatement published = connection.prepareStatement("""
-                update outbox set published_at = now(), feed_position = ?, last_error = null where id = ?""");
-                PreparedStatement feed = connection.prepareStatement(
-                        """
-                                insert into feed_item (topic, key, feed_position, payload, changed_at)
-                                values (?, ?, ?, ?::json, now())
-                                on conflict (topic, key) do update set
-                                    feed_position = excluded.feed_position, payload = excluded.payload,
-                                    changed_at = excluded.changed_at""")) {
-            published.setLong(1, position);
-            published.setLong(2, event.id());
+                update outbox set published_at = now(), feed_position = ? + sent.place, last_error = null
+                from unnest(?) with ordinality as sent (id, place) where outbox.id = sent.id""");
+                PreparedStatement feed = connection.prepareStatement("""
+                        insert into feed_item (topic, key, feed_position, payload, changed_at)
+                        select distinct on (topic, key) topic, key, feed_position, payload, now() from outbox where id = any (?)
+                        order by topic, key, feed_position desc
+                        on conflict (topic, key) do update set
+                            feed_position = excluded.feed_position, payload = excluded.payload,
+                            changed_at = excluded.changed_at""")) {
+            published.setLong(1, lastTaken);
+            published.setArray(2, ids);
             published.executeUpdate();
-            feed.setString(1, event.topic());
-            feed.setObject(2, event.key());
-            feed.setLong(3, position);
-            feed.setString(4, event.payload());
+            feed.setArray(1, ids);
             feed.executeUpdate();
         }
     }
 
-    /**
-     * Records that an event could not be sent; a parked one waits for an operator, and later events of its aggregate wait with
-     * it.
-     */
-    void markFailed(OutboxRecord event, String error, boolean parked) throws SQLException {
+    /** Sets an event aside that cannot be sent; it waits for an operator, and later events of its aggregate wait with it. */
+    void park(OutboxRecord event, String error) throws SQLException {
         try (PreparedStatement statement = connection
-                .prepareStatement("update outbox set attempts = attempts + 1, last_error = ?, parked = ? where id = ?")) {
+                .prepareStatement("update outbox set attempts = attempts + 1, last_error = ?, parked = true where id = ?")) {
             statement.setString(1, error);
-            statement.setBoolean(2, parked);
-            statement.setLong(3, event.id());
+            statement.setLong(2, event.id());
             statement.executeUpdate();
         }
     }

@@ -13,7 +13,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 import io.smallrye.common.annotation.Identifier;
 
-/** How this service writes to Kafka: acknowledged by all replicas, without duplicates, in order within a key. */
+/**
+ * How this service writes to Kafka: acknowledged by all replicas, and, as long as no send fails, without duplicates and in order.
+ */
 @ApplicationScoped
 public class ProducerSettings {
 
@@ -23,8 +25,24 @@ public class ProducerSettings {
         this.broker = broker;
     }
 
-    /** A new producer; the caller closes it. */
+    /** A new producer; the caller closes it. After a failure a later record may have arrived without an earlier one. */
     public KafkaProducer<String, byte[]> newProducer() {
+        return new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * A new producer that sends in transactions; the caller closes it. Once its transactions are initialised, the broker refuses
+     * what earlier producers with this id have sent and not committed, also where it is still on its way.
+     *
+     * @param transactionalId the same for all that may replace one another
+     */
+    KafkaProducer<String, byte[]> newProducer(String transactionalId) {
+        Map<String, Object> settings = settings();
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(broker);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -33,7 +51,7 @@ public class ProducerSettings {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        return settings;
     }
 
     /** A new admin client; the caller closes it. */

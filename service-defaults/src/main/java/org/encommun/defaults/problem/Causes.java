@@ -1,14 +1,15 @@
 package org.encommun.defaults.problem;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.persistence.OptimisticLockException;
 
+import org.encommun.defaults.database.DatabaseFailure;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
-import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -30,6 +31,9 @@ final class Causes {
     static Refusal refusal(Throwable failure, int status) {
         return causes(failure).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst()
                 .or(() -> causes(failure).map(Causes::refusal).filter(Objects::nonNull).findFirst())
+                .or(() -> DatabaseFailure.isUnavailable(failure)
+                        ? Optional.of(new Refusal(CommonProblem.UNAVAILABLE))
+                        : Optional.empty())
                 .orElseGet(() -> new Refusal(CommonProblem.ofStatus(status)));
     }
 
@@ -58,7 +62,7 @@ final class Causes {
             // checked before, and taken concurrently since
             return new Refusal(CommonProblem.CONCURRENT_CHANGE);
         }
-        return cause instanceof JDBCConnectionException ? new Refusal(CommonProblem.UNAVAILABLE) : null;
+        return null;
     }
 
     private static String path(JsonMappingException failure) {

@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 import static org.encommun.defaults.conventions.RoomFixture.organiser;
 import static org.encommun.testing.Json.json;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.encommun.defaults.feed.PublishedSnapshots;
 import org.encommun.testing.Bus;
 import org.encommun.testing.Tokens;
@@ -51,7 +57,7 @@ class BusResourceTest {
         assertThat(Bus.header(event, "ce_type")).isEqualTo("org.encommun.room.added.v1");
         assertThat(Bus.header(event, "ce_source")).isEqualTo("urn:encommun:conventions");
         assertThat(Bus.header(event, "ce_subject")).isEqualTo(id.toString());
-        assertThat(Bus.header(event, "ce_sequence")).isEqualTo("0");
+        assertThat(Bus.header(event, "ce_sequence")).isEqualTo("0000000000000000000");
         assertThat(Bus.header(event, "content-type")).isEqualTo("application/json");
         assertThat(Bus.header(event, "traceparent")).contains("0af7651916cd43dd8448eb211c80319c");
         assertThat(new String(event.value())).contains("\"seats\":8").doesNotContain("Atelier");
@@ -98,11 +104,11 @@ class BusResourceTest {
         assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
 
         for (UUID room : rooms) {
-            String version = given().get("/rooms/" + room).header("ETag").replace("\"", "");
-            Bus.await(ROOMS, room, message -> version.equals(Bus.header(message, "ce_sequence")));
+            long version = Long.parseLong(given().get("/rooms/" + room).header("ETag").replace("\"", ""));
+            Bus.await(ROOMS, room, message -> version == Long.parseLong(Bus.header(message, "ce_sequence")));
             List<Long> published = Bus.read(ROOMS).stream().filter(message -> room.toString().equals(message.key()))
                     .map(message -> Long.valueOf(Bus.header(message, "ce_sequence"))).toList();
-            assertThat(published).isSorted().doesNotHaveDuplicates().hasSize(Integer.parseInt(version) + 1);
+            assertThat(published).isSorted().doesNotHaveDuplicates().hasSize((int) version + 1);
             assertThat(states.allAfter(room, 0, 500)).hasSize(published.size());
         }
         assertThat(states.keptAfter()).isZero();
@@ -166,6 +172,62 @@ class BusResourceTest {
     }
 
     @Test
+    void oneEventThatFailsAmongManyTakesOnlyItselfToTheDeadLetters() {
+        UUID misfit = UUID.randomUUID();
+        List<UUID> good = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            UUID visitor = UUID.randomUUID();
+            good.add(visitor);
+            Bus.publish("visitor", "registered", visitor, 1, json("kind", "habitant"));
+            if (i == 10) {
+                // the table refuses it, and not the contract
+                Bus.publish("visitor", "registered", misfit, 1, json("kind", "fantôme"));
+            }
+        }
+
+        for (UUID visitor : good) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isEqualTo("habitant"));
+        }
+        assertThat(Bus.header(Bus.await("encommun.conventions.dead-letter", misfit, message -> true), "dead-letter-reason"))
+                .startsWith("handling failed");
+    }
+
+    @Test
+    void whenTheDatabaseEndsAllSessionsNoEventIsPutAsideAndNoRequestFailsForGood() throws Exception {
+        List<UUID> received = new ArrayList<>();
+        for (int round = 0; round < 5; round++) {
+            for (int i = 0; i < 6; i++) {
+                UUID visitor = UUID.randomUUID();
+                received.add(visitor);
+                Bus.publish("visitor", "registered", visitor, 1, json("kind", "habitant"));
+            }
+            endSessions();
+            assertThat(given().get("/rooms").statusCode()).isIn(200, 503);
+        }
+
+        for (UUID visitor : received) {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isEqualTo("habitant"));
+        }
+        assertThat(Bus.read("encommun.conventions.dead-letter").stream().map(ConsumerRecord::key))
+                .doesNotContainAnyElementsOf(received.stream().map(UUID::toString).toList());
+    }
+
+    /** Ends the sessions of the service's pool and of its relay, as an administrator of the database would. */
+    private static void endSessions() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        String user = config.getValue("quarkus.datasource.username", String.class);
+        try (Connection connection = DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class), user,
+                config.getValue("quarkus.datasource.password", String.class));
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where usename = current_user and pid <> pg_backend_pid()");
+        }
+    }
+
+    @Test
     void aHeaderWithoutValueStopsNothing() {
         UUID odd = UUID.randomUUID();
         Map<String, String> headers = new HashMap<>(Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString()));
@@ -180,23 +242,90 @@ class BusResourceTest {
     }
 
     @Test
-    void aDeadLetterIsGivenAgainByOneCommandAndTakesEffectOnce() {
+    void aDeadLetterIsReplayedByOneCommandAndTakesEffectOnce() {
         UUID visitor = UUID.randomUUID();
-        Map<String, String> headers = new HashMap<>(
-                Map.of("ce_id", UUID.randomUUID().toString(), "ce_subject", visitor.toString(),
-                        "ce_sequence", "1", "ce_type", "org.encommun.visitor.registered.v1", "dead-letter-reason",
-                        "a fault since fixed"));
-        Bus.send("encommun.conventions.dead-letter", visitor, "{\"kind\": \"mediateur\"}".getBytes(), headers);
+        putAside(visitor, 1, "mediateur");
+        String letter = letterOf(visitor);
 
-        int replayed = given().auth().oauth2(Tokens.admin()).post("/dead-letters/replay").then().statusCode(200).extract()
-                .path("replayed");
+        Response replayed = given().auth().oauth2(Tokens.admin()).post("/dead-letters/" + letter + "/replay");
 
-        assertThat(replayed).isPositive();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(visitor)).isEqualTo("mediateur"));
+        assertThat(replayed.<String>path("outcome")).isEqualTo("PROCESSED");
+        assertThat(visitors.kindOf(visitor)).isEqualTo("mediateur");
+        given().auth().oauth2(Tokens.admin()).post("/dead-letters/" + letter + "/replay").then().statusCode(404);
+        assertThat(waitingLetters()).doesNotContainKey(visitor.toString());
     }
 
     @Test
-    void onlyAnAdministratorReplays() {
+    void theReplayOfAllTellsWhatBecameOfEachDeadLetter() {
+        UUID mended = UUID.randomUUID();
+        putAside(mended, 1, "mediateur");
+        UUID late = UUID.randomUUID();
+        Bus.publish("visitor", "registered", late, 2, json("kind", "second"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(late)).isEqualTo("second"));
+        putAside(late, 1, "first");
+        UUID misfit = UUID.randomUUID();
+        putAside(misfit, 1, "");
+        Map<String, String> letters = waitingLetters();
+
+        Response replayed = given().auth().oauth2(Tokens.admin()).post("/dead-letters/replay");
+
+        Map<String, String> outcomes = new HashMap<>();
+        replayed.<List<Map<String, String>>>path("outcomes").forEach(each -> outcomes.put(each.get("id"), each.get("outcome")));
+        assertThat(outcomes).containsEntry(letters.get(mended.toString()), "PROCESSED")
+                .containsEntry(letters.get(late.toString()), "SUPERSEDED")
+                .containsEntry(letters.get(misfit.toString()), "REFUSED");
+        assertThat(visitors.kindOf(late)).isEqualTo("second");
+        assertThat(waitingLetters()).containsKey(misfit.toString()).doesNotContainKeys(mended.toString(), late.toString());
+    }
+
+    @Test
+    void aDeadLetterIsSeenInTheHealthAndTheMetricsAndTheServiceStaysReady() {
+        UUID misfit = UUID.randomUUID();
+        Bus.publish("visitor", "registered", misfit, 1, json("kind", ""));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            Response health = given().get("/q/health/well");
+            assertThat(health.statusCode()).isEqualTo(200);
+            assertThat(health.<Integer>path("checks.find { it.name == 'Bus' }.data.deadLetters")).isPositive();
+        });
+        assertThat(given().get("/q/metrics").asString()).containsPattern("encommun_dead_letters_waiting(\\{.*})? [1-9]")
+                .containsPattern("encommun_inbox_listening(\\{.*})? 1");
+        given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void noDeadLetterIsAtAnAddressThatNoneCanHave() {
+        for (String id : List.of("seven", "0-99999999", "7-0", "0--1", "99999999999999999999-1")) {
+            given().auth().oauth2(Tokens.admin()).post("/dead-letters/" + id + "/replay").then().statusCode(404);
+        }
+    }
+
+    private static void putAside(UUID visitor, long version, String kind) {
+        Map<String, String> headers = Map.of("ce_id", UUID.randomUUID().toString(), "ce_subject", visitor.toString(),
+                "ce_sequence", Long.toString(version), "ce_type", "org.encommun.visitor.registered.v1",
+                "dead-letter-reason", "a fault since fixed");
+        Bus.send("encommun.conventions.dead-letter", visitor, ("{\"kind\": \"" + kind + "\"}").getBytes(), headers);
+    }
+
+    private static String letterOf(UUID visitor) {
+        return waitingLetters().get(visitor.toString());
+    }
+
+    /** The ids of the dead letters that wait, by their keys. */
+    private static Map<String, String> waitingLetters() {
+        Map<String, String> letters = new HashMap<>();
+        String cursor = "";
+        while (cursor != null) {
+            Response page = given().auth().oauth2(Tokens.admin()).get("/dead-letters?limit=2" + cursor);
+            page.<List<Map<String, String>>>path("items").forEach(each -> letters.put(each.get("key"), each.get("id")));
+            cursor = page.path("next") == null ? null : "&cursor=" + page.path("next");
+        }
+        return letters;
+    }
+
+    @Test
+    void onlyAnAdministratorSeesAndReplaysDeadLetters() {
+        given().auth().oauth2(Tokens.organiser()).get("/dead-letters").then().statusCode(403);
         given().auth().oauth2(Tokens.organiser()).post("/dead-letters/replay").then().statusCode(403);
     }
 

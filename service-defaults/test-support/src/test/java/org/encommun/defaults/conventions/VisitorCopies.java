@@ -33,6 +33,11 @@ class VisitorCopies implements Subscriber<VisitorCopies.Visitor> {
     }
 
     @Override
+    public boolean keepsCopiesOnly() {
+        return true;
+    }
+
+    @Override
     public void changed(UUID id, Visitor state) {
         entities.createNativeQuery("""
                 insert into visitor (id, kind) values (:id, :kind) on conflict (id) do update set kind = excluded.kind""")

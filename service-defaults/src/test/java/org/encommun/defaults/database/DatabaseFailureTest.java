@@ -1,4 +1,4 @@
-package org.encommun.defaults.inbox;
+package org.encommun.defaults.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,13 @@ import java.sql.SQLException;
 
 import org.junit.jupiter.api.Test;
 
-class DatabaseAwayTest {
+class DatabaseFailureTest {
 
     @Test
     void aSessionThatWasEndedIsNotTheFaultOfTheEvent() {
         SQLException ended = new SQLException("terminating connection due to administrator command", "57P01");
 
-        assertThat(DatabaseAway.is(new IllegalStateException(ended))).isTrue();
+        assertThat(DatabaseFailure.isUnavailable(new IllegalStateException(ended))).isTrue();
     }
 
     @Test
@@ -20,7 +20,7 @@ class DatabaseAwayTest {
         Exception rolledBack = new IllegalStateException("RollbackException: ARJUNA016053");
         rolledBack.addSuppressed(new RuntimeException(new SQLException("An I/O error occurred", "08006")));
 
-        assertThat(DatabaseAway.is(new RuntimeException(rolledBack))).isTrue();
+        assertThat(DatabaseFailure.isUnavailable(new RuntimeException(rolledBack))).isTrue();
     }
 
     @Test
@@ -28,7 +28,7 @@ class DatabaseAwayTest {
         Exception violation = new IllegalStateException(new SQLException("duplicate key value", "23505"));
         violation.addSuppressed(new RuntimeException("rolled back"));
 
-        assertThat(DatabaseAway.is(violation)).isFalse();
+        assertThat(DatabaseFailure.isUnavailable(violation)).isFalse();
     }
 
     @Test
@@ -37,6 +37,14 @@ class DatabaseAwayTest {
         Exception second = new IllegalStateException("second", first);
         first.addSuppressed(second);
 
-        assertThat(DatabaseAway.is(first)).isFalse();
+        assertThat(DatabaseFailure.isUnavailable(first)).isFalse();
+    }
+
+    @Test
+    void aDeadlockIsNotTheFaultOfTheEvent() {
+        Exception deadlock = new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+
+        assertThat(DatabaseFailure.isConflict(deadlock)).isTrue();
+        assertThat(DatabaseFailure.isUnavailable(deadlock)).isFalse();
     }
 }

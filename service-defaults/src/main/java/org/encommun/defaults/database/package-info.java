@@ -1,0 +1,2 @@
+/** What a failure of the database means: that it is unavailable, that a transaction met another, or that a statement is wrong. */
+package org.encommun.defaults.database;

@@ -1,0 +1,97 @@
+package org.encommun.defaults.deadletter;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.encommun.defaults.outbox.BusTopics;
+
+import io.smallrye.common.annotation.Identifier;
+
+/** Reads the dead-letter topic of this service, partition by partition. */
+@ApplicationScoped
+class DeadLetterReader {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    private final Map<String, Object> broker;
+    private final String topic;
+
+    DeadLetterReader(@Identifier("default-kafka-broker") Map<String, Object> broker,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.broker = broker;
+        this.topic = BusTopics.deadLetters(service);
+    }
+
+    /**
+     * The offsets that a partition holds.
+     *
+     * @param end exclusive
+     */
+    record Offsets(long first, long end) {}
+
+    /** The offsets of all partitions. */
+    Map<Integer, Offsets> offsets() {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic, PATIENCE).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition())).toList();
+            Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions, PATIENCE);
+            Map<TopicPartition, Long> end = consumer.endOffsets(partitions, PATIENCE);
+            Map<Integer, Offsets> offsets = new TreeMap<>();
+            partitions.forEach(each -> offsets.put(each.partition(), new Offsets(first.get(each), end.get(each))));
+            return offsets;
+        }
+    }
+
+    /**
+     * Reads from a place on, in the order of partitions and offsets, until the reader has had enough or the topic ends.
+     *
+     * @param wantsMore called with each record
+     */
+    void read(DeadLetterId from, Predicate<ConsumerRecord<String, byte[]>> wantsMore) {
+        for (var partition : offsets().entrySet()) {
+            Offsets held = partition.getValue();
+            long first = partition.getKey() == from.partition() ? Math.max(from.offset(), held.first()) : held.first();
+            if (partition.getKey() >= from.partition()
+                    && !read(new TopicPartition(topic, partition.getKey()), first, held.end(), wantsMore)) {
+                return;
+            }
+        }
+    }
+
+    private boolean read(TopicPartition partition, long first, long end,
+            Predicate<ConsumerRecord<String, byte[]>> wantsMore) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            consumer.assign(List.of(partition));
+            consumer.seek(partition, first);
+            while (consumer.position(partition, PATIENCE) < end) {
+                for (ConsumerRecord<String, byte[]> letter : consumer.poll(POLL)) {
+                    if (!wantsMore.test(letter)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.remove("group.id"); // it reads on its own, and commits nothing
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+}
