@@ -1,20 +1,11 @@
 package org.encommun.local;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.encommun.embedded.StartRefused;
 import org.encommun.embedded.TokenIssuer;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -22,19 +13,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code deploy/replay}: replays the dead letters of a service. */
-@Command(name = "deploy/replay", description = "Redonne à un service les messages qu'il avait mis de côté.")
+/** {@code deploy/replay}: replays the dead letters of a service, and says what became of each. */
+@Command(name = "deploy/replay",
+        description = "Redonne à un service les messages qu'il avait mis de côté, et dit ce que chacun "
+                + "est devenu. Le code de sortie est 1 s'il en reste.")
 public final class Replay implements Callable<Integer> {
 
-    private static final int OK = 200;
-    private static final int UNAUTHORIZED = 401;
-    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(5);
-    private static final Duration CONNECTING = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofMinutes(2);
-
-    @Parameters(paramLabel = "SERVICE", //
+    @Parameters(index = "0", paramLabel = "SERVICE", //
             description = "event-service, registration-service, directory-service ou feedback-service.")
     private String service;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "MESSAGE", description = "Seulement celui-ci, comme --list le nomme.")
+    private String letter;
+
+    @Option(names = "--list", description = "Affiche les messages mis de côté, sans les redonner.")
+    private boolean list;
 
     @Option(names = "--port-base", paramLabel = "PORT", defaultValue = "" + StackOptions.DEFAULT_PORT_BASE, //
             description = "Comme pour deploy/run (par défaut : ${DEFAULT-VALUE}).")
@@ -57,35 +50,38 @@ public final class Replay implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Replica replica = new Replica(Service.named(service), 0, Service.named(service).port(portBase, 0));
-        HttpResponse<String> answer = ask(replica);
-        if (answer.statusCode() == UNAUTHORIZED) {
-            throw new StartRefused("%s n'accepte pas les clés de %s ; donnez avec --data le dossier de la pile qui tourne"
-                    .formatted(service, common.data()));
+        DeadLetterClient client = new DeadLetterClient(replica, TokenIssuer.in(DataDirectory.at(common.data()).keys()));
+        List<DeadLetterClient.Letter> letters = client.waiting().stream()
+                .filter(each -> letter == null || each.id().equals(letter)).toList();
+        if (letter != null && letters.isEmpty()) {
+            throw new StartRefused("%s n'a pas mis de côté de message « %s »".formatted(service, letter));
         }
-        if (answer.statusCode() != OK) {
-            throw new StartRefused("%s a répondu %d : %s".formatted(service, answer.statusCode(), answer.body()));
-        }
-        out.println("%s : %d message(s) redonné(s).".formatted(service, replayed(answer)));
+        return list ? list(letters) : replay(client, letters);
+    }
+
+    private int list(List<DeadLetterClient.Letter> letters) {
+        letters.forEach(each -> out.println("%s  %s : %s".formatted(each, each.keptAt(), each.cause())));
+        out.println("%s : %d message(s) de côté.".formatted(service, letters.size()));
         return ExitCode.OK;
     }
 
-    private HttpResponse<String> ask(Replica replica) throws InterruptedException {
-        URI address = replica.address().resolve("/dead-letters/replay");
-        String token = TokenIssuer.in(DataDirectory.at(common.data()).keys()).token("replay", TOKEN_LIFETIME, "admin");
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER).header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.noBody()).build();
-        try {
-            return HttpClient.newBuilder().connectTimeout(CONNECTING).build().send(request, BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new StartRefused("%s ne répond pas à %s".formatted(service, address), failure);
+    private int replay(DeadLetterClient client, List<DeadLetterClient.Letter> letters) throws InterruptedException {
+        int refused = 0;
+        for (DeadLetterClient.Letter each : letters) {
+            DeadLetterClient.Replayed replayed = client.replay(each);
+            out.println("%s : %s".formatted(each, outcome(replayed)));
+            refused += replayed.isRefused() ? 1 : 0;
         }
+        out.println("%s : %d message(s) redonné(s), %d de côté.".formatted(service, letters.size() - refused, refused));
+        return refused == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private static int replayed(HttpResponse<String> answer) {
-        try {
-            return new ObjectMapper().readTree(answer.body()).path("replayed").intValue();
-        } catch (IOException failure) {
-            throw new StartRefused("la réponse n'est pas celle d'EnCommun : " + answer.body(), failure);
-        }
+    private static String outcome(DeadLetterClient.Replayed replayed) {
+        return switch (replayed.outcome()) {
+            case "PROCESSED" -> "pris en compte";
+            case "SUPERSEDED" -> "sans objet : un état plus récent est déjà connu";
+            case "GONE" -> "déjà redonné entre-temps";
+            default -> "toujours refusé (%s)".formatted(replayed.cause());
+        };
     }
 }
