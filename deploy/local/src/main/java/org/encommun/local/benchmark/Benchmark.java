@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -16,10 +19,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** {@code deploy/benchmark}: measures on a separate empty stack and prints a Markdown table. */
+/** {@code deploy/benchmark}: measures on a separate empty stack, prints Markdown tables and writes them as JSON. */
 @Command(name = "deploy/benchmark", mixinStandardHelpOptions = true, //
-        description = "Mesure la vitesse des réponses sur une pile à part, et affiche un tableau.")
+        description = "Mesure la vitesse d'EnCommun sur une pile à part, et affiche des tableaux.")
 public final class Benchmark implements Callable<Integer> {
+
+    /** What can be measured alone. */
+    enum Part {
+        PROGRAMME,
+        BUS
+    }
+
+    /** Of a size that is usual for an event on the bus. */
+    private static final String BOARD = """
+            {"id": "019aa4c5-0003-7000-8000-00000000000d", "version": 0, "eventId": "019aa4c2-9e10-7b52-8c6d-3f1a2b4c5d6e",\
+             "sessionId": "019aa4c3-02bb-7000-8000-000000000002", "title": "Le métier de conseiller numérique", "cards": []}""";
+    private static final String ACTOR = """
+            {"id": "%s", "version": 0, "status": "ACTIVE", "name": "Médiathèque intercommunale Entre Dore et Allier",\
+             "kind": "MEDIATHEQUE", "siret": "20007071200043", "communeCode": "63195",\
+             "website": "https://mediatheque.exemple.fr"}""";
+
+    @Option(names = "--only", paramLabel = "PARTIE", split = ",", description = "Seulement : ${COMPLETION-CANDIDATES}.")
+    private Set<Part> parts = EnumSet.allOf(Part.class);
 
     @Option(names = "--warm-up", paramLabel = "N", defaultValue = "100", //
             description = "Requêtes de chauffe avant chaque mesure (par défaut : ${DEFAULT-VALUE}).")
@@ -29,25 +50,49 @@ public final class Benchmark implements Callable<Integer> {
             description = "Requêtes mesurées (par défaut : ${DEFAULT-VALUE}).")
     private int measured;
 
+    @Option(names = "--events", paramLabel = "N", defaultValue = "20000", //
+            description = "Événements du bus par mesure (par défaut : ${DEFAULT-VALUE}).")
+    private int events;
+
+    @Option(names = "--runs", paramLabel = "N", defaultValue = "5", //
+            description = "Mesures du bus (par défaut : ${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(names = "--json", paramLabel = "FICHIER", description = "Écrit aussi les chiffres dans ce fichier, en JSON.")
+    private Path json;
+
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Benchmark()).execute(arguments));
+        System.exit(new CommandLine(new Benchmark()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("encommun-benchmark");
-        measure(data);
+        Report report = measure(data);
+        System.out.print(report.markdown());
+        if (json != null) {
+            report.writeJson(json);
+        }
         try (Stream<Path> left = Files.walk(data)) {
             left.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
         return ExitCode.OK;
     }
 
-    private void measure(Path data) {
+    private Report measure(Path data) {
         Progress progress = Progress.on(System.err);
         try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false, StackOptions.DEMO_SETTINGS),
                 progress)) {
-            System.out.print(new ProgrammeBenchmark(stack::address, stack.tokens(), warmUp, measured).run(progress::step));
+            Report report = new Report();
+            works(stack).forEach(work -> report.add(work.title(), work.run(progress::step)));
+            return report;
         }
+    }
+
+    private Stream<Work> works(LocalStack stack) {
+        return parts.stream().sorted().flatMap(part -> switch (part) {
+            case PROGRAMME -> Stream.of(new ProgrammeWork(stack::address, stack.tokens(), warmUp, measured));
+            case BUS -> List.of(new RelayWork(stack, BOARD, events, runs), new ReaderWork(stack, ACTOR, events, runs)).stream();
+        });
     }
 }

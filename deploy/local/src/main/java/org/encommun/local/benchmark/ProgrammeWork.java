@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.encommun.embedded.TokenIssuer;
  * A national event of three days, with 300 sessions in 20 rooms of 3 venues and 250 speakers: warnings, releases and
  * documents.
  */
-final class ProgrammeBenchmark {
+final class ProgrammeWork implements Work {
 
     private static final int SESSIONS = 300;
     private static final int SPEAKERS = 250;
@@ -38,15 +37,20 @@ final class ProgrammeBenchmark {
     private final int warmUp;
     private final int measured;
 
-    ProgrammeBenchmark(Function<String, URI> addresses, TokenIssuer tokens, int warmUp, int measured) {
+    ProgrammeWork(Function<String, URI> addresses, TokenIssuer tokens, int warmUp, int measured) {
         this.addresses = addresses;
         this.tokens = tokens;
         this.warmUp = warmUp;
         this.measured = measured;
     }
 
-    /** Builds the event, measures, and returns a Markdown table. */
-    String run(Consumer<String> progress) {
+    @Override
+    public String title() {
+        return "%d sessions, %d speakers".formatted(SESSIONS, SPEAKERS);
+    }
+
+    @Override
+    public List<Figure> run(Consumer<String> progress) {
         Client directory = new Client(addresses.apply("directory-service"), tokens);
         Client events = new Client(addresses.apply("event-service"), tokens);
         UUID event = prepare(directory, events);
@@ -54,38 +58,34 @@ final class ProgrammeBenchmark {
         return measure(events, event, progress);
     }
 
-    private String measure(Client events, UUID event, Consumer<String> progress) {
+    private List<Figure> measure(Client events, UUID event, Consumer<String> progress) {
         String root = "/events/" + event;
-        StringBuilder table = new StringBuilder("| %d sessions, %d speakers | median ms | p95 ms | n | goal ms |%n"
-                .formatted(SESSIONS, SPEAKERS)).append("|---|---:|---:|---:|---:|\n");
-        table.append(Samples.of(0, 1, () -> release(events, event)).row("first release of a cold service, 300 announced",
-                RELEASE_GOAL));
-        table.append(Samples.of(warmUp, measured, () -> events.get(root + "/warnings")).row("warnings of the whole draft",
-                WARNINGS_GOAL));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.ofDurations("first release of a cold service, 300 announced",
+                Durations.of(0, 1, () -> release(events, event)), RELEASE_GOAL));
+        figures.add(Figure.ofDurations("warnings of the whole draft",
+                Durations.of(warmUp, measured, () -> events.get(root + "/warnings")), WARNINGS_GOAL));
         progress.accept("Mesure : les alertes sont faites.");
-        table.append(releases(events, event, false).row("release, nothing changed", RELEASE_GOAL));
-        table.append(releases(events, event, true).row("release, every session moved", RELEASE_GOAL));
+        figures.add(Figure.ofDurations("release, nothing changed", releases(events, event, false), RELEASE_GOAL));
+        figures.add(Figure.ofDurations("release, every session moved", releases(events, event, true), RELEASE_GOAL));
         progress.accept("Mesure : les versions sont faites.");
         for (String document : DOCUMENTS) {
-            table.append(
-                    Samples.of(warmUp, measured, () -> events.get(root + document)).row("`" + document + "`", DOCUMENT_GOAL));
+            figures.add(Figure.ofDurations("`" + document + "`",
+                    Durations.of(warmUp, measured, () -> events.get(root + document)), DOCUMENT_GOAL));
         }
-        return table.toString();
+        return figures;
     }
 
     /** Measures each release alone, without the preceding changes of the draft. */
-    private Samples releases(Client events, UUID event, boolean moving) {
+    private static long[] releases(Client events, UUID event, boolean moving) {
         long[] nanos = new long[RELEASES];
         for (int i = 0; i < RELEASES; i++) {
             if (moving) {
                 events.postTable("/events/" + event + "/draft.csv", event, moved(i + 1));
             }
-            long start = System.nanoTime();
-            release(events, event);
-            nanos[i] = System.nanoTime() - start;
+            nanos[i] = Durations.of(() -> release(events, event));
         }
-        Arrays.sort(nanos);
-        return new Samples(nanos);
+        return nanos;
     }
 
     private static Object release(Client events, UUID event) {

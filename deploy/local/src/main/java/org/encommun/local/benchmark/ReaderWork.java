@@ -1,0 +1,95 @@
+package org.encommun.local.benchmark;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.encommun.local.LocalStack;
+
+/**
+ * The three services that copy the actors read a backlog at the same time: how many a second each, compared with a bare consumer
+ * that reads as many alone.
+ */
+final class ReaderWork implements Work {
+
+    private static final List<String> SERVICES = List.of("event-service", "registration-service", "feedback-service");
+    private static final String TOPIC = "encommun.actor.v1";
+    private static final String TYPE = "org.encommun.actor.registered.v1";
+    private static final double GOAL = 2_000;
+
+    private final LocalStack stack;
+    private final String state;
+    private final int events;
+    private final int runs;
+
+    /** @param state an actor as JSON, with a placeholder for its id */
+    ReaderWork(LocalStack stack, String state, int events, int runs) {
+        this.stack = stack;
+        this.state = state;
+        this.events = events;
+        this.runs = runs;
+    }
+
+    @Override
+    public String title() {
+        return "a backlog of %,d actors".formatted(events);
+    }
+
+    @Override
+    public List<Figure> run(Consumer<String> progress) {
+        BareBus bus = new BareBus(stack.bootstrapServers());
+        double[] bare = new double[runs];
+        Map<String, double[]> rates = new LinkedHashMap<>();
+        SERVICES.forEach(service -> rates.put(service, new double[runs]));
+        read(bus);
+        for (int run = 0; run < runs; run++) {
+            String topic = bus.newTopic();
+            bus.produce(actors(topic));
+            bare[run] = bus.consume(topic, events);
+            for (var rate : read(bus).entrySet()) {
+                rates.get(rate.getKey())[run] = rate.getValue();
+            }
+            progress.accept("Mesure : réception, %d sur %d.".formatted(run + 1, runs));
+        }
+        List<Figure> figures = new ArrayList<>(List.of(Figure.ofRates("bare consumer", bare, null)));
+        rates.forEach((service, rate) -> {
+            figures.add(Figure.ofRates(service, rate, GOAL));
+            figures.add(Figure.ofRatios(service + " to bare consumer",
+                    IntStream.range(0, runs).mapToDouble(run -> rate[run] / bare[run]).toArray(), null));
+        });
+        return figures;
+    }
+
+    private List<ProducerRecord<String, byte[]>> actors(String topic) {
+        return IntStream.range(0, events).mapToObj(number -> {
+            String id = UUID.randomUUID().toString();
+            return BareBus.event(topic, TYPE, id, state.formatted(id));
+        }).toList();
+    }
+
+    /** The clock starts with the first record sent, so a reader is never credited with less work than it had. */
+    private Map<String, Double> read(BareBus bus) {
+        List<ProducerRecord<String, byte[]>> actors = actors(TOPIC);
+        Map<String, CompletableFuture<Double>> reading = new LinkedHashMap<>();
+        Map<String, ServiceTables> tables = new LinkedHashMap<>();
+        SERVICES.forEach(service -> tables.put(service, new ServiceTables(stack.jdbcUrl(service), service)));
+        tables.forEach(
+                (service, table) -> table.execute("create temporary table before as select count(*) as read from inbox"));
+        long start = System.nanoTime();
+        tables.forEach((service, table) -> reading.put(service, CompletableFuture.supplyAsync(() -> {
+            table.await("select (select count(*) from inbox) >= read + %d from before".formatted(events));
+            return Rate.since(start, events);
+        })));
+        bus.produce(actors);
+        Map<String, Double> rates = new LinkedHashMap<>();
+        reading.forEach((service, rate) -> rates.put(service, rate.join()));
+        tables.values().forEach(ServiceTables::close);
+        return rates;
+    }
+}
