@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,13 @@ class ConventionsResourceTest {
         problem(given().get("/rooms?limit=201"), 400, "validation-failed");
         problem(given().get("/rooms?limit=0"), 400, "validation-failed");
         problem(given().get("/rooms?cursor=bm90IGFuIGlk"), 400, "invalid-cursor");
+    }
+
+    @Test
+    void theDescriptionOfTheBusNamesTheBrokerThatIsUsed() {
+        String broker = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+
+        assertThat(given().get("/asyncapi").asString()).contains("host: " + broker);
     }
 
     @Test
