@@ -27,9 +27,15 @@ public class TeamRepository extends AggregateRepository<Team> {
         this.outbox = outbox;
     }
 
-    /** Publishes that readers have every change until now, as soon as they have this. */
+    /**
+     * Publishes that readers have every change until now, as soon as they have this. Each heartbeat is later than the one before,
+     * also if another replica with another clock publishes it at the same time.
+     */
     void publishHeartbeat(Instant now) {
-        outbox.appendAll(TeamSnapshot.TOPIC, TeamFact.CONFIRMED, List.of(TeamSnapshot.heartbeat(now)));
+        Instant confirmedAt = (Instant) getEntityManager().createNativeQuery("""
+                update team_heartbeat set confirmed_at = greatest(confirmed_at + interval '1 millisecond', :now)
+                returning confirmed_at""", Instant.class).setParameter("now", now).getSingleResult();
+        outbox.appendAll(TeamSnapshot.TOPIC, TeamFact.CONFIRMED, List.of(TeamSnapshot.heartbeat(confirmedAt)));
     }
 
     /** Whether the subject is a member of the event's team with this role. */
