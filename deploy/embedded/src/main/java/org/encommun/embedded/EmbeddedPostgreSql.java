@@ -32,10 +32,12 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final Path data;
+    private volatile ProcessHandle process;
 
     private EmbeddedPostgreSql(EmbeddedPostgres server, Path data) {
         this.server = server;
         this.data = data;
+        this.process = running(data);
     }
 
     /** As {@link #start(Path, Path, Path, int, boolean)}, for a server that stops with this JVM at the latest. */
@@ -104,13 +106,15 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     /** Stops the server that a killed launcher has left running. The caller must hold the lock on the data directory. */
     public static void stopLeftOver(Path data) {
-        Path pidFile = data.resolve(PID_FILE);
-        if (!Files.exists(pidFile)) {
+        if (!Files.exists(data.resolve(PID_FILE))) {
             return;
         }
+        recorded(data).filter(process -> serves(process, data)).ifPresent(EmbeddedPostgreSql::stop);
+    }
+
+    private static Optional<ProcessHandle> recorded(Path data) {
         try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            ProcessHandle.of(pid).filter(process -> serves(process, data)).ifPresent(EmbeddedPostgreSql::stop);
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve(PID_FILE)).get(0).strip()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -187,6 +191,15 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     /** The port on which the server listens. */
     public int port() {
         return server.getPort();
+    }
+
+    /** The postmaster, the process that all others of the server descend from; the last one while there is none. */
+    public ProcessHandle process() {
+        return process;
+    }
+
+    private static ProcessHandle running(Path data) {
+        return recorded(data).orElseThrow(() -> new StartRefused("PostgreSQL s'est arrêté aussitôt démarré"));
     }
 
     @Override

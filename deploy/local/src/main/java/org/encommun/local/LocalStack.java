@@ -130,6 +130,26 @@ public final class LocalStack implements AutoCloseable {
         services.find(Service.named(service), replica).kill();
     }
 
+    /**
+     * Terminates a service's process like an ordinary stop (SIGTERM), and returns when it has ended. It is restarted a second
+     * later.
+     *
+     * @param replica counted from 0
+     */
+    public void terminate(String service, int replica) {
+        services.find(Service.named(service), replica).terminate();
+    }
+
+    /** The current process of Kafka: another one after a restart, the last one while there is none. */
+    public ProcessHandle broker() {
+        throw new IllegalStateException("Kafka runs in this process");
+    }
+
+    /** The current postmaster of PostgreSQL: another one after a restart, the last one while there is none. */
+    public ProcessHandle postgreSql() {
+        return infrastructure.postgres().process();
+    }
+
     /** Waits until every service is ready, such as after {@link #kill(String)}. */
     public void awaitReady() {
         services.awaitReady();

@@ -108,6 +108,12 @@ final class Supervisor {
         process.onExit().join();
     }
 
+    /** Asks the process to terminate like an ordinary stop, and returns when it has ended. It is restarted. */
+    synchronized void terminate() {
+        process.destroy();
+        process.onExit().join();
+    }
+
     /** Asks the process to terminate, without a restart. */
     synchronized void stop() {
         stopped = true;
