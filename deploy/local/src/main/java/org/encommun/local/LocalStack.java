@@ -1,6 +1,7 @@
 package org.encommun.local;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
@@ -14,6 +15,7 @@ import org.encommun.embedded.TokenIssuer;
 public final class LocalStack implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LocalStack.class.getName());
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final Running running;
     private final Infrastructure infrastructure;
@@ -76,8 +78,10 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private static EmbeddedPostgreSql startPostgreSql(DataDirectory data, Ports ports, Progress progress, Running running) {
+        LogFile log = data.log("postgresql");
         EmbeddedPostgreSql postgres = running.start("PostgreSQL", () -> EmbeddedPostgreSql.start(data.postgreSql(),
-                data.binaries(), data.log("postgresql").path(), ports.postgreSql(), false));
+                data.binaries(), log.path(), ports.postgreSql(), false));
+        running.open(() -> new PostgreSqlWatch(postgres, log, new BackOff(FIRST_PAUSE), progress, running::stops).start());
         Service.names().forEach(postgres::createDatabase);
         progress.step("PostgreSQL écoute sur le port %d.".formatted(postgres.port()));
         return postgres;
