@@ -29,8 +29,14 @@ record JavaProcess(String name, String heap, List<String> program, Map<String, S
             // a program that is out of memory no longer works; it is restarted
             "-XX:+ExitOnOutOfMemoryError");
 
+    /**
+     * The terminal sends Ctrl-C to all processes at once: only the launcher takes it, and stops the others in their order. The
+     * JVM leaves SIGINT ignored if it finds it so.
+     */
+    private static final List<String> WITHOUT_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT; exec \"$0\" \"$@\"");
+
     Process start() {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(WITHOUT_CTRL_C);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_OPTIONS);
         command.add("-Xmx" + heap);

@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 final class Supervisor {
 
     private static final int FRUITLESS_STARTS = 5;
-    private static final int ENDED_BY_CTRL_C = 128 + 2;
     private static final int QUOTED_LOG_LINES = 15;
     private static final long POLL_MILLIS = 500;
 
@@ -52,10 +51,6 @@ final class Supervisor {
                 }
                 int code = process.waitFor();
                 deaths++;
-                if (code == ENDED_BY_CTRL_C) {
-                    // the terminal sends it to every process, including the launcher, which is about to stop this one
-                    TimeUnit.SECONDS.sleep(1);
-                }
                 if (isStopped()) {
                     return;
                 }
