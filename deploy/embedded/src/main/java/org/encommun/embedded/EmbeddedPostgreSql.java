@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
@@ -28,9 +27,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     /** The major version of the shipped binaries; a data directory of another version is refused. */
     public static final String MAJOR_VERSION = "18";
 
-    private static final String PID_FILE = "postmaster.pid";
-    /** The line of that file which holds the port (PostgreSQL, src/include/utils/pidfile.h), counted from 0. */
-    private static final int PORT_LINE = 3;
+    private static final int PATIENCE_AT_RESTART_SECONDS = 300;
 
     private final EmbeddedPostgres server;
     private final Path data;
@@ -112,38 +109,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     /** Stops the server that a killed launcher has left running. The caller must hold the lock on the data directory. */
     public static void stopLeftOver(Path data) {
-        if (!Files.exists(data.resolve(PID_FILE))) {
-            return;
-        }
-        recorded(data).filter(process -> serves(process, data)).ifPresent(EmbeddedPostgreSql::stop);
-    }
-
-    private static Optional<ProcessHandle> recorded(Path data) {
-        try {
-            return ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve(PID_FILE)).get(0).strip()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** The file may be older than the last boot, and its process id may since belong to another process. */
-    private static boolean serves(ProcessHandle process, Path data) {
-        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false)
-                && process.info().arguments().map(List::of).orElse(List.of()).contains(data.toString());
-    }
-
-    private static void stop(ProcessHandle server) {
-        try {
-            // SIGINT is PostgreSQL's fast shutdown; Java itself can only send SIGTERM, which waits for every client to leave
-            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
-            server.onExit().get(30, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StartRefused("interrompu pendant l'arrêt d'un PostgreSQL resté d'une exécution précédente", interrupted);
-        } catch (Exception failure) {
-            throw new StartRefused("un PostgreSQL resté d'une exécution précédente (processus %d) ne s'arrête pas"
-                    .formatted(server.pid()), failure);
-        }
+        new Postmaster(data).stop();
     }
 
     /** Creates the database of one service and the role that owns it, unless they exist. */
@@ -182,16 +148,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
      * @return empty if none runs
      */
     public static Optional<String> jdbcUrl(Path data, String service) {
-        Path pidFile = data.resolve(PID_FILE);
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        try {
-            int port = Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).strip());
-            return Optional.of(jdbcUrl(port, service));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new Postmaster(data).port().map(port -> jdbcUrl(port, service));
     }
 
     /** The port on which the server listens. */
@@ -206,7 +163,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     /** Whether the server has ended without shutting down: its next start recovers what was committed. */
     public boolean hasCrashed() {
-        return !process.isAlive() && Files.exists(data.resolve(PID_FILE));
+        return !process.isAlive() && new Postmaster(data).isRecorded();
     }
 
     /**
@@ -218,7 +175,8 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     public void restart() {
         // not by the library, which waits a minute for a server that has already refused to start
         List<String> command = new ArrayList<>(LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.of());
-        command.addAll(List.of(control.toString(), "restart", "-D", data.toString(), "-w", "-t", "60"));
+        command.addAll(List.of(control.toString(), "restart", "-D", data.toString(), "-w", "-t",
+                Integer.toString(PATIENCE_AT_RESTART_SECONDS)));
         var redirect = ProcessBuilder.Redirect.appendTo(log.toFile());
         try {
             int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(redirect).start().waitFor();
@@ -235,7 +193,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     }
 
     private static ProcessHandle running(Path data) {
-        return recorded(data).orElseThrow(() -> new StartRefused("PostgreSQL s'est arrêté aussitôt démarré"));
+        return new Postmaster(data).process().orElseThrow(() -> new StartRefused("PostgreSQL s'est arrêté aussitôt démarré"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,8 @@ import org.encommun.embedded.KafkaServer;
 record KafkaProcess(Path data, int port, int controllerPort, LogFile log) implements Supervised {
 
     static final String NAME = "Kafka";
+    /** Kafka uses APIs that Java 23 and later warn about. */
+    private static final int FIRST_TO_WARN = 23;
     private static final Duration ANSWER = Duration.ofSeconds(2);
 
     @Override
@@ -38,8 +41,12 @@ record KafkaProcess(Path data, int port, int controllerPort, LogFile log) implem
 
     @Override
     public Process start() {
-        List<String> program = List.of(KafkaServer.class.getName(), data.toString(), Integer.toString(port),
-                Integer.toString(controllerPort));
+        List<String> program = new ArrayList<>();
+        if (Runtime.version().feature() >= FIRST_TO_WARN) {
+            program.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        program.addAll(List.of(KafkaServer.class.getName(), data.toString(), Integer.toString(port),
+                Integer.toString(controllerPort)));
         // not as an option, which would make the process list unreadable
         Map<String, String> environment = Map.of("CLASSPATH", System.getProperty("java.class.path"));
         return new JavaProcess(name(), "256m", program, environment, log).start();
