@@ -40,11 +40,7 @@ launch() {
         *UTF-8 | *utf8 | *UTF8 | *utf-8) ;;
         *) export LC_ALL=C.UTF-8 ;;
     esac
-    # Kafka uses APIs that Java 23 and later warn about
-    quiet=
-    [ "$version" -lt 23 ] || quiet=--sun-misc-unsafe-memory-access=allow
-    # shellcheck disable=SC2086 # nothing, or one word
-    exec "$java" $quiet -Xms32m -Xmx256m -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m -XX:+UseSerialGC \
+    exec "$java" -Xms32m -Xmx256m -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m -XX:+UseSerialGC \
         -XX:TieredStopAtLevel=1 -Xshare:auto \
         -cp "$home/deploy/local/target/local-1.0.0-SNAPSHOT.jar:$home/deploy/local/target/lib/*" "$@"
 }

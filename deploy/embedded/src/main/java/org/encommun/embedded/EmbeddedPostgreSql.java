@@ -8,11 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 
 /**
  * A PostgreSQL 18 server with its data in a persistent directory.
@@ -26,16 +27,20 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     /** The major version of the shipped binaries; a data directory of another version is refused. */
     public static final String MAJOR_VERSION = "18";
 
-    private static final String PID_FILE = "postmaster.pid";
-    /** The line of that file which holds the port (PostgreSQL, src/include/utils/pidfile.h), counted from 0. */
-    private static final int PORT_LINE = 3;
+    private static final int PATIENCE_AT_RESTART_SECONDS = 300;
 
     private final EmbeddedPostgres server;
     private final Path data;
+    private final Path log;
+    private final Path control;
+    private volatile ProcessHandle process;
 
-    private EmbeddedPostgreSql(EmbeddedPostgres server, Path data) {
+    private EmbeddedPostgreSql(EmbeddedPostgres server, Path data, Path log) {
         this.server = server;
         this.data = data;
+        this.log = log;
+        this.process = running(data);
+        this.control = Path.of(process.info().command().orElseThrow()).resolveSibling("pg_ctl");
     }
 
     /** As {@link #start(Path, Path, Path, int, boolean)}, for a server that stops with this JVM at the latest. */
@@ -79,7 +84,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
                     .setServerConfig("jit", "off")
                     .setOutputRedirector(redirect)
                     .setErrorRedirector(redirect)
-                    .start(), data);
+                    .start(), data, log);
         } catch (IOException | RuntimeException failure) {
             stopLeftOver(data);
             throw new StartRefused("PostgreSQL n'a pas démarré ; voyez son journal " + log, failure);
@@ -104,36 +109,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     /** Stops the server that a killed launcher has left running. The caller must hold the lock on the data directory. */
     public static void stopLeftOver(Path data) {
-        Path pidFile = data.resolve(PID_FILE);
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            ProcessHandle.of(pid).filter(process -> serves(process, data)).ifPresent(EmbeddedPostgreSql::stop);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** The file may be older than the last boot, and its process id may since belong to another process. */
-    private static boolean serves(ProcessHandle process, Path data) {
-        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false)
-                && process.info().arguments().map(List::of).orElse(List.of()).contains(data.toString());
-    }
-
-    private static void stop(ProcessHandle server) {
-        try {
-            // SIGINT is PostgreSQL's fast shutdown; Java itself can only send SIGTERM, which waits for every client to leave
-            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
-            server.onExit().get(30, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StartRefused("interrompu pendant l'arrêt d'un PostgreSQL resté d'une exécution précédente", interrupted);
-        } catch (Exception failure) {
-            throw new StartRefused("un PostgreSQL resté d'une exécution précédente (processus %d) ne s'arrête pas"
-                    .formatted(server.pid()), failure);
-        }
+        new Postmaster(data).stop();
     }
 
     /** Creates the database of one service and the role that owns it, unless they exist. */
@@ -172,21 +148,52 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
      * @return empty if none runs
      */
     public static Optional<String> jdbcUrl(Path data, String service) {
-        Path pidFile = data.resolve(PID_FILE);
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        try {
-            int port = Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).strip());
-            return Optional.of(jdbcUrl(port, service));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new Postmaster(data).port().map(port -> jdbcUrl(port, service));
     }
 
     /** The port on which the server listens. */
     public int port() {
         return server.getPort();
+    }
+
+    /** The postmaster, the process that all others of the server descend from; the last one while there is none. */
+    public ProcessHandle process() {
+        return process;
+    }
+
+    /** Whether the server has ended without shutting down: its next start recovers what was committed. */
+    public boolean hasCrashed() {
+        return !process.isAlive() && new Postmaster(data).isRecorded();
+    }
+
+    /**
+     * Starts the server again after it has ended by itself, with the same settings and on the same port. Returns when it is
+     * ready, which may take a crash recovery.
+     *
+     * @throws StartRefused if it does not come up: for example while processes of the old server still hold its memory
+     */
+    public void restart() {
+        // not by the library, which waits a minute for a server that has already refused to start
+        List<String> command = new ArrayList<>(LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.of());
+        command.addAll(List.of(control.toString(), "restart", "-D", data.toString(), "-w", "-t",
+                Integer.toString(PATIENCE_AT_RESTART_SECONDS)));
+        var redirect = ProcessBuilder.Redirect.appendTo(log.toFile());
+        try {
+            int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(redirect).start().waitFor();
+            if (status != 0) {
+                throw new StartRefused("PostgreSQL n'a pas redémarré ; voyez son journal " + log);
+            }
+            process = running(data);
+        } catch (IOException failure) {
+            throw new StartRefused("PostgreSQL n'a pas redémarré : " + failure.getMessage(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("interrompu pendant la relance de PostgreSQL", interrupted);
+        }
+    }
+
+    private static ProcessHandle running(Path data) {
+        return new Postmaster(data).process().orElseThrow(() -> new StartRefused("PostgreSQL s'est arrêté aussitôt démarré"));
     }
 
     @Override
