@@ -16,6 +16,7 @@ public final class LocalStack implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LocalStack.class.getName());
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration DEAD_LETTERS_LOOKED_AT = Duration.ofSeconds(15);
 
     private final Running running;
     private final Infrastructure infrastructure;
@@ -74,6 +75,7 @@ public final class LocalStack implements AutoCloseable {
                 .toList();
         Supervision supervision = running.open(() -> Supervision.start(services, processes, progress, running::stops));
         supervision.awaitReady();
+        running.open(() -> new DeadLetterWatch(services, DEAD_LETTERS_LOOKED_AT, progress).start());
         return new LocalStack(running, infrastructure, services, supervision);
     }
 

@@ -3,27 +3,31 @@ package org.encommun.local;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The summary shown at the terminal once everything runs, as lines of text. */
 final class Overview {
 
-    private static final String ROW = "%-22s  %-22s  %-35s  %-31s  %s";
+    private static final String ROW = "%-22s  %-22s  %-35s  %-31s  %-14s  %s";
 
     private Overview() {}
 
     static List<String> of(List<ServiceProcess> services) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(ROW.formatted("Service", "Adresse", "Swagger UI", "Santé", "Journal"));
-        services.forEach(service -> lines.add(row(service.replica(), service.log())));
+        lines.add(ROW.formatted("Service", "Adresse", "Swagger UI", "Santé", "De côté", "Journal"));
+        services.forEach(service -> lines.add(row(service)));
         lines.add("");
         lines.add("Un jeton d'accès : deploy/token camille (voir deploy/token --help). Ctrl-C arrête tout.");
         return lines;
     }
 
-    private static String row(Replica replica, LogFile log) {
+    private static String row(ServiceProcess service) {
+        Replica replica = service.replica();
+        OptionalLong aside = service.deadLetters();
         return ROW.formatted(replica.name(), replica.address(), replica.address().resolve("/q/swagger-ui"),
-                replica.address().resolve("/q/health"), log.path());
+                replica.address().resolve("/q/health"), aside.isPresent() ? aside.getAsLong() + " message(s)" : "?",
+                service.log().path());
     }
 
     static List<String> of(Infrastructure infrastructure) {
