@@ -4,25 +4,13 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -34,10 +22,6 @@ import io.quarkus.runtime.StartupEvent;
 /**
  * Sends the events of the outbox in the order of writing. Of all replicas of a service one relay is active: the one that holds
  * an advisory lock of the service's database. When it stops, another takes over within a few seconds.
- *
- * <p>
- * A relay that was paused, or whose broker was, does not know that it was replaced, and its last events may still be on their way.
- * Therefore it sends in Kafka transactions under one transactional id: its successor's first act makes the broker refuse them.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -124,70 +108,15 @@ public class OutboxRelay {
     }
 
     private void relay(OutboxTable outbox) throws SQLException, InterruptedException {
-        KafkaProducer<String, byte[]> producer = settings.newProducer(transactionalId);
-        try {
-            // from here on Kafka refuses what an earlier relay, or an earlier producer of this one, may still be sending
-            producer.initTransactions();
+        try (OutboxSender sender = new OutboxSender(outbox, settings.newProducer(transactionalId), source)) {
             active = true;
             while (running) {
-                if (publish(outbox, producer, outbox.unpublished(BATCH)) < BATCH) {
+                if (sender.send(BATCH) < BATCH) {
                     signal.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
                 }
             }
         } finally {
             active = false;
-            // what is still unsent would arrive after events that its successor has sent
-            producer.close(Duration.ZERO);
-        }
-    }
-
-    /**
-     * Sends a batch and waits for all of it. After a failure nothing of the batch counts as sent: the caller starts over with a new
-     * producer, so that no event overtakes an earlier one of its aggregate.
-     */
-    private int publish(OutboxTable outbox, KafkaProducer<String, byte[]> producer, List<OutboxRecord> batch)
-            throws SQLException {
-        if (batch.isEmpty()) {
-            return 0;
-        }
-        Map<OutboxRecord, Future<RecordMetadata>> sent = new LinkedHashMap<>();
-        try {
-            producer.beginTransaction();
-            batch.forEach(event -> sent.put(event, producer.send(event.toCloudEvent(source))));
-            producer.commitTransaction();
-        } catch (KafkaException failure) {
-            parkRefused(outbox, sent);
-            throw failure;
-        }
-        outbox.markPublished(batch);
-        return batch.size();
-    }
-
-    /** An event that Kafka will never accept blocks the later ones of its aggregate only. */
-    private static void parkRefused(OutboxTable outbox, Map<OutboxRecord, Future<RecordMetadata>> sent) throws SQLException {
-        for (var entry : sent.entrySet()) {
-            Optional<Throwable> refusal = failure(entry.getValue())
-                    .filter(cause -> cause instanceof RecordTooLargeException || cause instanceof SerializationException);
-            if (refusal.isPresent()) {
-                OutboxRecord event = entry.getKey();
-                String cause = refusal.get().getClass().getSimpleName();
-                outbox.park(event, cause);
-                LOG.errorf("event %s of %s not sent: %s; parked", event.eventId(), event.topic(), cause);
-            }
-        }
-    }
-
-    private static Optional<Throwable> failure(Future<RecordMetadata> sent) {
-        if (!sent.isDone()) {
-            return Optional.empty();
-        }
-        try {
-            sent.get();
-            return Optional.empty();
-        } catch (ExecutionException failure) {
-            return Optional.of(failure.getCause());
-        } catch (InterruptedException impossible) {
-            throw new IllegalStateException("a completed future does not wait", impossible);
         }
     }
 
