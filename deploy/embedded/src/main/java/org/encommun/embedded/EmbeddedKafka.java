@@ -26,18 +26,23 @@ public final class EmbeddedKafka implements AutoCloseable {
         this.port = port;
     }
 
+    /** As {@link #start(Path, int, int)}, with any free port for the controller. */
+    public static EmbeddedKafka start(Path log, int port) {
+        return start(log, port == 0 ? FreePorts.next() : port, FreePorts.next());
+    }
+
     /**
      * Starts the broker, first formatting the log directory if it is new. Returns when the broker serves clients.
      *
      * @param log the log directory; created if absent
-     * @param port the port to listen on, on the loopback interface; 0 for any free one
+     * @param clientPort the port to listen on, on the loopback interface
+     * @param controllerPort where its controller listens, on the same interface
      * @throws StartRefused if the broker does not come up
      */
-    public static EmbeddedKafka start(Path log, int port) {
-        int clientPort = port == 0 ? FreePorts.next() : port;
+    static EmbeddedKafka start(Path log, int clientPort, int controllerPort) {
         try {
             Files.createDirectories(log);
-            KafkaConfig config = new KafkaConfig(properties(log, clientPort, FreePorts.next()));
+            KafkaConfig config = new KafkaConfig(properties(log, clientPort, controllerPort));
             format(log);
             KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
             server.startup();
@@ -65,12 +70,17 @@ public final class EmbeddedKafka implements AutoCloseable {
         properties.setProperty("offsets.topic.num.partitions", "3");
         properties.setProperty("transaction.state.log.replication.factor", "1");
         properties.setProperty("transaction.state.log.min.isr", "1");
+        // the default of 50 spreads the coordinators of a cluster over its brokers
+        properties.setProperty("transaction.state.log.num.partitions", "1");
         properties.setProperty("group.initial.rebalance.delay.ms", "0");
         // a laptop has one reader per topic: no need for the memory of a data centre
         properties.setProperty("log.cleaner.dedupe.buffer.size", "2097152");
         properties.setProperty("num.network.threads", "2");
         properties.setProperty("num.io.threads", "2");
         properties.setProperty("background.threads", "2");
+        // a killed broker may come back only when its controller, which died with it, no longer waits for it
+        properties.setProperty("broker.session.timeout.ms", "3000");
+        properties.setProperty("broker.heartbeat.interval.ms", "500");
         // otherwise the start would wait forever for a broker whose controller has failed
         properties.setProperty("server.max.startup.time.ms", "60000");
         return properties;
@@ -94,6 +104,11 @@ public final class EmbeddedKafka implements AutoCloseable {
     /** The value of {@code bootstrap.servers} for clients. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
+    }
+
+    /** Returns when the broker has stopped. */
+    void awaitEnd() {
+        server.awaitShutdown();
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 
 /**
  * A PostgreSQL 18 server with its data in a persistent directory.
@@ -32,12 +34,16 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final Path data;
+    private final Path log;
+    private final Path control;
     private volatile ProcessHandle process;
 
-    private EmbeddedPostgreSql(EmbeddedPostgres server, Path data) {
+    private EmbeddedPostgreSql(EmbeddedPostgres server, Path data, Path log) {
         this.server = server;
         this.data = data;
+        this.log = log;
         this.process = running(data);
+        this.control = Path.of(process.info().command().orElseThrow()).resolveSibling("pg_ctl");
     }
 
     /** As {@link #start(Path, Path, Path, int, boolean)}, for a server that stops with this JVM at the latest. */
@@ -81,7 +87,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
                     .setServerConfig("jit", "off")
                     .setOutputRedirector(redirect)
                     .setErrorRedirector(redirect)
-                    .start(), data);
+                    .start(), data, log);
         } catch (IOException | RuntimeException failure) {
             stopLeftOver(data);
             throw new StartRefused("PostgreSQL n'a pas démarré ; voyez son journal " + log, failure);
@@ -196,6 +202,36 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     /** The postmaster, the process that all others of the server descend from; the last one while there is none. */
     public ProcessHandle process() {
         return process;
+    }
+
+    /** Whether the server has ended without shutting down: its next start recovers what was committed. */
+    public boolean hasCrashed() {
+        return !process.isAlive() && Files.exists(data.resolve(PID_FILE));
+    }
+
+    /**
+     * Starts the server again after it has ended by itself, with the same settings and on the same port. Returns when it is
+     * ready, which may take a crash recovery.
+     *
+     * @throws StartRefused if it does not come up: for example while processes of the old server still hold its memory
+     */
+    public void restart() {
+        // not by the library, which waits a minute for a server that has already refused to start
+        List<String> command = new ArrayList<>(LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.of());
+        command.addAll(List.of(control.toString(), "restart", "-D", data.toString(), "-w", "-t", "60"));
+        var redirect = ProcessBuilder.Redirect.appendTo(log.toFile());
+        try {
+            int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(redirect).start().waitFor();
+            if (status != 0) {
+                throw new StartRefused("PostgreSQL n'a pas redémarré ; voyez son journal " + log);
+            }
+            process = running(data);
+        } catch (IOException failure) {
+            throw new StartRefused("PostgreSQL n'a pas redémarré : " + failure.getMessage(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("interrompu pendant la relance de PostgreSQL", interrupted);
+        }
     }
 
     private static ProcessHandle running(Path data) {

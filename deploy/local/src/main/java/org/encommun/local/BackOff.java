@@ -2,7 +2,7 @@ package org.encommun.local;
 
 import java.time.Duration;
 
-/** The delay before a terminated service is restarted: longer each time, until it has run stably again. */
+/** The delay before a terminated program is restarted: longer each time, until it has run stably again. */
 final class BackOff {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -17,7 +17,7 @@ final class BackOff {
         next = shortest;
     }
 
-    /** @param lived how long the service ran this time */
+    /** @param lived how long the program ran this time */
     Duration after(Duration lived) {
         if (lived.compareTo(GOOD_LIFE) >= 0) {
             next = shortest;

@@ -3,13 +3,12 @@ package org.encommun.local;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.encommun.embedded.EmbeddedKafka;
 import org.encommun.embedded.EmbeddedPostgreSql;
 import org.encommun.embedded.SecretFile;
 import org.encommun.embedded.TokenIssuer;
 
 /** PostgreSQL, Kafka and the tokens, and the environment variables that tell the services where they are. */
-record Infrastructure(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIssuer tokens) {
+record Infrastructure(EmbeddedPostgreSql postgres, Supervisor kafka, TokenIssuer tokens) {
 
     /** Quarkus substitutes the name of the service. */
     private static final String ANY_SERVICE = "${quarkus.application.name}";
@@ -33,7 +32,7 @@ record Infrastructure(EmbeddedPostgreSql postgres, EmbeddedKafka kafka, TokenIss
     private Map<String, String> connections(String service) {
         Map<String, String> settings = new TreeMap<>();
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service));
-        settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.program().address());
         settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + tokens.publicKeys());
         settings.put("ENCOMMUN_SUBJECT_DIGEST_KEY", SecretFile.read(tokens.publicKeys().resolveSibling("subject-digest-key")));
         return settings;

@@ -11,7 +11,7 @@ import java.util.logging.SimpleFormatter;
 
 import org.encommun.embedded.StartRefused;
 
-/** The log of this process: Kafka, the library that runs PostgreSQL, and failures with their stack traces. */
+/** The log of this process: the clients of Kafka, the library that runs PostgreSQL, and failures with their stack traces. */
 final class LauncherLog implements AutoCloseable {
 
     /** A full disk is reported where it causes a failure; failing log writes would only add a stack trace. */

@@ -1,12 +1,12 @@
 package org.encommun.local;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.encommun.embedded.EmbeddedKafka;
 import org.encommun.embedded.EmbeddedPostgreSql;
 import org.encommun.embedded.StartRefused;
 import org.encommun.embedded.TokenIssuer;
@@ -15,15 +15,18 @@ import org.encommun.embedded.TokenIssuer;
 public final class LocalStack implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LocalStack.class.getName());
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final Running running;
     private final Infrastructure infrastructure;
-    private final Services services;
+    private final List<ServiceProcess> services;
+    private final Supervision supervision;
 
-    private LocalStack(Running running, Infrastructure infrastructure, Services services) {
+    private LocalStack(Running running, Infrastructure infrastructure, List<ServiceProcess> services, Supervision supervision) {
         this.running = running;
         this.infrastructure = infrastructure;
         this.services = services;
+        this.supervision = supervision;
     }
 
     /**
@@ -63,29 +66,40 @@ public final class LocalStack implements AutoCloseable {
         running.open(() -> LauncherLog.open(data.log("launcher")));
         progress.step("Données dans " + data + ".");
 
-        EmbeddedPostgreSql postgres = running.start("PostgreSQL", () -> EmbeddedPostgreSql.start(data.postgreSql(),
-                data.binaries(), data.log("postgresql").path(), ports.postgreSql(), false));
-        Service.names().forEach(postgres::createDatabase);
-        progress.step("PostgreSQL écoute sur le port %d.".formatted(postgres.port()));
-
-        EmbeddedKafka kafka = running.start("Kafka", () -> EmbeddedKafka.start(data.kafka(), ports.kafka()));
-        progress.step("Kafka écoute sur %s.".formatted(kafka.bootstrapServers()));
-
-        var infrastructure = new Infrastructure(postgres, kafka, TokenIssuer.in(data.keys()));
-        List<ServiceProcess> wanted = ports.replicas().stream()
+        var infrastructure = new Infrastructure(startPostgreSql(data, ports, progress, running),
+                startKafka(data, ports, processes, progress, running), TokenIssuer.in(data.keys()));
+        List<ServiceProcess> services = ports.replicas().stream()
                 .map(replica -> new ServiceProcess(replica, home.jar(replica.service()),
                         infrastructure.settingsOf(replica.service(), options), data.log(replica.name())))
                 .toList();
-        Services services = running.open(() -> Services.start(wanted, processes, progress));
-        services.awaitReady();
-        return new LocalStack(running, infrastructure, services);
+        Supervision supervision = running.open(() -> Supervision.start(services, processes, progress, running::stops));
+        supervision.awaitReady();
+        return new LocalStack(running, infrastructure, services, supervision);
+    }
+
+    private static EmbeddedPostgreSql startPostgreSql(DataDirectory data, Ports ports, Progress progress, Running running) {
+        LogFile log = data.log("postgresql");
+        EmbeddedPostgreSql postgres = running.start("PostgreSQL", () -> EmbeddedPostgreSql.start(data.postgreSql(),
+                data.binaries(), log.path(), ports.postgreSql(), false));
+        running.open(() -> new PostgreSqlWatch(postgres, log, new BackOff(FIRST_PAUSE), progress, running::stops).start());
+        Service.names().forEach(postgres::createDatabase);
+        progress.step("PostgreSQL écoute sur le port %d.".formatted(postgres.port()));
+        return postgres;
+    }
+
+    private static Supervisor startKafka(DataDirectory data, Ports ports, StartedProcesses processes, Progress progress,
+            Running running) {
+        var kafka = new KafkaProcess(data.kafka(), ports.kafka(), ports.kafkaController(), data.log("kafka"));
+        Supervision supervision = running.open(() -> Supervision.start(List.of(kafka), processes, progress, running::stops));
+        supervision.awaitReady();
+        return supervision.of(kafka.name());
     }
 
     /** Holding the lock on the data implies that the launcher of these processes is gone. */
     private static void stopLeftOvers(StartedProcesses processes, DataDirectory data, Progress progress) {
         int stopped = processes.stopLeftOvers();
         if (stopped > 0) {
-            progress.step("%d service(s) d'une exécution interrompue tournaient encore ; ils sont arrêtés.".formatted(stopped));
+            progress.step("%d processus d'une exécution interrompue tournaient encore ; ils sont arrêtés.".formatted(stopped));
         }
         EmbeddedPostgreSql.stopLeftOver(data.postgreSql());
     }
@@ -97,7 +111,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** @param replica counted from 0 */
     public URI address(String service, int replica) {
-        return services.find(Service.named(service), replica).replica().address();
+        return URI.create(supervisor(service, replica).program().address());
     }
 
     /** Signs the bearer tokens that the services of this stack accept. */
@@ -117,7 +131,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** The bootstrap servers for Kafka clients. */
     public String bootstrapServers() {
-        return infrastructure.kafka().bootstrapServers();
+        return infrastructure.kafka().program().address();
     }
 
     /** Kills a service's process like a crash, and returns when it has ended. It is restarted a second later. */
@@ -127,7 +141,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** @param replica counted from 0 */
     public void kill(String service, int replica) {
-        services.find(Service.named(service), replica).kill();
+        supervisor(service, replica).kill();
     }
 
     /**
@@ -137,12 +151,16 @@ public final class LocalStack implements AutoCloseable {
      * @param replica counted from 0
      */
     public void terminate(String service, int replica) {
-        services.find(Service.named(service), replica).terminate();
+        supervisor(service, replica).terminate();
+    }
+
+    private Supervisor supervisor(String service, int replica) {
+        return supervision.of(new Replica(Service.named(service), replica, 0).name());
     }
 
     /** The current process of Kafka: another one after a restart, the last one while there is none. */
     public ProcessHandle broker() {
-        throw new IllegalStateException("Kafka runs in this process");
+        return infrastructure.kafka().process();
     }
 
     /** The current postmaster of PostgreSQL: another one after a restart, the last one while there is none. */
@@ -152,7 +170,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Waits until every service is ready, such as after {@link #kill(String)}. */
     public void awaitReady() {
-        services.awaitReady();
+        supervision.awaitReady();
     }
 
     /** The summary shown at the terminal once everything runs. */

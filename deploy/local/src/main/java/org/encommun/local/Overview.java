@@ -11,11 +11,11 @@ final class Overview {
 
     private Overview() {}
 
-    static List<String> of(Services services) {
+    static List<String> of(List<ServiceProcess> services) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(ROW.formatted("Service", "Adresse", "Swagger UI", "Santé", "Journal"));
-        services.supervisors().forEach(supervisor -> lines.add(row(supervisor.replica(), supervisor.log())));
+        services.forEach(service -> lines.add(row(service.replica(), service.log())));
         lines.add("");
         lines.add("Un jeton d'accès : deploy/token camille (voir deploy/token --help). Ctrl-C arrête tout.");
         return lines;

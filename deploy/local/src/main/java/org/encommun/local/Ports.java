@@ -16,22 +16,25 @@ import org.encommun.embedded.StartRefused;
 /**
  * The ports of the stack.
  *
- * @param postgreSql the database's port; 0 for any free one
- * @param kafka the broker's port; 0 for any free one
+ * @param postgreSql the database's port
+ * @param kafka the broker's port
+ * @param kafkaController the port of the broker's controller
  * @param replicas the processes of the services
  */
-record Ports(int postgreSql, int kafka, List<Replica> replicas) {
+record Ports(int postgreSql, int kafka, int kafkaController, List<Replica> replicas) {
 
     private static final int FROM_SERVICES_TO_INFRASTRUCTURE = 1000;
     private static final int CONNECT_MILLIS = 500;
 
     static Ports of(StackOptions options) {
-        if (options.infrastructureOnly()) {
-            int first = options.portBase() == 0 ? 0 : options.portBase() + FROM_SERVICES_TO_INFRASTRUCTURE;
-            return new Ports(first, first == 0 ? 0 : first + 1, List.of());
+        List<Replica> replicas = options.infrastructureOnly() ? List.of() : replicas(options);
+        if (options.infrastructureOnly() && options.portBase() != 0) {
+            int first = options.portBase() + FROM_SERVICES_TO_INFRASTRUCTURE;
+            return new Ports(first, first + 1, first + 2, replicas);
         }
         // other installations of PostgreSQL and Kafka use the standard ports; only the services need to find these
-        return new Ports(0, 0, replicas(options));
+        List<Integer> free = FreePorts.next(3);
+        return new Ports(free.get(0), free.get(1), free.get(2), replicas);
     }
 
     private static List<Replica> replicas(StackOptions options) {
@@ -51,11 +54,12 @@ record Ports(int postgreSql, int kafka, List<Replica> replicas) {
     void refuseTaken() {
         refuseTaken(postgreSql, "PostgreSQL");
         refuseTaken(kafka, "Kafka");
+        refuseTaken(kafkaController, "Kafka");
         replicas.forEach(replica -> refuseTaken(replica.port(), replica.name()));
     }
 
     private static void refuseTaken(int port, String wantedBy) {
-        if (port != 0 && (answers(port) || !canListen(port))) {
+        if (answers(port) || !canListen(port)) {
             throw new StartRefused("le port %d, prévu pour %s, est déjà pris ; arrêtez ce qui l'occupe ou changez --port-base"
                     .formatted(port, wantedBy));
         }

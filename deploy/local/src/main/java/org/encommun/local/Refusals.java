@@ -2,7 +2,6 @@ package org.encommun.local;
 
 import java.io.PrintStream;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import org.encommun.embedded.StartRefused;
@@ -22,7 +21,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Refusals implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final PrintStream err;
-    private final AtomicBoolean said = new AtomicBoolean();
 
     Refusals(PrintStream err) {
         this.err = err;
@@ -33,11 +31,8 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
         return new CommandLine(command).setParameterExceptionHandler(this).setExecutionExceptionHandler(this);
     }
 
-    /** Prints the line, unless one was printed already: the first is the cause, later ones are consequences. */
-    void say(String line) {
-        if (!said.getAndSet(true)) {
-            err.println("EnCommun : " + line.lines().findFirst().orElse("échec"));
-        }
+    private void say(String line) {
+        err.println("EnCommun : " + line.lines().findFirst().orElse("échec"));
     }
 
     @Override

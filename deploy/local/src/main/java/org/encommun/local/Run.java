@@ -43,21 +43,13 @@ public final class Run implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    private final Refusals refusals;
-
-    Run(Refusals refusals) {
-        this.refusals = refusals;
-    }
-
     public static void main(String[] arguments) {
         LauncherLog.keepOffTheTerminal();
-        Refusals refusals = new Refusals(System.err);
-        System.exit(refusals.guard(new Run(refusals)).execute(arguments));
+        System.exit(new Refusals(System.err).guard(new Run()).execute(arguments));
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        new BrokerFailure(refusals).endsThisProcess();
         Progress progress = Progress.on(System.out);
         var options = new StackOptions(common.data(), portBase, replicas, clean, infrastructureOnly,
                 demo ? StackOptions.DEMO_SETTINGS : Map.of());

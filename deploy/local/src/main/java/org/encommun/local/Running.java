@@ -26,6 +26,7 @@ final class Running implements AutoCloseable {
     private final Thread starter = Thread.currentThread();
     private final Progress progress;
     private volatile boolean processEnds;
+    private volatile boolean stops;
     private boolean closed;
 
     Running(Progress progress) {
@@ -70,8 +71,14 @@ final class Running implements AutoCloseable {
         return processEnds;
     }
 
+    /** Whether the parts are being stopped: one that ends now has been told to, and is not restarted. */
+    boolean stops() {
+        return stops;
+    }
+
     private void endWithProcess() {
         processEnds = true;
+        stops = true;
         progress.step("Arrêt…");
         hurry();
         close();
@@ -97,6 +104,7 @@ final class Running implements AutoCloseable {
 
     @Override
     public void close() {
+        stops = true;
         lock.lock();
         try {
             if (!closed) {

@@ -1,50 +1,49 @@
 package org.encommun.local;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-
-import org.encommun.embedded.StartRefused;
+import java.util.TreeMap;
 
 /**
- * How one replica of a service is run: in a separate JVM, configured for little memory and a fast start.
+ * One replica of a service.
  *
  * @param settings passed as environment variables, so that they do not appear in the process list
  */
-record ServiceProcess(Replica replica, Path jar, Map<String, String> settings, LogFile log) {
+record ServiceProcess(Replica replica, Path jar, Map<String, String> settings, LogFile log) implements Supervised {
 
-    private static final List<String> JVM_OPTIONS = List.of(
-            "-Xms32m",
-            "-Xmx192m",
-            "-XX:MaxMetaspaceSize=160m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-XX:+UseSerialGC",
-            // the second compiler pays off after minutes of load; four JVMs on a laptop start sooner without it
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            // a service that is out of memory no longer works; it is restarted
-            "-XX:+ExitOnOutOfMemoryError");
+    private static final Duration ANSWER = Duration.ofSeconds(2);
 
-    Process start() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM_OPTIONS);
-        command.add("-jar");
-        command.add(jar.toString());
-        ProcessBuilder builder = new ProcessBuilder(command)
-                // Quarkus reads .env and config/ from its working directory, which must not be the user's
-                .directory(log.path().getParent().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.append());
-        builder.environment().putAll(settings);
-        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(replica.port()));
+    @Override
+    public String name() {
+        return replica.name();
+    }
+
+    @Override
+    public String address() {
+        return replica.address().toString();
+    }
+
+    @Override
+    public Process start() {
+        Map<String, String> environment = new TreeMap<>(settings);
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(replica.port()));
+        return new JavaProcess(name(), "192m", List.of("-jar", jar.toString()), environment, log).start();
+    }
+
+    @Override
+    public boolean isReady() {
         try {
-            return builder.start();
-        } catch (IOException failure) {
-            throw new StartRefused("%s ne peut pas être lancé : %s".formatted(replica.name(), failure.getMessage()), failure);
+            var question = (HttpURLConnection) replica.address().resolve("/q/health/ready").toURL().openConnection();
+            question.setConnectTimeout((int) ANSWER.toMillis());
+            question.setReadTimeout((int) ANSWER.toMillis());
+            return question.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 }

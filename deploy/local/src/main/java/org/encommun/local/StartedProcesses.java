@@ -19,11 +19,12 @@ import java.util.stream.Stream;
  * Records which processes were started, so that the next start stops those that survived a killed launcher.
  *
  * <p>
- * Each line holds a process's id, its start time in milliseconds and its program, since the system reuses ids.
+ * Each line holds a process's id and, since the system reuses ids, its start time in milliseconds. Its program would say less:
+ * for a moment it is the shell that starts it.
  */
 final class StartedProcesses {
 
-    private static final Pattern LINE = Pattern.compile("^(\\d+) (\\d+) (.+)$");
+    private static final Pattern LINE = Pattern.compile("^(\\d+) (\\d+)\\b");
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -33,28 +34,25 @@ final class StartedProcesses {
         this.file = file;
     }
 
-    private record Entry(long pid, Instant start, String program) {
+    private record Entry(long pid, Instant start) {
 
         static Entry of(ProcessHandle process) {
-            return new Entry(process.pid(), process.info().startInstant().orElse(Instant.EPOCH),
-                    process.info().command().orElse("?"));
+            return new Entry(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
         }
 
         /** Ignores a line that a power failure has left incomplete. */
         static Stream<Entry> parse(String line) {
             return LINE.matcher(line).results().map(part -> new Entry(Long.parseLong(part.group(1)),
-                    Instant.ofEpochMilli(Long.parseLong(part.group(2))), part.group(3)));
+                    Instant.ofEpochMilli(Long.parseLong(part.group(2)))));
         }
 
         boolean is(ProcessHandle process) {
-            Entry found = of(process);
-            return found.program.equals(program)
-                    && Duration.between(found.start, start).abs().compareTo(CLOCK_TOLERANCE) <= 0;
+            return Duration.between(of(process).start, start).abs().compareTo(CLOCK_TOLERANCE) <= 0;
         }
 
         @Override
         public String toString() {
-            return pid + " " + start.toEpochMilli() + " " + program + "\n";
+            return pid + " " + start.toEpochMilli() + "\n";
         }
     }
 

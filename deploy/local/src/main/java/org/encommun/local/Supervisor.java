@@ -4,18 +4,20 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
-/** Keeps one replica of a service running: a terminated one is restarted, unless it never became ready. */
+/** Keeps one program running: a terminated one is restarted, unless it never became ready. */
 final class Supervisor {
 
     private static final int FRUITLESS_STARTS = 5;
-    private static final int ENDED_BY_CTRL_C = 128 + 2;
     private static final int QUOTED_LOG_LINES = 15;
+    private static final long POLL_MILLIS = 500;
 
-    private final ServiceProcess service;
+    private final Supervised program;
     private final StartedProcesses startedProcesses;
     private final Progress progress;
     private final BackOff backOff;
+    private final BooleanSupplier stackStops;
     private final Thread thread;
 
     private Process process;
@@ -23,12 +25,15 @@ final class Supervisor {
     private volatile boolean everReady;
     private volatile boolean hasGivenUp;
 
-    Supervisor(ServiceProcess service, StartedProcesses startedProcesses, BackOff backOff, Progress progress) {
-        this.service = service;
+    /** @param stackStops whether the stack is being stopped: what ends then has been told to */
+    Supervisor(Supervised program, StartedProcesses startedProcesses, BackOff backOff, Progress progress,
+            BooleanSupplier stackStops) {
+        this.program = program;
         this.startedProcesses = startedProcesses;
         this.backOff = backOff;
         this.progress = progress;
-        thread = new Thread(this::keepRunning, service.replica().name() + "-supervisor");
+        this.stackStops = stackStops;
+        thread = new Thread(this::keepRunning, program.name() + "-supervisor");
         thread.setDaemon(true);
     }
 
@@ -41,12 +46,11 @@ final class Supervisor {
         try {
             for (int deaths = 0; launch();) {
                 long start = System.nanoTime();
+                if (everReady && deaths > 0) {
+                    tellReturn();
+                }
                 int code = process.waitFor();
                 deaths++;
-                if (code == ENDED_BY_CTRL_C) {
-                    // the terminal sends it to every process, including the launcher, which is about to stop this one
-                    TimeUnit.SECONDS.sleep(1);
-                }
                 if (isStopped()) {
                     return;
                 }
@@ -62,38 +66,48 @@ final class Supervisor {
         } catch (InterruptedException stop) {
             // blocking is fine: this thread has no other task
         } catch (RuntimeException failure) {
-            progress.step("%s n'est plus relancé : %s.".formatted(replica().name(), failure.getMessage()));
+            progress.step("%s n'est plus relancé : %s.".formatted(program.name(), failure.getMessage()));
             hasGivenUp = true;
         }
     }
 
     private synchronized boolean launch() {
-        if (stopped) {
+        if (isStopped()) {
             return false;
         }
-        process = service.start();
+        process = program.start();
         startedProcesses.add(process.toHandle());
         return true;
     }
 
     private synchronized boolean isStopped() {
-        return stopped;
+        return stopped || stackStops.getAsBoolean();
+    }
+
+    private void tellReturn() throws InterruptedException {
+        while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (program.isReady()) {
+                progress.step("%s est de nouveau prêt.".formatted(program.name()));
+                return;
+            }
+        }
     }
 
     private void tellDeath(int code, String consequence) {
-        progress.step("%s s'est arrêté (code %d) ; %s. Fin de son journal :".formatted(replica().name(), code, consequence));
-        progress.quote(service.log().tail(QUOTED_LOG_LINES));
+        progress.step("%s s'est arrêté (code %d) ; %s. Fin de son journal :".formatted(program.name(), code, consequence));
+        progress.quote(program.log().tail(QUOTED_LOG_LINES));
     }
 
-    Replica replica() {
-        return service.replica();
+    Supervised program() {
+        return program;
     }
 
-    LogFile log() {
-        return service.log();
+    /** The current process; the last one while there is none. */
+    synchronized ProcessHandle process() {
+        return process.toHandle();
     }
 
-    /** Called once the service is ready: from now on it is restarted without limit. */
+    /** Called once the program is ready: from now on it is restarted without limit. */
     void becameReady() {
         everReady = true;
     }

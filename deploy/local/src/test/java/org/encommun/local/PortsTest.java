@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.encommun.embedded.FreePorts;
 import org.encommun.embedded.StartRefused;
 import org.junit.jupiter.api.Test;
 
@@ -31,21 +33,25 @@ class PortsTest {
     @Test
     void thePortsOfTheInfrastructureAreFixedWhereDevelopersNeedThem() {
         assertThat(Ports.of(new StackOptions(DATA, 8081, 1, false, true, Map.of())))
-                .isEqualTo(new Ports(9081, 9082, List.of()));
+                .isEqualTo(new Ports(9081, 9082, 9083, List.of()));
     }
 
     @Test
     void anyFreePortsAreAllDifferent() {
         Ports ports = Ports.of(StackOptions.onFreePorts(DATA));
 
-        assertThat(ports.replicas()).extracting(Replica::port).hasSize(4).doesNotHaveDuplicates();
+        List<Integer> all = new ArrayList<>(List.of(ports.postgreSql(), ports.kafka(), ports.kafkaController()));
+        ports.replicas().forEach(replica -> all.add(replica.port()));
+        assertThat(all).hasSize(7).doesNotContain(0).doesNotHaveDuplicates();
         assertThatCode(ports::refuseTaken).doesNotThrowAnyException();
     }
 
     @Test
     void aTakenPortIsRefusedWithItsNumberAndService() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ports ports = new Ports(0, 0, List.of(new Replica(Service.DIRECTORY, 0, other.getLocalPort())));
+            List<Integer> free = FreePorts.next(3);
+            Ports ports = new Ports(free.get(0), free.get(1), free.get(2),
+                    List.of(new Replica(Service.DIRECTORY, 0, other.getLocalPort())));
 
             assertThatThrownBy(ports::refuseTaken).isInstanceOf(StartRefused.class)
                     .hasMessageContaining(Integer.toString(other.getLocalPort())).hasMessageContaining("directory-service")
