@@ -16,9 +16,10 @@ final class Faults {
     private static final Duration FROZEN = Duration.ofSeconds(12);
     private static final long HOLDER_POLL_MILLIS = 200;
     private static final int HOLDER_POLLS = 100;
-    /** Those of the service itself; the suite's own connections have the driver's default name and end soon. */
+    /** Those of the service, the relay's included, and any mail that a client is reading. */
     private static final String END_SESSIONS = """
-            select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()""";
+            select count(pg_terminate_backend(pid)) from pg_stat_activity
+            where datname = current_database() and usename = current_user and pid <> pg_backend_pid()""";
 
     private final LocalStack stack;
     private final Replicas replicas;

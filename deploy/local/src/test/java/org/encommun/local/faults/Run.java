@@ -2,8 +2,10 @@ package org.encommun.local.faults;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,12 +38,14 @@ final class Run implements AutoCloseable {
     private final AtomicBoolean goesOn = new AtomicBoolean(true);
     private final FeedCheck feeds;
     private Fixture fixture;
+    private List<Fault> faults;
     private List<Window> windows;
 
     /** @param log receives a line about each step */
     Run(Path data, long seed, Consumer<String> log) {
         this.seed = seed;
-        this.log = log;
+        this.log = line -> log.accept(Instant.now() + " " + line);
+        this.log.accept("seed " + seed);
         this.stack = LocalStack.start(new StackOptions(data, 0, REPLICAS, false, false, StackOptions.DEMO_SETTINGS),
                 Progress.silent());
         this.replicas = new Replicas(stack, REPLICAS);
@@ -52,13 +56,15 @@ final class Run implements AutoCloseable {
      * Returns when the faults are over, all clients have their answers, and nothing is left to be published or read.
      *
      * @param only a regular expression found in the names of the faults that are injected
+     * @param removed the protection without which the commands are given
      */
-    void perform(Duration length, Pattern only) throws Exception {
+    void perform(Duration length, Pattern only, Optional<Protection> removed) throws Exception {
         fixture = Fixture.enter(stack, replicas, CLIENTS);
+        removed.ifPresent(protection -> protection.remove(stack));
         log.accept("the stack is ready");
         Recovery recovery = new Recovery(stack, replicas);
         InjectedRecords records = new InjectedRecords(new Bus(stack.bootstrapServers()));
-        List<Fault> faults = new Faults(stack, replicas, records).all().stream()
+        faults = new Faults(stack, replicas, records).all().stream()
                 .filter(fault -> only.matcher(fault.name()).find())
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(CLIENTS + 1);
@@ -85,6 +91,10 @@ final class Run implements AutoCloseable {
         return running;
     }
 
+    long seed() {
+        return seed;
+    }
+
     LocalStack stack() {
         return stack;
     }
@@ -95,6 +105,11 @@ final class Run implements AutoCloseable {
 
     History history() {
         return history;
+    }
+
+    /** Those that were to be injected. */
+    List<Fault> faults() {
+        return faults;
     }
 
     List<Window> windows() {
