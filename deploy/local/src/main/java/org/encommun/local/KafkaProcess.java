@@ -23,11 +23,12 @@ import org.encommun.embedded.KafkaServer;
  */
 record KafkaProcess(Path data, int port, int controllerPort, LogFile log) implements Supervised {
 
+    static final String NAME = "Kafka";
     private static final Duration ANSWER = Duration.ofSeconds(2);
 
     @Override
     public String name() {
-        return "Kafka";
+        return NAME;
     }
 
     @Override

@@ -87,12 +87,12 @@ public final class LocalStack implements AutoCloseable {
         return postgres;
     }
 
-    private static Supervisor startKafka(DataDirectory data, Ports ports, StartedProcesses processes, Progress progress,
+    private static Supervision startKafka(DataDirectory data, Ports ports, StartedProcesses processes, Progress progress,
             Running running) {
         var kafka = new KafkaProcess(data.kafka(), ports.kafka(), ports.kafkaController(), data.log("kafka"));
         Supervision supervision = running.open(() -> Supervision.start(List.of(kafka), processes, progress, running::stops));
         supervision.awaitReady();
-        return supervision.of(kafka.name());
+        return supervision;
     }
 
     /** Holding the lock on the data implies that the launcher of these processes is gone. */
@@ -131,7 +131,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** The bootstrap servers for Kafka clients. */
     public String bootstrapServers() {
-        return infrastructure.kafka().program().address();
+        return infrastructure.broker().program().address();
     }
 
     /** Kills a service's process like a crash, and returns when it has ended. It is restarted a second later. */
@@ -160,7 +160,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** The current process of Kafka: another one after a restart, the last one while there is none. */
     public ProcessHandle broker() {
-        return infrastructure.kafka().process();
+        return infrastructure.broker().process();
     }
 
     /** The current postmaster of PostgreSQL: another one after a restart, the last one while there is none. */
@@ -168,8 +168,9 @@ public final class LocalStack implements AutoCloseable {
         return infrastructure.postgres().process();
     }
 
-    /** Waits until every service is ready, such as after {@link #kill(String)}. */
+    /** Waits until Kafka and every service are ready, such as after {@link #kill(String)}. */
     public void awaitReady() {
+        infrastructure.kafka().awaitReady();
         supervision.awaitReady();
     }
 
