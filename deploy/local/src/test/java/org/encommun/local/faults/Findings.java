@@ -21,7 +21,7 @@ record Findings(List<Finding> inOwners, List<Finding> onTopics, List<Finding> in
         List<Finding> deadLetters, List<Finding> seats, long repeated) {
 
     static Findings after(Run run) {
-        TopicOrderCheck order = new TopicOrderCheck(run.stack(), run.windows());
+        TopicOrderCheck order = new TopicOrderCheck(run.stack(), run.end());
         return new Findings(
                 both(new OwnerCheck(run.stack(), run.history()).findings(),
                         new EditCheck(run.stack(), run.fixture(), run.history()).findings()),

@@ -5,8 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
 
 import org.encommun.local.LocalStack;
+import org.encommun.local.faults.check.Finding;
 import org.encommun.local.faults.workload.Replicas;
 
 /**
@@ -16,12 +18,12 @@ import org.encommun.local.faults.workload.Replicas;
 enum Protection {
 
     /** The event stands in the outbox, in the transaction of the change. */
-    OUTBOX("duplicated", Replicas.SERVICES, """
+    OUTBOX("duplicated", Findings::onTopics, Replicas.SERVICES, """
             create function drop_row() returns trigger language plpgsql as 'begin return null; end';
             create trigger without_outbox before insert on outbox for each row execute function drop_row()"""),
 
     /** A reader takes in a state only if it is newer than the last one. */
-    INBOX_GUARD("reordered", Replicas.SERVICES, """
+    INBOX_GUARD("reordered", Findings::inReaders, Replicas.SERVICES, """
             create function forget() returns trigger language plpgsql as '
                 begin
                     delete from inbox where aggregate = new.aggregate and aggregate_id = new.aggregate_id;
@@ -30,7 +32,7 @@ enum Protection {
             create trigger without_guard before insert on inbox for each row execute function forget()"""),
 
     /** Whoever takes or frees a place holds the row of the event: PostgreSQL does not lock the rows of a function below a view. */
-    ROW_LOCK("duplicated", List.of("registration-service"), """
+    ROW_LOCK("duplicated", Findings::seats, List.of("registration-service"), """
             alter table known_event rename to known_event_row;
             create function known_events() returns setof known_event_row language sql stable as 'select * from known_event_row';
             create view known_event as select * from known_events();
@@ -48,14 +50,14 @@ enum Protection {
             create trigger write instead of insert or update on known_event for each row execute function write_row()"""),
 
     /** One relay of a service sends. */
-    RELAY_LOCK("duplicated", Replicas.SERVICES, """
+    RELAY_LOCK("duplicated", Findings::inFeeds, Replicas.SERVICES, """
             create function public.pg_try_advisory_lock(bigint) returns boolean language sql as 'select true';
             alter role current_user set search_path = public, pg_catalog;
             select pg_terminate_backend(pid) from pg_stat_activity
             where datname = current_database() and usename = current_user and pid <> pg_backend_pid()"""),
 
     /** The events of an aggregate are sent in the order of their rows. */
-    ORDER_PER_KEY("frozen", Replicas.SERVICES, """
+    ORDER_PER_KEY("frozen", Findings::onTopics, Replicas.SERVICES, """
             create function shuffle() returns trigger language plpgsql as '
                 begin
                     new.id = floor(random() * 1e15)::bigint;
@@ -64,22 +66,29 @@ enum Protection {
             create trigger without_order before insert on outbox for each row execute function shuffle()""");
 
     private final String faults;
+    private final Function<Findings, List<Finding>> evidence;
     private final List<String> services;
     private final String removal;
 
     /**
      * @param faults during which its absence shows
+     * @param evidence the findings among which it shows
      * @param services that have it
      * @param removal the statements that take it out
      */
-    Protection(String faults, List<String> services, String removal) {
+    Protection(String faults, Function<Findings, List<Finding>> evidence, List<String> services, String removal) {
         this.faults = faults;
+        this.evidence = evidence;
         this.services = services;
         this.removal = removal;
     }
 
     String faults() {
         return faults;
+    }
+
+    List<Finding> evidence(Findings findings) {
+        return evidence.apply(findings);
     }
 
     void remove(LocalStack stack) {

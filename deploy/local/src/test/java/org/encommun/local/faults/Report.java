@@ -33,7 +33,7 @@ final class Report {
         String outcomes = Arrays.stream(Outcome.values())
                 .map(outcome -> "%d %s".formatted(history.with(outcome).count(), outcome.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
-        return "%s%nSeed %d. Commands: %s. Records sent again during faults: %d.%n".formatted(table(), run.seed(), outcomes,
+        return "%s%nSeed %d. Commands: %s. Records sent more than once: %d.%n".formatted(table(), run.seed(), outcomes,
                 findings.repeated());
     }
 

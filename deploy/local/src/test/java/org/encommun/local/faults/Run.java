@@ -40,6 +40,7 @@ final class Run implements AutoCloseable {
     private Fixture fixture;
     private List<Fault> faults;
     private List<Window> windows;
+    private Instant end;
 
     /** @param log receives a line about each step */
     Run(Path data, long seed, Consumer<String> log) {
@@ -78,6 +79,7 @@ final class Run implements AutoCloseable {
         } finally {
             threads.shutdownNow();
         }
+        end = Instant.now();
         log.accept("the clients have ended");
         recovery.awaitQuiet();
     }
@@ -114,6 +116,11 @@ final class Run implements AutoCloseable {
 
     List<Window> windows() {
         return windows;
+    }
+
+    /** When the last command had its answer. */
+    Instant end() {
+        return end;
     }
 
     /** Has followed the change feeds. */

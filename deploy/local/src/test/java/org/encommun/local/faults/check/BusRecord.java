@@ -2,6 +2,7 @@ package org.encommun.local.faults.check;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -22,6 +23,11 @@ public record BusRecord(ConsumerRecord<String, byte[]> received) {
 
     public Instant time() {
         return Instant.ofEpochMilli(received.timestamp());
+    }
+
+    /** When its row of the outbox was written. */
+    Instant stored() {
+        return OffsetDateTime.parse(header("ce_time")).toInstant();
     }
 
     /** The version of the aggregate. */

@@ -3,7 +3,6 @@ package org.encommun.local.faults.check;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,15 @@ public final class TopicOrderCheck {
 
     private final LocalStack stack;
     private final Bus bus;
-    private final List<Window> windows;
+    private final Instant end;
     private final List<Finding> findings = new ArrayList<>();
     private long repeated;
 
-    public TopicOrderCheck(LocalStack stack, List<Window> windows) {
+    /** @param end of the commands; what the services tell one another later is not looked at, since it goes on */
+    public TopicOrderCheck(LocalStack stack, Instant end) {
         this.stack = stack;
         this.bus = new Bus(stack.bootstrapServers());
-        this.windows = windows;
+        this.end = end;
     }
 
     /** A row of an outbox. */
@@ -42,18 +42,19 @@ public final class TopicOrderCheck {
                     select topic, key::text, version, created_at, published_at is not null from outbox order by id""",
                     row -> new Stored(row.getString(1), row.getString(2), row.getLong(3),
                             row.getObject(4, OffsetDateTime.class).toInstant(), row.getBoolean(5)))
-                    .stream().collect(Collectors.groupingBy(Stored::topic)).forEach(this::compare);
+                    .stream().filter(row -> !row.at().isAfter(end)).collect(Collectors.groupingBy(Stored::topic))
+                    .forEach(this::compare);
         }
         return findings;
     }
 
-    /** How many records repeat an earlier one: allowed during a fault, since whoever sends cannot know what arrived. */
+    /** How many records repeat an earlier one, which is no fault: a sender without an answer cannot know what arrived. */
     public long repeated() {
         return repeated;
     }
 
     private void compare(String topic, List<Stored> rows) {
-        Set<String> given = bus.committed(topic).stream().filter(found -> !found.isInjected())
+        Set<String> given = bus.committed(topic).stream().filter(this::isOfRun)
                 .map(found -> found.key() + " " + found.version()).collect(Collectors.toSet());
         for (Stored row : rows) {
             if (!given.remove(row.key() + " " + row.version())) {
@@ -64,7 +65,7 @@ public final class TopicOrderCheck {
         given.forEach(
                 phantom -> find(Kind.DOUBLED, Instant.now(),
                         "%s: %s is on the topic, and was never stored".formatted(topic, phantom)));
-        Map<String, List<BusRecord>> keys = bus.all(topic).stream().filter(found -> !found.isInjected())
+        Map<String, List<BusRecord>> keys = bus.all(topic).stream().filter(this::isOfRun)
                 .collect(Collectors.groupingBy(BusRecord::key, LinkedHashMap::new, Collectors.toList()));
         Map<String, Long> newest = rows.stream()
                 .collect(Collectors.toMap(Stored::key, Stored::version, Math::max, TreeMap::new));
@@ -75,34 +76,20 @@ public final class TopicOrderCheck {
         if (records.stream().map(found -> found.received().partition()).distinct().count() > 1) {
             find(Kind.REORDERED, records.get(0).time(), what + " is on more than one partition");
         }
-        Set<Long> seen = new HashSet<>();
-        long highest = -1;
-        for (BusRecord found : records) {
-            if (!seen.add(found.version())) {
-                repeat(what, found);
-            } else if (found.version() < highest) {
-                find(Kind.REORDERED, found.time(), "%s: version %d came after %d; in all: %s".formatted(what, found.version(),
-                        highest, versions(records)));
-            }
-            highest = Math.max(highest, found.version());
-        }
-        BusRecord last = records.get(records.size() - 1);
-        if (last.version() != newest) {
-            find(Kind.REORDERED, last.time(), "%s: the last record has version %d, not %d; in all: %s".formatted(what,
-                    last.version(), newest, versions(records)));
+        VersionSequence versions = new VersionSequence(records.stream().map(BusRecord::version).toList());
+        repeated += versions.repeated().size();
+        versions.late().forEach(place -> find(Kind.REORDERED, records.get(place).time(),
+                "%s: versions %s".formatted(what, versions.around(place))));
+        if (versions.last() != newest) {
+            int place = records.size() - 1;
+            find(Kind.REORDERED, records.get(place).time(),
+                    "%s: the newest version is %d, but the last records are %s".formatted(what, newest,
+                            versions.around(place)));
         }
     }
 
-    private void repeat(String what, BusRecord found) {
-        repeated++;
-        if (windows.stream().noneMatch(window -> window.contains(found.time()))) {
-            find(Kind.DOUBLED, found.time(), "%s: version %d was sent again at %s, when there was no fault".formatted(what,
-                    found.version(), found.time()));
-        }
-    }
-
-    private static List<Long> versions(List<BusRecord> records) {
-        return records.stream().map(BusRecord::version).toList();
+    private boolean isOfRun(BusRecord found) {
+        return !found.isInjected() && !found.stored().isAfter(end);
     }
 
     private void find(Kind kind, Instant at, String text) {
