@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 import org.encommun.local.LocalStack;
 import org.encommun.local.faults.check.Database;
-import org.encommun.local.faults.check.Progress;
+import org.encommun.local.faults.check.Propagation;
 import org.encommun.local.faults.workload.Replicas;
 
 /** Waits until everything works again. */
@@ -17,11 +17,11 @@ final class Recovery {
     private static final Duration POLL = Duration.ofMillis(250);
 
     private final Replicas replicas;
-    private final Progress progress;
+    private final Propagation propagation;
 
     Recovery(LocalStack stack, Replicas replicas) {
         this.replicas = replicas;
-        this.progress = new Progress(stack);
+        this.propagation = new Propagation(stack);
     }
 
     /**
@@ -36,7 +36,7 @@ final class Recovery {
             return Optional.empty();
         }
         Instant ready = Instant.now();
-        return until(end, () -> progress.isEverythingReceived(injected, ready))
+        return until(end, () -> propagation.isEverythingReceived(injected, ready))
                 ? Optional.of(Duration.between(injected, Instant.now()))
                 : Optional.empty();
     }
@@ -45,8 +45,8 @@ final class Recovery {
     void awaitQuiet() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Instant last = Instant.now();
-        until(end, () -> isEverybodyReady() && progress.isEverythingReceived(Instant.EPOCH, last));
-        until(end, progress::isEverythingRead);
+        until(end, () -> isEverybodyReady() && propagation.isEverythingReceived(Instant.EPOCH, last));
+        until(end, propagation::isEverythingRead);
     }
 
     private boolean isEverybodyReady() {

@@ -74,7 +74,7 @@ final class Report {
         if (times.isEmpty()) {
             return "none";
         }
-        String text = "%s / %s s".formatted(seconds(times.get(times.size() / 2)), seconds(times.get(times.size() - 1)));
+        String text = "%s / %s s".formatted(seconds(times.get((times.size() - 1) / 2)), seconds(times.get(times.size() - 1)));
         return times.size() == windows.size() ? text : text + ", %d not".formatted(windows.size() - times.size());
     }
 

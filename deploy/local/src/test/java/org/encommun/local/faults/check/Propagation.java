@@ -9,12 +9,12 @@ import org.encommun.local.LocalStack;
 import org.encommun.local.faults.workload.Replicas;
 
 /** How far the events are from their owners to their readers. */
-public final class Progress {
+public final class Propagation {
 
     private final LocalStack stack;
     private final Bus bus;
 
-    public Progress(LocalStack stack) {
+    public Propagation(LocalStack stack) {
         this.stack = stack;
         this.bus = new Bus(stack.bootstrapServers());
     }
