@@ -12,8 +12,8 @@ import org.encommun.local.faults.workload.Replicas;
 /** The faults that are injected. */
 final class Faults {
 
-    /** Longer than the time after which the broker gives up a reader, and than the requests of senders. */
-    private static final Duration FROZEN = Duration.ofSeconds(12);
+    /** Longer than the time after which a sender gives up a record (30 s), and than that after which the broker gives up a reader. */
+    private static final Duration FROZEN = Duration.ofSeconds(35);
     private static final long HOLDER_POLL_MILLIS = 200;
     private static final int HOLDER_POLLS = 100;
     /** Those of the service, the relay's included, and any mail that a client is reading. */
