@@ -20,7 +20,7 @@ record OutboxRecord(long id, UUID eventId, String topic, UUID key, long version,
         Map<String, String> trace, String payload) {
 
     /** The CloudEvents extension orders sequences as text, so they have the 19 digits of the largest version. */
-    private static final String SEQUENCE = "%019d";
+    private static final int SEQUENCE_DIGITS = 19;
 
     /** The record in the Kafka binary mode of CloudEvents 1.0: attributes as headers, data unchanged. */
     ProducerRecord<String, byte[]> toCloudEvent(URI source) {
@@ -34,7 +34,8 @@ record OutboxRecord(long id, UUID eventId, String topic, UUID key, long version,
         put(headers, "ce_subject", key.toString());
         put(headers, "ce_time", createdAt.toString());
         put(headers, "ce_dataschema", "urn:encommun:contract:" + topic.substring("encommun.".length()));
-        put(headers, "ce_sequence", SEQUENCE.formatted(version));
+        String digits = Long.toString(version);
+        put(headers, "ce_sequence", "0".repeat(SEQUENCE_DIGITS - digits.length()) + digits);
         put(headers, "ce_partitionkey", key.toString());
         put(headers, "content-type", "application/json");
         trace.forEach((name, value) -> put(headers, name, value));

@@ -51,7 +51,7 @@ final class OutboxTable {
                         select id, event_id, topic, key, version, type, created_at, trace, payload from outbox o
                         where published_at is null
                           and not exists (select from outbox p
-                                          where p.published_at is null and p.parked and p.key = o.key and p.id <= o.id)
+                                          where p.parked and p.key = o.key and p.id <= o.id)
                         order by id limit ?""")) {
             statement.setInt(1, limit);
             List<OutboxRecord> found = new ArrayList<>();

@@ -39,6 +39,9 @@ public class ProducerSettings {
     KafkaProducer<String, byte[]> newProducer(String transactionalId) {
         Map<String, Object> settings = settings();
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        // a commit sends at once what lingers, so records may gather into one request for each partition
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 50);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -66,7 +66,7 @@ final class RelayWork implements Work {
     private double drain(ServiceTables tables) {
         tables.execute("""
                 insert into outbox (event_id, topic, key, version, type, trace, payload)
-                select gen_random_uuid(), '%s', gen_random_uuid(), 0, '%s', '{}', '%s' from generate_series(1, %d)"""
+                select uuidv7(), '%s', uuidv7(), 0, '%s', '{}', '%s' from generate_series(1, %d)"""
                 .formatted(TOPIC, TYPE, state.replace("'", "''"), events));
         long start = System.nanoTime();
         tables.await("select not exists (select from outbox where published_at is null)");
