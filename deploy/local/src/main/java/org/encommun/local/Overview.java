@@ -26,7 +26,7 @@ final class Overview {
         Replica replica = service.replica();
         OptionalLong aside = service.deadLetters();
         return ROW.formatted(replica.name(), replica.address(), replica.address().resolve("/q/swagger-ui"),
-                replica.address().resolve("/q/health"), aside.isPresent() ? aside.getAsLong() + " message(s)" : "?",
+                replica.address().resolve("/q/health"), aside.isPresent() ? aside.getAsLong() + " message(s)" : "–",
                 service.log().path());
     }
 

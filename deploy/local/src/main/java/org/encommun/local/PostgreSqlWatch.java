@@ -29,7 +29,7 @@ final class PostgreSqlWatch implements AutoCloseable {
     private final BooleanSupplier stackStops;
     private final Thread thread = new Thread(this::watch, "PostgreSQL-watch");
 
-    private boolean closed;
+    private volatile boolean closed;
 
     /** @param stackStops whether the stack is being stopped: a server that ends then has been told to */
     PostgreSqlWatch(EmbeddedPostgreSql server, LogFile log, BackOff backOff, Progress progress, BooleanSupplier stackStops) {
@@ -96,14 +96,19 @@ final class PostgreSqlWatch implements AutoCloseable {
         return true;
     }
 
-    private synchronized boolean isClosed() {
+    private boolean isClosed() {
         return closed || stackStops.getAsBoolean();
     }
 
-    /** From now on the server may be stopped. */
+    private synchronized void awaitRestart() {
+        // entered only when no restart is in progress
+    }
+
+    /** From now on the server may be stopped: a restart in progress is interrupted, and waited for. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
         thread.interrupt();
+        awaitRestart();
     }
 }

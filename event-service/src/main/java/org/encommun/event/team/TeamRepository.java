@@ -28,14 +28,14 @@ public class TeamRepository extends AggregateRepository<Team> {
     }
 
     /**
-     * Publishes that readers have every change until now, as soon as they have this. Each heartbeat is later than the one before,
-     * also if another replica with another clock publishes it at the same time.
+     * Publishes that readers have every change until now, as soon as they have this. Each heartbeat has a larger version than the one
+     * before, also if another replica with another clock publishes it at the same time.
      */
     void publishHeartbeat(Instant now) {
-        Instant confirmedAt = (Instant) getEntityManager().createNativeQuery("""
+        Instant order = (Instant) getEntityManager().createNativeQuery("""
                 update team_heartbeat set confirmed_at = greatest(confirmed_at + interval '1 millisecond', :now)
                 returning confirmed_at""", Instant.class).setParameter("now", now).getSingleResult();
-        outbox.appendAll(TeamSnapshot.TOPIC, TeamFact.CONFIRMED, List.of(TeamSnapshot.heartbeat(confirmedAt)));
+        outbox.appendAll(TeamSnapshot.TOPIC, TeamFact.CONFIRMED, List.of(TeamSnapshot.heartbeat(order.toEpochMilli(), now)));
     }
 
     /** Whether the subject is a member of the event's team with this role. */

@@ -42,7 +42,7 @@ public record TeamSnapshot(UUID id, long version, List<Member> members, List<Dev
     }
 
     /** Tells the readers that they have every change from before this instant. */
-    static TeamSnapshot heartbeat(Instant now) {
-        return new TeamSnapshot(HEARTBEAT, now.toEpochMilli(), List.of(), List.of(), now);
+    static TeamSnapshot heartbeat(long version, Instant now) {
+        return new TeamSnapshot(HEARTBEAT, version, List.of(), List.of(), now);
     }
 }

@@ -26,8 +26,8 @@ class BusHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("Bus").status(listener.isListening())
-                .withData("deadLetters", deadLetters.waiting());
+        var response = HealthCheckResponse.named("Bus").status(listener.isListening());
+        deadLetters.waiting().ifPresent(waiting -> response.withData("deadLetters", waiting));
         if (!listener.isListening()) {
             response.withData("obstacle", listener.obstacle());
         }

@@ -10,12 +10,17 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encommun.defaults.outbox.BusTopics;
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
 
 import io.smallrye.common.annotation.Identifier;
 
@@ -24,7 +29,6 @@ import io.smallrye.common.annotation.Identifier;
 class DeadLetterReader {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Map<String, Object> broker;
     private final String topic;
@@ -42,16 +46,25 @@ class DeadLetterReader {
      */
     record Offsets(long first, long end) {}
 
-    /** The offsets of all partitions. */
+    /**
+     * The offsets of all partitions.
+     *
+     * @throws Refusal {@link CommonProblem#UNAVAILABLE} if the broker does not answer
+     */
     Map<Integer, Offsets> offsets() {
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic, PATIENCE).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition())).toList();
+            if (partitions.isEmpty()) {
+                throw new TimeoutException("no topic " + topic + " yet");
+            }
             Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions, PATIENCE);
             Map<TopicPartition, Long> end = consumer.endOffsets(partitions, PATIENCE);
             Map<Integer, Offsets> offsets = new TreeMap<>();
             partitions.forEach(each -> offsets.put(each.partition(), new Offsets(first.get(each), end.get(each))));
             return offsets;
+        } catch (KafkaException away) {
+            throw unavailable(away);
         }
     }
 
@@ -59,6 +72,7 @@ class DeadLetterReader {
      * Reads from a place on, in the order of partitions and offsets, until the reader has had enough or the topic ends.
      *
      * @param wantsMore called with each record
+     * @throws Refusal {@link CommonProblem#UNAVAILABLE} if the broker does not answer
      */
     void read(DeadLetterId from, Predicate<ConsumerRecord<String, byte[]>> wantsMore) {
         for (var partition : offsets().entrySet()) {
@@ -77,14 +91,26 @@ class DeadLetterReader {
             consumer.assign(List.of(partition));
             consumer.seek(partition, first);
             while (consumer.position(partition, PATIENCE) < end) {
-                for (ConsumerRecord<String, byte[]> letter : consumer.poll(POLL)) {
+                ConsumerRecords<String, byte[]> letters = consumer.poll(PATIENCE);
+                if (letters.isEmpty()) {
+                    throw new TimeoutException("no more dead letters of " + partition);
+                }
+                for (ConsumerRecord<String, byte[]> letter : letters) {
                     if (!wantsMore.test(letter)) {
                         return false;
                     }
                 }
             }
             return true;
+        } catch (KafkaException away) {
+            throw unavailable(away);
         }
+    }
+
+    private static Refusal unavailable(KafkaException away) {
+        Refusal refusal = new Refusal(CommonProblem.UNAVAILABLE);
+        refusal.initCause(away);
+        return refusal;
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
@@ -92,6 +118,7 @@ class DeadLetterReader {
         settings.remove("group.id"); // it reads on its own, and commits nothing
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "earliest");
+        settings.put("allow.auto.create.topics", false);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.paging.Cursor;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.Role;
 
 /** The dead letters of a service over HTTP, for operators. */
@@ -46,9 +48,13 @@ public class DeadLetterResource {
             description = "Events that this service could not process, in the order of their places on the dead-letter topic."
                     + " Those that have been processed since, by a replay, are absent.")
     public Page<DeadLetterView> list(@Valid @BeanParam PageRequest page) {
-        DeadLetterId from = page.cursor(1).map(cursor -> DeadLetterId.parse(cursor.keys().get(0)))
-                .map(last -> new DeadLetterId(last.partition(), last.offset() + 1)).orElse(new DeadLetterId(0, 0));
+        DeadLetterId from = page.cursor(1).map(DeadLetterResource::after).orElse(DeadLetterId.FIRST);
         return page.sorted(deadLetters.waiting(from, page.rows()), DeadLetterResource::place, DeadLetterView::of);
+    }
+
+    private static DeadLetterId after(Cursor cursor) {
+        return DeadLetterId.parse(cursor.keys().get(0)).map(DeadLetterId::next)
+                .orElseThrow(() -> new Refusal(CommonProblem.INVALID_CURSOR));
     }
 
     private static Cursor place(ConsumerRecord<?, ?> letter) {
@@ -72,6 +78,6 @@ public class DeadLetterResource {
     public ReplayView replay(
             @PathParam("letterId") @Parameter(description = "The `id` of the dead letter.", example = "1-42") String letterId)
             throws InterruptedException {
-        return deadLetters.replay(DeadLetterId.parse(letterId));
+        return deadLetters.replay(DeadLetterId.parse(letterId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND)));
     }
 }

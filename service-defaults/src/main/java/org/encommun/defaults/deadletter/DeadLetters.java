@@ -2,6 +2,7 @@ package org.encommun.defaults.deadletter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,9 +17,9 @@ import org.encommun.defaults.problem.Refusal;
  * other consumers would receive them again, and, since it is compacted, an old state would replace the latest.
  */
 @ApplicationScoped
-public class DeadLetters {
+class DeadLetters {
 
-    private static final DeadLetterId FIRST = new DeadLetterId(0, 0);
+    private static final int PAGE = 200;
 
     private final DeadLetterReader reader;
     private final ReplayRecords replays;
@@ -32,9 +33,10 @@ public class DeadLetters {
 
     /** The dead letters that wait, from a place on. */
     List<ConsumerRecord<String, byte[]>> waiting(DeadLetterId from, int limit) {
+        Predicate<ConsumerRecord<String, byte[]>> waits = replays.waiting();
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         reader.read(from, letter -> {
-            if (!replays.contains(letter)) {
+            if (waits.test(letter)) {
                 found.add(letter);
             }
             return found.size() < limit;
@@ -48,19 +50,27 @@ public class DeadLetters {
      * @throws Refusal {@link CommonProblem#NOT_FOUND} if none waits at this place
      */
     ReplayView replay(DeadLetterId id) throws InterruptedException {
-        List<ConsumerRecord<String, byte[]>> next = waiting(id, 1);
-        if (next.isEmpty() || !DeadLetterId.of(next.get(0)).equals(id)) {
-            throw new Refusal(CommonProblem.NOT_FOUND);
-        }
-        return replay(next.get(0));
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        reader.read(id, letter -> {
+            found.add(letter);
+            return false;
+        });
+        return replay(found.stream().filter(letter -> DeadLetterId.of(letter).equals(id)).filter(replays.waiting()).findFirst()
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND)));
     }
 
     /** Replays all that wait. */
     List<ReplayView> replayAll() throws InterruptedException {
         List<ReplayView> outcomes = new ArrayList<>();
-        for (ConsumerRecord<String, byte[]> letter : waiting(FIRST, Integer.MAX_VALUE)) {
-            outcomes.add(replay(letter));
-        }
+        DeadLetterId from = DeadLetterId.FIRST;
+        List<ConsumerRecord<String, byte[]>> page;
+        do {
+            page = waiting(from, PAGE);
+            for (ConsumerRecord<String, byte[]> letter : page) {
+                outcomes.add(replay(letter));
+                from = DeadLetterId.of(letter).next();
+            }
+        } while (page.size() == PAGE);
         return outcomes;
     }
 
@@ -78,6 +88,6 @@ public class DeadLetters {
     /** How many wait. */
     long count() {
         var held = reader.offsets();
-        return held.values().stream().mapToLong(offsets -> offsets.end() - offsets.first()).sum() - replays.count(held);
+        return held.values().stream().mapToLong(offsets -> offsets.end() - offsets.first()).sum() - replays.retain(held);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -75,6 +76,11 @@ public class BusListener {
             LOG.info("the service stops; records that are not processed stay for the next reader");
             return false;
         }
+    }
+
+    @PreDestroy
+    void end() {
+        reader.shutdownNow();
     }
 
     void stop(@Observes @Priority(FIRST) ShutdownEvent stopping) throws InterruptedException {

@@ -57,10 +57,14 @@ public class DeadLetterTopic {
         if (letters.isEmpty()) {
             return;
         }
-        try (KafkaProducer<String, byte[]> producer = producers.newProducer()) {
+        try (KafkaProducer<String, byte[]> producer = producers.newDeadLetterProducer()) {
             List<Future<?>> sent = new ArrayList<>();
             for (DeadLetter letter : letters) {
-                sent.add(producer.send(toRecord(letter)));
+                Future<?> acknowledgement = producer.send(toRecord(letter));
+                if (acknowledgement.isDone()) {
+                    acknowledgement.get(); // it failed, and the next ones would wait as long
+                }
+                sent.add(acknowledgement);
             }
             for (Future<?> acknowledgement : sent) {
                 acknowledgement.get();

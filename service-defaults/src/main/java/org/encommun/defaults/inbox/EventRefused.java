@@ -8,10 +8,13 @@ import java.io.Serial;
  */
 public final class EventRefused extends RuntimeException {
 
+    /** A state with many faults names them all. */
+    private static final int LONGEST = 1_000;
+
     @Serial
     private static final long serialVersionUID = 1L;
 
     EventRefused(String reason) {
-        super(reason);
+        super(reason.length() > LONGEST ? reason.substring(0, LONGEST) + "…" : reason);
     }
 }

@@ -60,7 +60,7 @@ public abstract class ForeignCopyRepository<C extends ForeignCopy<S>, S>
         return true;
     }
 
-    /** Loads the copies into the session, where {@link #changed} and {@link #deleted} find them. */
+    /** Loads the existing copies into the session, where {@link #changed} and {@link #deleted} find them. */
     @Override
     public void prepare(Set<UUID> ids) {
         list("id in ?1", ids);

@@ -86,6 +86,9 @@ class PatientInbox {
         try {
             refuseWhileStopping();
             return inbox.process(deliveries);
+        } catch (StackOverflowError | LinkageError broken) {
+            // as much the fault of the event, or of this service, as any exception
+            throw new IllegalStateException(broken);
         } catch (Exception failure) {
             refuseWhileStopping();
             throw failure;

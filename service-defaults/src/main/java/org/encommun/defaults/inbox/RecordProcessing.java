@@ -59,9 +59,6 @@ class RecordProcessing {
                 subscribers.read(message).ifPresent(deliveries::add);
             } catch (EventRefused misfit) {
                 refused.add(new DeadLetter(message, misfit.getMessage()));
-            } catch (RuntimeException odd) {
-                // reading needs neither the database nor the bus: it would fail again
-                refused.add(new DeadLetter(message, "reading failed: " + odd.getClass().getName()));
             }
         }
         return deliveries;

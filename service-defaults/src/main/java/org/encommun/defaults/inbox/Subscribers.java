@@ -48,8 +48,16 @@ class Subscribers {
         if (message.headers().lastHeader("ce_type") == null && message.value() == null) {
             return Optional.empty(); // an operator's tombstone has a key and no version, so it cannot be ordered
         }
-        ReceivedEvent event = ReceivedEvent.of(message);
-        return Optional.ofNullable(subscribers.get(event.aggregate())).map(subscriber -> delivery(message, event, subscriber));
+        try {
+            ReceivedEvent event = ReceivedEvent.of(message);
+            return Optional.ofNullable(subscribers.get(event.aggregate()))
+                    .map(subscriber -> delivery(message, event, subscriber));
+        } catch (EventRefused refused) {
+            throw refused;
+        } catch (RuntimeException odd) {
+            // reading needs neither the database nor the bus: it would fail again
+            throw new EventRefused("reading failed: " + odd.getClass().getName());
+        }
     }
 
     private <T> Delivery<T> delivery(ConsumerRecord<String, byte[]> message, ReceivedEvent event, Subscriber<T> subscriber) {

@@ -17,7 +17,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Creates the topics that a service owns: one for each kind of aggregate it publishes, and one for dead letters. Existing topics are not changed.
+ * Creates the topics that a service owns: one for each kind of aggregate it publishes, and one for dead letters. Existing topics
+ * are not changed.
  */
 @ApplicationScoped
 public class BusTopics {
@@ -48,7 +49,8 @@ public class BusTopics {
                 TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
                 TopicConfig.DELETE_RETENTION_MS_CONFIG, Long.toString(TOMBSTONES_KEPT.toMillis())))));
         wanted.add(topic(deadLetters(service), Optional.empty(),
-                Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()))));
+                Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()),
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(ProducerSettings.LARGEST_DEAD_LETTER))));
         try (Admin admin = settings.newAdmin()) {
             for (var made : admin.createTopics(wanted).values().values()) {
                 try {

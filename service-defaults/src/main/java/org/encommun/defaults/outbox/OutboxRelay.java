@@ -113,7 +113,7 @@ public class OutboxRelay {
         try (OutboxSender sender = new OutboxSender(outbox, settings.newProducer(transactionalId), source)) {
             active = true;
             while (running) {
-                if (sender.send(BATCH) < BATCH) {
+                if (sender.send(BATCH) == 0) {
                     signal.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
                 }
             }

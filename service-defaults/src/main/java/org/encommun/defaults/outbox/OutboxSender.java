@@ -14,7 +14,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
 import org.jboss.logging.Logger;
 
 /**
@@ -77,7 +76,7 @@ final class OutboxSender implements AutoCloseable {
     private void parkRefused(Map<OutboxRecord, Future<RecordMetadata>> sent) throws SQLException {
         for (var entry : sent.entrySet()) {
             Optional<Throwable> refusal = failure(entry.getValue())
-                    .filter(cause -> cause instanceof RecordTooLargeException || cause instanceof SerializationException);
+                    .filter(RecordTooLargeException.class::isInstance);
             if (refusal.isPresent()) {
                 OutboxRecord event = entry.getKey();
                 String cause = refusal.get().getClass().getSimpleName();

@@ -28,6 +28,9 @@ final class OutboxTable {
     /** Any number that no other lock of the database uses: the letters "relay". */
     private static final long LOCK = 0x72656c6179L;
 
+    /** A batch is in memory as a whole; one event more than this may be. */
+    private static final int BATCH_BYTES = 8 << 20;
+
     private final Connection connection;
     private final ObjectMapper mapper;
 
@@ -44,16 +47,20 @@ final class OutboxTable {
         }
     }
 
-    /** The oldest waiting events, without those whose aggregate has an earlier one parked. */
+    /** The oldest waiting events, without those whose aggregate has an earlier one parked, and not too many bytes at once. */
     List<OutboxRecord> unpublished(int limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                """
-                        select id, event_id, topic, key, version, type, created_at, trace, payload from outbox o
-                        where published_at is null
-                          and not exists (select from outbox p
-                                          where p.parked and p.key = o.key and p.id <= o.id)
-                        order by id limit ?""")) {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select id, event_id, topic, key, version, type, created_at, trace, payload from (
+                    select waiting.*, coalesce(sum(octet_length(payload::text)) over
+                            (order by id rows between unbounded preceding and 1 preceding), 0) as bytes_before
+                    from (select * from outbox o
+                          where published_at is null
+                            and not exists (select from outbox p
+                                            where p.parked and p.topic = o.topic and p.key = o.key and p.id <= o.id)
+                          order by id limit ?) waiting) batch
+                where bytes_before < ? order by id""")) {
             statement.setInt(1, limit);
+            statement.setInt(2, BATCH_BYTES);
             List<OutboxRecord> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -117,7 +124,7 @@ final class OutboxTable {
     /** Sets an event aside that cannot be sent; it waits for an operator, and later events of its aggregate wait with it. */
     void park(OutboxRecord event, String error) throws SQLException {
         try (PreparedStatement statement = connection
-                .prepareStatement("update outbox set attempts = attempts + 1, last_error = ?, parked = true where id = ?")) {
+                .prepareStatement("update outbox set last_error = ?, parked = true where id = ?")) {
             statement.setString(1, error);
             statement.setLong(2, event.id());
             statement.executeUpdate();

@@ -19,15 +19,23 @@ import io.smallrye.common.annotation.Identifier;
 @ApplicationScoped
 public class ProducerSettings {
 
+    /** Twice what a record may have, in bytes. */
+    static final int LARGEST_DEAD_LETTER = 2 << 20;
+
     private final Map<String, Object> broker;
 
     ProducerSettings(@Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.broker = broker;
     }
 
-    /** A new producer; the caller closes it. After a failure a later record may have arrived without an earlier one. */
-    public KafkaProducer<String, byte[]> newProducer() {
-        return new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+    /**
+     * A new producer of dead letters, which are larger than the records they were; the caller closes it. After a failure a later record
+     * may have arrived without an earlier one.
+     */
+    public KafkaProducer<String, byte[]> newDeadLetterProducer() {
+        Map<String, Object> settings = settings();
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_DEAD_LETTER);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     /**
@@ -39,6 +47,8 @@ public class ProducerSettings {
     KafkaProducer<String, byte[]> newProducer(String transactionalId) {
         Map<String, Object> settings = settings();
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        // a relay that froze in a transaction holds up those who read committed records only; as long as a send may take
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 40_000);
         // a commit sends at once what lingers, so records may gather into one request for each partition
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 50);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);

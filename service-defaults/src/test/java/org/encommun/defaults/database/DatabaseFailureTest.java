@@ -3,6 +3,7 @@ package org.encommun.defaults.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +47,23 @@ class DatabaseFailureTest {
 
         assertThat(DatabaseFailure.isConflict(deadlock)).isTrue();
         assertThat(DatabaseFailure.isUnavailable(deadlock)).isFalse();
+    }
+
+    @Test
+    void aDatabaseThatOnlyReadsIsNotTheFaultOfTheEvent() {
+        assertThat(DatabaseFailure.isUnavailable(new SQLException("cannot execute INSERT in a read-only transaction", "25006")))
+                .isTrue();
+    }
+
+    @Test
+    void aPoolWithoutAFreeConnectionIsNotTheFaultOfTheEvent() {
+        assertThat(DatabaseFailure.isUnavailable(
+                new SQLException("Acquisition timeout while waiting for new connection", new TimeoutException()))).isTrue();
+    }
+
+    @Test
+    void aTransactionThatIsOverIsTheFaultOfWhatTookSoLong() {
+        assertThat(DatabaseFailure.isUnavailable(new SQLException("Failing fast as the transaction has rolled back")))
+                .isFalse();
     }
 }

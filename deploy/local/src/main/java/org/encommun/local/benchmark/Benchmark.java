@@ -17,7 +17,10 @@ import org.encommun.local.StackOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code deploy/benchmark}: measures on a separate empty stack, prints Markdown tables and writes them as JSON. */
 @Command(name = "deploy/benchmark", mixinStandardHelpOptions = true, //
@@ -38,6 +41,9 @@ public final class Benchmark implements Callable<Integer> {
             {"id": "%s", "version": 0, "status": "ACTIVE", "name": "Médiathèque intercommunale Entre Dore et Allier",\
              "kind": "MEDIATHEQUE", "siret": "20007071200043", "communeCode": "63195",\
              "website": "https://mediatheque.exemple.fr"}""";
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--only", paramLabel = "PARTIE", split = ",", description = "Seulement : ${COMPLETION-CANDIDATES}.")
     private Set<Part> parts = EnumSet.allOf(Part.class);
@@ -67,6 +73,10 @@ public final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (events < ReaderWork.LAST || runs < 1) {
+            throw new ParameterException(spec.commandLine(),
+                    "--events : au moins %d, --runs : au moins 1".formatted(ReaderWork.LAST));
+        }
         Path data = Files.createTempDirectory("encommun-benchmark");
         Report report = measure(data);
         System.out.print(report.markdown());

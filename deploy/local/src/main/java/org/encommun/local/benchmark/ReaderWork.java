@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,14 +26,17 @@ final class ReaderWork implements Work {
     private static final String TYPE = "org.encommun.actor.registered.v1";
     private static final double GOAL = 2_000;
     /** Each partition is read in its order, so when the last ones are read, which are on all partitions, all are. */
-    private static final int LAST = 200;
+    static final int LAST = 200;
 
     private final LocalStack stack;
     private final String state;
     private final int events;
     private final int runs;
 
-    /** @param state an actor as JSON, with a placeholder for its id */
+    /**
+     * @param state an actor as JSON, with a placeholder for its id
+     * @param events at least {@value #LAST}
+     */
     ReaderWork(LocalStack stack, String state, int events, int runs) {
         this.stack = stack;
         this.state = state;
@@ -82,20 +87,25 @@ final class ReaderWork implements Work {
         String allRead = "select count(*) = %d from inbox where aggregate = 'actor' and aggregate_id in (%s)".formatted(LAST,
                 actors.subList(events - LAST, events).stream().map(actor -> "'%s'".formatted(actor.key()))
                         .collect(Collectors.joining(", ")));
-        Map<String, CompletableFuture<Double>> reading = new LinkedHashMap<>();
-        Map<String, ServiceTables> tables = new LinkedHashMap<>();
-        SERVICES.forEach(service -> tables.put(service, new ServiceTables(stack.jdbcUrl(service), service)));
-        tables.forEach(
-                (service, table) -> table.execute("create temporary table before as select count(*) as read from inbox"));
-        long start = System.nanoTime();
-        tables.forEach((service, table) -> reading.put(service, CompletableFuture.supplyAsync(() -> {
-            table.await(allRead);
+        ExecutorService watchers = Executors.newFixedThreadPool(SERVICES.size());
+        try {
+            long start = System.nanoTime();
+            Map<String, CompletableFuture<Double>> reading = new LinkedHashMap<>();
+            SERVICES.forEach(service -> reading.put(service,
+                    CompletableFuture.supplyAsync(() -> rate(service, allRead, start), watchers)));
+            bus.produce(actors);
+            Map<String, Double> rates = new LinkedHashMap<>();
+            reading.forEach((service, rate) -> rates.put(service, rate.join()));
+            return rates;
+        } finally {
+            watchers.shutdownNow();
+        }
+    }
+
+    private double rate(String service, String allRead, long start) {
+        try (ServiceTables tables = new ServiceTables(stack.jdbcUrl(service), service)) {
+            tables.await(allRead);
             return Rate.since(start, events);
-        })));
-        bus.produce(actors);
-        Map<String, Double> rates = new LinkedHashMap<>();
-        reading.forEach((service, rate) -> rates.put(service, rate.join()));
-        tables.values().forEach(ServiceTables::close);
-        return rates;
+        }
     }
 }

@@ -228,6 +228,17 @@ class BusResourceTest {
     }
 
     @Test
+    void aRefusedEventThatIsAlmostTooLargeForTheBusBecomesADeadLetterToo() {
+        UUID misfit = UUID.randomUUID();
+        Bus.publish("visitor", "registered", misfit, 1, json("kind", "", "text", "x".repeat((1 << 20) - 600)));
+        UUID good = UUID.randomUUID();
+        Bus.publish("visitor", "registered", good, 1, json("kind", "habitant"));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitors.kindOf(good)).isEqualTo("habitant"));
+        Bus.await("encommun.conventions.dead-letter", misfit, message -> true);
+    }
+
+    @Test
     void aHeaderWithoutValueStopsNothing() {
         UUID odd = UUID.randomUUID();
         Map<String, String> headers = new HashMap<>(Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString()));
@@ -295,6 +306,7 @@ class BusResourceTest {
 
     @Test
     void noDeadLetterIsAtAnAddressThatNoneCanHave() {
+        given().auth().oauth2(Tokens.admin()).get("/dead-letters?cursor=bm90IGFuIGlk").then().statusCode(400);
         for (String id : List.of("seven", "0-99999999", "7-0", "0--1", "99999999999999999999-1")) {
             given().auth().oauth2(Tokens.admin()).post("/dead-letters/" + id + "/replay").then().statusCode(404);
         }

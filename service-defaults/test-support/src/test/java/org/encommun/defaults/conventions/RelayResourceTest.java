@@ -33,6 +33,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class RelayResourceTest {
 
     private static final String ROOMS = "encommun.room.v1";
+    private static final String VISITORS = "encommun.visitor.v1";
     private static final int TOO_LARGE = 2_000_000;
 
     @Inject
@@ -62,13 +63,17 @@ class RelayResourceTest {
     @Test
     void anEventThatIsTooLargeForTheBusKeepsOnlyItsOwnAggregateWaiting() throws SQLException {
         UUID large = UUID.randomUUID();
-        insert(large, 1, "{\"text\": \"" + "x".repeat(TOO_LARGE) + "\"}");
-        insert(large, 2, "{}");
+        Bus.publish("visitor", "registered", UUID.randomUUID(), 1, json("kind", "habitant")); // so that the topic is there
+        insert(ROOMS, large, 1, "{\"text\": \"" + "x".repeat(TOO_LARGE) + "\"}");
+        insert(ROOMS, large, 2, "{}");
+        // a team, for example, has the id of its event
+        insert(VISITORS, large, 3, "{}");
         UUID other = UUID.randomUUID();
-        insert(other, 1, "{}");
+        insert(ROOMS, other, 1, "{}");
 
         try {
             Bus.await(ROOMS, other, message -> true);
+            Bus.await(VISITORS, large, message -> true);
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(obstacle(large)).isEqualTo("RecordTooLargeException"));
             assertThat(Bus.read(ROOMS)).noneMatch(message -> large.toString().equals(message.key()));
@@ -77,12 +82,12 @@ class RelayResourceTest {
         }
     }
 
-    private void insert(UUID key, long version, String payload) throws SQLException {
+    private void insert(String topic, UUID key, long version, String payload) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                         insert into outbox (event_id, topic, key, version, type, trace, payload)
                         values (gen_random_uuid(), ?, ?, ?, 'org.encommun.room.changed.v1', '{}', ?::json)""")) {
-            statement.setString(1, ROOMS);
+            statement.setString(1, topic);
             statement.setObject(2, key);
             statement.setLong(3, version);
             statement.setString(4, payload);
