@@ -5,10 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -19,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encommun.defaults.outbox.BusTopics;
+import org.encommun.defaults.outbox.ProducerSettings;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 
@@ -30,11 +37,13 @@ class DeadLetterReader {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final ProducerSettings clients;
     private final Map<String, Object> broker;
     private final String topic;
 
-    DeadLetterReader(@Identifier("default-kafka-broker") Map<String, Object> broker,
+    DeadLetterReader(ProducerSettings clients, @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.clients = clients;
         this.broker = broker;
         this.topic = BusTopics.deadLetters(service);
     }
@@ -52,20 +61,26 @@ class DeadLetterReader {
      * @throws Refusal {@link CommonProblem#UNAVAILABLE} if the broker does not answer
      */
     Map<Integer, Offsets> offsets() {
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic, PATIENCE).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition())).toList();
-            if (partitions.isEmpty()) {
-                throw new TimeoutException("no topic " + topic + " yet");
-            }
-            Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions, PATIENCE);
-            Map<TopicPartition, Long> end = consumer.endOffsets(partitions, PATIENCE);
+        try (Admin admin = clients.newAdmin()) {
+            List<TopicPartition> partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions()
+                    .stream().map(partition -> new TopicPartition(topic, partition.partition())).toList();
+            Map<TopicPartition, ListOffsetsResultInfo> first = offsets(admin, partitions, OffsetSpec.earliest());
+            Map<TopicPartition, ListOffsetsResultInfo> end = offsets(admin, partitions, OffsetSpec.latest());
             Map<Integer, Offsets> offsets = new TreeMap<>();
-            partitions.forEach(each -> offsets.put(each.partition(), new Offsets(first.get(each), end.get(each))));
+            partitions.forEach(each -> offsets.put(each.partition(),
+                    new Offsets(first.get(each).offset(), end.get(each).offset())));
             return offsets;
-        } catch (KafkaException away) {
+        } catch (ExecutionException | KafkaException away) {
             throw unavailable(away);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw unavailable(interrupted);
         }
+    }
+
+    private static Map<TopicPartition, ListOffsetsResultInfo> offsets(Admin admin, List<TopicPartition> partitions,
+            OffsetSpec which) throws ExecutionException, InterruptedException {
+        return admin.listOffsets(partitions.stream().collect(Collectors.toMap(Function.identity(), each -> which))).all().get();
     }
 
     /**
@@ -107,7 +122,7 @@ class DeadLetterReader {
         }
     }
 
-    private static Refusal unavailable(KafkaException away) {
+    private static Refusal unavailable(Exception away) {
         Refusal refusal = new Refusal(CommonProblem.UNAVAILABLE);
         refusal.initCause(away);
         return refusal;
