@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The process of a PostgreSQL server that all its others descend from. While it runs, a file in the data directory holds its id
@@ -68,7 +70,7 @@ record Postmaster(Path data) {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StartRefused("interrompu pendant l'arrêt d'un PostgreSQL resté d'une exécution précédente", interrupted);
-        } catch (Exception failure) {
+        } catch (IOException | ExecutionException | TimeoutException failure) {
             throw new StartRefused("un PostgreSQL resté d'une exécution précédente (processus %d) ne s'arrête pas"
                     .formatted(server.pid()), failure);
         }

@@ -1,7 +1,6 @@
 package org.encommun.defaults.deadletter;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,15 +20,11 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encommun.defaults.outbox.BusTopics;
-import org.encommun.defaults.outbox.ProducerSettings;
+import org.encommun.defaults.outbox.KafkaClients;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
-
-import io.smallrye.common.annotation.Identifier;
 
 /** Reads the dead-letter topic of this service, partition by partition. */
 @ApplicationScoped
@@ -37,14 +32,11 @@ class DeadLetterReader {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final ProducerSettings clients;
-    private final Map<String, Object> broker;
+    private final KafkaClients clients;
     private final String topic;
 
-    DeadLetterReader(ProducerSettings clients, @Identifier("default-kafka-broker") Map<String, Object> broker,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+    DeadLetterReader(KafkaClients clients, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.clients = clients;
-        this.broker = broker;
         this.topic = BusTopics.deadLetters(service);
     }
 
@@ -102,7 +94,7 @@ class DeadLetterReader {
 
     private boolean read(TopicPartition partition, long first, long end,
             Predicate<ConsumerRecord<String, byte[]>> wantsMore) {
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+        try (KafkaConsumer<String, byte[]> consumer = clients.newConsumer()) {
             consumer.assign(List.of(partition));
             consumer.seek(partition, first);
             while (consumer.position(partition, PATIENCE) < end) {
@@ -126,14 +118,5 @@ class DeadLetterReader {
         Refusal refusal = new Refusal(CommonProblem.UNAVAILABLE);
         refusal.initCause(away);
         return refusal;
-    }
-
-    private KafkaConsumer<String, byte[]> consumer() {
-        Map<String, Object> settings = new HashMap<>(broker);
-        settings.remove("group.id"); // it reads on its own, and commits nothing
-        settings.put("enable.auto.commit", false);
-        settings.put("auto.offset.reset", "earliest");
-        settings.put("allow.auto.create.topics", false);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

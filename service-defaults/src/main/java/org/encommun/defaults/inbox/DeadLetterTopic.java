@@ -15,7 +15,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encommun.defaults.outbox.BusTopics;
-import org.encommun.defaults.outbox.ProducerSettings;
+import org.encommun.defaults.outbox.KafkaClients;
 import org.jboss.logging.Logger;
 
 import io.micrometer.core.instrument.Counter;
@@ -37,13 +37,13 @@ public class DeadLetterTopic {
 
     private static final Logger LOG = Logger.getLogger(DeadLetterTopic.class);
 
-    private final ProducerSettings producers;
+    private final KafkaClients clients;
     private final String topic;
     private final Counter added;
 
-    DeadLetterTopic(ProducerSettings producers, MeterRegistry meters,
+    DeadLetterTopic(KafkaClients clients, MeterRegistry meters,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.producers = producers;
+        this.clients = clients;
         this.topic = BusTopics.deadLetters(service);
         this.added = meters.counter("encommun.inbox.dead.letters");
     }
@@ -57,7 +57,7 @@ public class DeadLetterTopic {
         if (letters.isEmpty()) {
             return;
         }
-        try (KafkaProducer<String, byte[]> producer = producers.newDeadLetterProducer()) {
+        try (KafkaProducer<String, byte[]> producer = clients.newDeadLetterProducer()) {
             List<Future<?>> sent = new ArrayList<>();
             for (DeadLetter letter : letters) {
                 Future<?> acknowledgement = producer.send(toRecord(letter));

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -33,16 +32,14 @@ record Delivery<T>(ConsumerRecord<String, byte[]> message, ReceivedEvent event, 
         }
     }
 
-    private record Aggregate(String kind, UUID id) {}
-
     /**
      * The newest event of each aggregate, in the order of these. The state is complete, so the older ones add nothing: what remains
      * is what compaction of the topic would leave.
      */
     static List<Delivery<?>> newest(Collection<Delivery<?>> deliveries) {
-        Map<Aggregate, Delivery<?>> newest = new LinkedHashMap<>();
+        Map<ForeignAggregate, Delivery<?>> newest = new LinkedHashMap<>();
         for (Delivery<?> delivery : deliveries) {
-            Aggregate aggregate = new Aggregate(delivery.event.aggregate(), delivery.event.aggregateId());
+            ForeignAggregate aggregate = ForeignAggregate.of(delivery.event);
             Delivery<?> earlier = newest.get(aggregate);
             if (earlier == null || earlier.event.version() < delivery.event.version()) {
                 newest.remove(aggregate); // so that it takes the place of the later one

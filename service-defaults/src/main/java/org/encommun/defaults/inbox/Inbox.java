@@ -40,8 +40,10 @@ class Inbox {
      */
     @Transactional
     List<Delivery<?>> process(List<Delivery<?>> deliveries) throws SQLException {
-        Set<UUID> newsIds = recordVersions(deliveries.stream().map(Delivery::event).sorted(LOCK_ORDER).toList());
-        List<Delivery<?>> news = deliveries.stream().filter(delivery -> newsIds.contains(delivery.event().id())).toList();
+        Set<ForeignAggregate> changed = recordVersions(
+                deliveries.stream().map(Delivery::event).sorted(LOCK_ORDER).toList());
+        List<Delivery<?>> news = deliveries.stream()
+                .filter(delivery -> changed.contains(ForeignAggregate.of(delivery.event()))).toList();
         Map<Subscriber<?>, Set<UUID>> aggregates = news.stream().collect(Collectors.groupingBy(Delivery::subscriber,
                 Collectors.mapping(delivery -> delivery.event().aggregateId(), Collectors.toSet())));
         aggregates.forEach(Subscriber::prepare);
@@ -49,8 +51,8 @@ class Inbox {
         return news;
     }
 
-    /** Records the versions that are newer than those recorded before, and returns the ids of their events. */
-    private Set<UUID> recordVersions(List<ReceivedEvent> events) throws SQLException {
+    /** Records the versions that are newer than those recorded before, and returns of which aggregates. */
+    private Set<ForeignAggregate> recordVersions(List<ReceivedEvent> events) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                         insert into inbox (aggregate, aggregate_id, version, event_id)
@@ -58,18 +60,18 @@ class Inbox {
                         on conflict (aggregate, aggregate_id) do update set
                             version = excluded.version, event_id = excluded.event_id, received_at = now()
                         where inbox.version < excluded.version
-                        returning event_id""")) {
+                        returning aggregate, aggregate_id""")) {
             statement.setArray(1, connection.createArrayOf("text", column(events, ReceivedEvent::aggregate)));
             statement.setArray(2, connection.createArrayOf("uuid", column(events, ReceivedEvent::aggregateId)));
             statement.setArray(3, connection.createArrayOf("bigint", column(events, ReceivedEvent::version)));
             statement.setArray(4, connection.createArrayOf("uuid", column(events, ReceivedEvent::id)));
-            Set<UUID> news = new HashSet<>();
+            Set<ForeignAggregate> changed = new HashSet<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    news.add(row.getObject(1, UUID.class));
+                    changed.add(new ForeignAggregate(row.getString(1), row.getObject(2, UUID.class)));
                 }
             }
-            return news;
+            return changed;
         }
     }
 

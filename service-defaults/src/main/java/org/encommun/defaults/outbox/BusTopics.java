@@ -27,13 +27,13 @@ public class BusTopics {
     private static final Duration TOMBSTONES_KEPT = Duration.ofDays(14);
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
 
-    private final ProducerSettings settings;
+    private final KafkaClients clients;
     private final String service;
     private final List<StateTopic<?>> owned = new ArrayList<>();
 
-    BusTopics(ProducerSettings settings, @ConfigProperty(name = "quarkus.application.name") String service,
+    BusTopics(KafkaClients clients, @ConfigProperty(name = "quarkus.application.name") String service,
             Instance<OwnedTopics> topics) {
-        this.settings = settings;
+        this.clients = clients;
         this.service = service;
         topics.forEach(declared -> this.owned.addAll(declared.topics()));
     }
@@ -50,8 +50,8 @@ public class BusTopics {
                 TopicConfig.DELETE_RETENTION_MS_CONFIG, Long.toString(TOMBSTONES_KEPT.toMillis())))));
         wanted.add(topic(deadLetters(service), Optional.empty(),
                 Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()),
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(ProducerSettings.LARGEST_DEAD_LETTER))));
-        try (Admin admin = settings.newAdmin()) {
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(KafkaClients.LARGEST_DEAD_LETTER))));
+        try (Admin admin = clients.newAdmin()) {
             for (var made : admin.createTopics(wanted).values().values()) {
                 try {
                     made.get();

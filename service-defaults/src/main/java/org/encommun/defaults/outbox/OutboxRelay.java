@@ -31,7 +31,7 @@ public class OutboxRelay {
     private static final long IDLE_MILLIS = 200;
     private static final long STANDBY_MILLIS = 2_000;
 
-    private final ProducerSettings settings;
+    private final KafkaClients clients;
     private final BusTopics topics;
     private final ObjectMapper mapper;
     private final URI source;
@@ -43,12 +43,12 @@ public class OutboxRelay {
     private volatile boolean running = true;
     private volatile boolean active;
 
-    OutboxRelay(ProducerSettings settings, BusTopics topics, ObjectMapper mapper,
+    OutboxRelay(KafkaClients clients, BusTopics topics, ObjectMapper mapper,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
-        this.settings = settings;
+        this.clients = clients;
         this.topics = topics;
         this.mapper = mapper;
         this.source = URI.create("urn:encommun:" + service);
@@ -110,7 +110,7 @@ public class OutboxRelay {
     }
 
     private void relay(OutboxTable outbox) throws SQLException, InterruptedException {
-        try (OutboxSender sender = new OutboxSender(outbox, settings.newProducer(transactionalId), source)) {
+        try (OutboxSender sender = new OutboxSender(outbox, clients.newProducer(transactionalId), source)) {
             active = true;
             while (running) {
                 if (sender.send(BATCH) == 0) {

@@ -3,6 +3,7 @@ package org.encommun.local.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class Benchmark implements Callable<Integer> {
         Progress progress = Progress.on(System.err);
         try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false, StackOptions.DEMO_SETTINGS),
                 progress)) {
-            Report report = new Report();
+            Report report = new Report(LocalDate.now());
             works(stack).forEach(work -> report.add(work.title(), work.run(progress::step)));
             return report;
         }

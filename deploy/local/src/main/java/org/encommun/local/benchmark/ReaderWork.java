@@ -3,6 +3,7 @@ package org.encommun.local.benchmark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +47,7 @@ final class ReaderWork implements Work {
 
     @Override
     public String title() {
-        return "a backlog of %,d actors".formatted(events);
+        return String.format(Locale.ROOT, "a backlog of %,d actors", events);
     }
 
     @Override

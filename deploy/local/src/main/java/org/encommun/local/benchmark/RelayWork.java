@@ -1,6 +1,7 @@
 package org.encommun.local.benchmark;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ final class RelayWork implements Work {
 
     @Override
     public String title() {
-        return "an outbox of %,d events".formatted(events);
+        return String.format(Locale.ROOT, "an outbox of %,d events", events);
     }
 
     @Override

@@ -19,7 +19,12 @@ final class Report {
             |---|---|---:|---:|---:|---:|---|
             """;
 
+    private final LocalDate day;
     private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
+
+    Report(LocalDate day) {
+        this.day = day;
+    }
 
     void add(String title, List<Figure> measured) {
         figures.put(title, measured);
@@ -27,7 +32,7 @@ final class Report {
 
     /** A Markdown table for each work. */
     String markdown() {
-        StringBuilder text = new StringBuilder("%s, %s%n".formatted(LocalDate.now(), machine()));
+        StringBuilder text = new StringBuilder("%s, %s%n".formatted(day, machine()));
         figures.forEach((title, measured) -> {
             text.append('\n').append(HEADING.formatted(title));
             measured.forEach(figure -> text.append(figure.row()));
@@ -44,7 +49,7 @@ final class Report {
     void writeJson(Path file) {
         try {
             Files.write(file, new ObjectMapper().writerWithDefaultPrettyPrinter()
-                    .writeValueAsBytes(Map.of("date", LocalDate.now().toString(), "machine", machine(), "figures", figures)));
+                    .writeValueAsBytes(Map.of("date", day.toString(), "machine", machine(), "figures", figures)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

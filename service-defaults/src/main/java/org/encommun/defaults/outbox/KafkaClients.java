@@ -7,25 +7,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 import io.smallrye.common.annotation.Identifier;
 
 /**
- * How this service writes to Kafka: acknowledged by all replicas, and, as long as no send fails, without duplicates and in order.
+ * The Kafka clients of this service beside the listener's. Producers write acknowledged by all replicas, and, as long as no send fails,
+ * without duplicates and in order.
  */
 @ApplicationScoped
-public class ProducerSettings {
+public class KafkaClients {
 
     /** Twice what a record may have, in bytes. */
     static final int LARGEST_DEAD_LETTER = 2 << 20;
 
     private final Map<String, Object> broker;
 
-    ProducerSettings(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+    KafkaClients(@Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.broker = broker;
     }
 
@@ -66,6 +71,17 @@ public class ProducerSettings {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         return settings;
+    }
+
+    /** A new consumer that reads on its own, outside the group of the service, and commits nothing; the caller closes it. */
+    public KafkaConsumer<String, byte[]> newConsumer() {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        // topics are created by their owners, with the settings they need
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /** A new admin client; the caller closes it. */
