@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 
 import org.encommun.defaults.outbox.OwnedTopics;
 import org.encommun.directory.actor.ActorSnapshot;
+import org.encommun.directory.place.PlaceSnapshot;
 import org.encommun.directory.representation.RepresentationSnapshot;
 
 /** The topics on which the directory publishes. */
@@ -15,6 +16,6 @@ final class DirectoryTopics {
     @Produces
     @Singleton
     static OwnedTopics topics() {
-        return OwnedTopics.of(ActorSnapshot.TOPIC, RepresentationSnapshot.TOPIC);
+        return OwnedTopics.of(ActorSnapshot.TOPIC, PlaceSnapshot.TOPIC, RepresentationSnapshot.TOPIC);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.text.SingleLineText;
 import org.encommun.defaults.text.Siret;
 import org.encommun.defaults.text.WebAddress;
+import org.encommun.directory.fields.Fields;
 
 /**
  * Editable details of an actor; the entity stores them unchanged.
@@ -34,4 +35,8 @@ public record ActorDetails(
         @Column(name = "commune_code") @NotNull @Pattern(regexp = "[0-9AB]{5}")
         @Schema(description = "The INSEE code of the commune of its registered office.", examples = "63195") String communeCode,
         @WebAddress(max = 500)
-        @Schema(nullable = true, description = "Its website.", examples = "https://mediatheque.exemple.fr") String website) {}
+        @Schema(nullable = true, description = "Its website.", examples = "https://mediatheque.exemple.fr") String website) {
+
+    /** Its fields by name. */
+    public static final Fields<ActorDetails> FIELDS = Fields.of(ActorDetails.class);
+}

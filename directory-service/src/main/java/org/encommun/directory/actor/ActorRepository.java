@@ -1,9 +1,11 @@
 package org.encommun.directory.actor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.aggregate.Publication;
@@ -19,6 +21,11 @@ public class ActorRepository extends AggregateRepository<Actor> {
     ActorRepository(Outbox outbox, EngagementRepository engagementRepository) {
         super(Publication.of(outbox, ActorSnapshot.TOPIC, ActorSnapshot::of));
         this.engagementRepository = engagementRepository;
+    }
+
+    /** These actors, locked until commit in the order of their ids. */
+    public List<Actor> lockAll(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** The actors after this id in the order of ids, of one kind or of all ({@code null}). */

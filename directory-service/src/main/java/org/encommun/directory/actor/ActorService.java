@@ -12,6 +12,7 @@ import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.representation.ActorAuthority;
 import org.encommun.directory.representation.Capacity;
+import org.encommun.directory.survivorship.Standing;
 import org.encommun.territory.Territories;
 
 /** Registers, changes, closes, deletes and reads actors. */
@@ -21,19 +22,22 @@ public class ActorService {
     private final ActorRepository repository;
     private final ActorAuthority authority;
     private final Territories territories;
+    private final ActorRecords records;
     private final UuidGenerator ids;
 
-    ActorService(ActorRepository repository, ActorAuthority authority, Territories territories, UuidGenerator ids) {
+    ActorService(ActorRepository repository, ActorAuthority authority, Territories territories, ActorRecords records,
+            UuidGenerator ids) {
         this.repository = repository;
         this.authority = authority;
         this.territories = territories;
+        this.records = records;
         this.ids = ids;
     }
 
     @Transactional
     Actor register(ActorDetails details) {
         territories.commune(details.communeCode());
-        Actor actor = repository.save(new Actor(ids.next(), details));
+        Actor actor = repository.save(new Actor(ids.next(), details, authority.now()));
         authority.open(actor.id());
         return actor;
     }
@@ -53,9 +57,10 @@ public class ActorService {
      */
     @Transactional
     public Actor update(UUID id, Edit<ActorDetails> edit) {
-        authority.require(id, Capacity.TO_CHANGE);
+        Capacity capacity = authority.require(id, Capacity.TO_CHANGE);
         Actor actor = repository.get(id);
-        actor.update(applied(actor, edit));
+        actor.update(applied(actor, edit), capacity == Capacity.REPRESENTATIVE ? Standing.REPRESENTATIVE : Standing.OWN,
+                records.of(id), authority.now());
         return repository.save(actor);
     }
 

@@ -11,6 +11,8 @@ public enum NetworkProblem implements ProblemType {
     NETWORK_UNKNOWN(403),
     /** A machine cannot claim to speak for an actor; people can, and the network that registered the actor accepts them. */
     PEOPLE_ONLY(403),
+    /** What is asked for is that of another network. */
+    NOT_YOUR_NETWORK(403),
     /** Actors were registered by the network. */
     NETWORK_IN_USE(409);
 

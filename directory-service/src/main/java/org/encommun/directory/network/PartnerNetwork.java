@@ -1,17 +1,27 @@
 package org.encommun.directory.network;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.security.Subject;
+import org.encommun.directory.survivorship.Source;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** A network of organisations, such as a regional hub, whose machine acts for it in the directory. */
+/**
+ * A network of organisations, such as a regional hub, whose machine acts for it in the directory. What people state in the directory
+ * itself is that of the network {@link NetworkDetails#ENCOMMUN}.
+ */
 @Entity
 @Table(name = "partner_network")
 public class PartnerNetwork extends Aggregate {
@@ -20,6 +30,13 @@ public class PartnerNetwork extends Aggregate {
     @Embedded
     @AttributeOverride(name = "name", column = @Column(name = "client"))
     private Subject client;
+    private int trust;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "owned_fields")
+    private String[] ownedFields;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "empty_value")
+    private EmptyValue emptyValue;
 
     protected PartnerNetwork() {}
 
@@ -31,10 +48,23 @@ public class PartnerNetwork extends Aggregate {
     final void update(NetworkDetails changed) {
         this.name = changed.name();
         this.client = new Subject(changed.issuer(), changed.client());
+        this.trust = changed.trust();
+        this.ownedFields = changed.ownedFields().toArray(String[]::new);
+        this.emptyValue = changed.emptyValue();
+    }
+
+    /** How much its records count. */
+    public Source source() {
+        return new Source(id(), trust, Set.of(ownedFields));
+    }
+
+    /** What it means that it sends a field without value. */
+    public EmptyValue emptyValue() {
+        return emptyValue;
     }
 
     /** Its editable details. */
     NetworkDetails details() {
-        return new NetworkDetails(name, client.issuer(), client.name());
+        return new NetworkDetails(name, client.issuer(), client.name(), trust, List.of(ownedFields), emptyValue);
     }
 }

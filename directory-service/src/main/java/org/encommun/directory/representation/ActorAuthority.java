@@ -1,6 +1,7 @@
 package org.encommun.directory.representation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,11 @@ public class ActorAuthority {
         this.repository = repository;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** The time of what the caller does. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Gives an actor to the caller, who has just registered it. */

@@ -47,16 +47,26 @@ public class Representation extends Aggregate {
         super(actorId);
         this.registrant = registrant;
         this.networkId = networkId;
-        changed(RepresentationFact.OPENED, now);
+        this.changedAt = now;
     }
 
     /** That of an actor which somebody has just registered. */
     static Representation byRegistrant(UUID actorId, Subject registrant, Instant now) {
-        return new Representation(actorId, registrant, null, now);
+        return new Representation(actorId, registrant, null, now).opened();
     }
 
     /** That of an actor which a partner network has just registered. */
     static Representation byNetwork(UUID actorId, UUID networkId, Instant now) {
+        return byRecords(actorId, networkId, now).opened();
+    }
+
+    private Representation opened() {
+        register(RepresentationFact.OPENED);
+        return this;
+    }
+
+    /** That of an actor which is known by records of a partner network: nobody speaks for it, and there is nothing to publish. */
+    public static Representation byRecords(UUID actorId, UUID networkId, Instant now) {
         return new Representation(actorId, null, networkId, now);
     }
 

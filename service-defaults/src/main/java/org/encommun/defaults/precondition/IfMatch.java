@@ -50,4 +50,15 @@ public class IfMatch {
             throw new Refusal(CommonProblem.STALE_VERSION);
         }
     }
+
+    /**
+     * Refuses a creation by a client that holds a version of what is not there (any more).
+     *
+     * @throws Refusal {@link CommonProblem#STALE_VERSION} with If-Match
+     */
+    public void requireAbsent() {
+        if (header != null && !header.isBlank()) {
+            throw new Refusal(CommonProblem.STALE_VERSION);
+        }
+    }
 }

@@ -78,7 +78,10 @@ record OperationRules(String method, String path, JsonNode operation) {
 
     private void checkHeaders(JsonNode responses, List<String> faults) {
         if (responses.has("201")) {
-            requireHeader("Idempotency-Key", faults);
+            // PUT is idempotent by itself
+            if (method.equals("post")) {
+                requireHeader("Idempotency-Key", faults);
+            }
             if (!responses.path("201").path("headers").has("Location")) {
                 faults.add("no Location of the created resource");
             }

@@ -1,0 +1,69 @@
+package org.encommun.directory.intake;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.directory.place.Place;
+import org.encommun.directory.place.PlaceAddress;
+import org.encommun.directory.place.PlaceDetails;
+import org.encommun.directory.place.PlaceRepository;
+import org.encommun.directory.record.PlaceRecord;
+import org.encommun.directory.record.Receipt;
+import org.encommun.directory.record.ReceiptBuilder;
+import org.encommun.territory.Territories;
+
+/** Checks what only the directory can see of a record: that its commune exists, that its place does, and that it can be shown. */
+@ApplicationScoped
+class ReceiptCheck {
+
+    private final Territories territories;
+    private final PlaceRepository places;
+
+    ReceiptCheck(Territories territories, PlaceRepository places) {
+        this.territories = territories;
+        this.places = places;
+    }
+
+    /**
+     * The receipt, with the commune of today and with the place under its present id.
+     *
+     * @param present the record as it is
+     * @throws Refusal {@link RecordProblem#RECORD_INCOMPLETE}, {@link RecordProblem#UNKNOWN_PLACE},
+     *         {@link org.encommun.territory.TerritoryProblem#UNKNOWN_TERRITORY}
+     */
+    Receipt checked(Receipt receipt, Optional<PlaceRecord> present) {
+        for (String field : receipt.withdrawn()) {
+            if (!PlaceDetails.FIELDS.names().contains(field)) {
+                throw new Refusal(RecordProblem.UNKNOWN_PLACE_FIELD, field).with("field", field);
+            }
+        }
+        requireKnown("name", receipt, present);
+        requireKnown("address", receipt, present);
+        PlaceAddress address = receipt.details().address();
+        if (address != null) {
+            territories.commune(address.communeCode());
+        }
+        return receipt.placeId() == null
+                ? receipt
+                : ReceiptBuilder.from(receipt).withPlaceId(present(receipt.placeId()));
+    }
+
+    private static void requireKnown(String field, Receipt receipt, Optional<PlaceRecord> present) {
+        boolean sent = PlaceDetails.FIELDS.value(receipt.details(), field) != null;
+        boolean stays = !receipt.withdrawn().contains(field)
+                && present.filter(record -> PlaceDetails.FIELDS.value(record.details(), field) != null).isPresent();
+        if (!sent && !stays) {
+            throw new Refusal(RecordProblem.RECORD_INCOMPLETE, field).with("field", field);
+        }
+    }
+
+    /** A place that was merged goes on under another id. */
+    private UUID present(UUID placeId) {
+        Place place = places.findByIdOptional(placeId)
+                .orElseThrow(() -> new Refusal(RecordProblem.UNKNOWN_PLACE, placeId).with("field", "placeId"));
+        return place.mergedInto().map(this::present).orElse(placeId);
+    }
+}

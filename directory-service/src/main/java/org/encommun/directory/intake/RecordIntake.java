@@ -1,0 +1,128 @@
+package org.encommun.directory.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.identity.UuidGenerator;
+import org.encommun.directory.network.EmptyValue;
+import org.encommun.directory.network.PartnerNetwork;
+import org.encommun.directory.place.Deliveries;
+import org.encommun.directory.place.PlaceDetails;
+import org.encommun.directory.record.Outcome;
+import org.encommun.directory.record.PlaceRecord;
+import org.encommun.directory.record.PlaceRecord.Reception;
+import org.encommun.directory.record.PlaceRecordRepository;
+import org.encommun.directory.record.Receipt;
+import org.encommun.directory.settlement.ActorSettlement;
+import org.encommun.directory.settlement.Settlement;
+import org.encommun.directory.survivorship.Standing;
+
+/**
+ * Takes in what a network sends, one record or a thousand: the one way into the directory. Everything is done for all records of a batch
+ * at once, in the transaction of the caller.
+ */
+@ApplicationScoped
+class RecordIntake {
+
+    private final PlaceRecordRepository records;
+    private final Deliveries deliveries;
+    private final Settlement settlement;
+    private final ActorSettlement actors;
+    private final UuidGenerator ids;
+    private final Clock clock;
+
+    RecordIntake(PlaceRecordRepository records, Deliveries deliveries, Settlement settlement, ActorSettlement actors,
+            UuidGenerator ids, Clock clock) {
+        this.records = records;
+        this.deliveries = deliveries;
+        this.settlement = settlement;
+        this.actors = actors;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Receives records of a network.
+     *
+     * @param receipts each with another external id
+     * @param standing with which right the network says what is new
+     * @return what came of each, by its external id, in the order in which they were given
+     */
+    Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> receipts, Standing standing) {
+        records.lockNetwork(network.id());
+        Instant now = clock.instant();
+        Map<String, String> before = records.fingerprints(network.id(), receipts.stream().map(Receipt::externalId).toList());
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Map<String, String> fingerprints = new LinkedHashMap<>();
+        List<Receipt> news = new ArrayList<>();
+        for (Receipt receipt : receipts) {
+            String fingerprint = Fingerprint.of(receipt);
+            boolean same = fingerprint.equals(before.get(receipt.externalId()));
+            outcomes.put(receipt.externalId(), same ? Outcome.UNCHANGED : Outcome.CHANGED);
+            if (!same) {
+                fingerprints.put(receipt.externalId(), fingerprint);
+                news.add(receipt);
+            }
+        }
+        if (!news.isEmpty()) {
+            Reception reception = new Reception(standing, null, network.emptyValue() == EmptyValue.WITHDRAWN, null, now);
+            receiveNews(network, news, fingerprints, reception).forEach(external -> outcomes.put(external, Outcome.CREATED));
+        }
+        records.seen(network.id(), outcomes.keySet(), now);
+        return outcomes;
+    }
+
+    /** @return the external ids of the records that are new */
+    private Set<String> receiveNews(PartnerNetwork network, List<Receipt> news, Map<String, String> fingerprints,
+            Reception reception) {
+        Map<String, PlaceRecord> known = records.byExternalId(network.id(), fingerprints.keySet());
+        Map<UUID, PlaceDetails> delivered = deliveries.last(network.id(), placeIds(news, known));
+        Set<String> created = new LinkedHashSet<>();
+        Set<UUID> affected = new LinkedHashSet<>();
+        Set<UUID> affectedActors = new LinkedHashSet<>();
+        List<PlaceRecord> changed = new ArrayList<>();
+        for (Receipt receipt : news) {
+            PlaceRecord record = known.get(receipt.externalId());
+            if (record == null) {
+                record = new PlaceRecord(ids.next(), network.id(), receipt.externalId(), ids.next(), ids.next());
+                created.add(receipt.externalId());
+            }
+            affected.add(record.placeId());
+            affectedActors.add(record.actorId());
+            UUID place = receipt.placeId() == null ? record.placeId() : receipt.placeId();
+            PlaceDetails basis = receipt.basedOn() == null
+                    ? delivered.get(place)
+                    : deliveries.version(place, receipt.basedOn()).orElseGet(() -> delivered.get(place));
+            record.receive(receipt, new Reception(reception.standing(), basis, reception.emptyWithdraws(),
+                    fingerprints.get(receipt.externalId()), reception.now()));
+            record.assign(place, record.actorId());
+            affected.add(place);
+            changed.add(record);
+        }
+        actors.assign(network.id(), changed);
+        records.saveAll(changed);
+        settlement.settle(affected, changed);
+        changed.forEach(record -> affectedActors.add(record.actorId()));
+        actors.settle(affectedActors);
+        return created;
+    }
+
+    private static Set<UUID> placeIds(List<Receipt> news, Map<String, PlaceRecord> known) {
+        Set<UUID> places = news.stream().map(Receipt::placeId).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        known.values().forEach(record -> places.add(record.placeId()));
+        return places;
+    }
+}

@@ -1,0 +1,67 @@
+package org.encommun.directory.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.directory.network.PartnerNetwork;
+import org.encommun.directory.record.Outcome;
+import org.encommun.directory.record.PlaceRecord;
+import org.encommun.directory.record.PlaceRecordRepository;
+import org.encommun.directory.record.Receipt;
+import org.encommun.directory.settlement.ActorSettlement;
+import org.encommun.directory.settlement.Settlement;
+import org.encommun.directory.survivorship.Standing;
+
+/**
+ * What can become of records, and of the places and actors that they are of: for every way in, one record or a thousand, in the transaction of
+ * the caller, who has locked the network.
+ */
+@ApplicationScoped
+public class RecordLifecycle {
+
+    private final RecordIntake intake;
+    private final PlaceRecordRepository records;
+    private final Settlement settlement;
+    private final ActorSettlement actors;
+    private final Clock clock;
+
+    RecordLifecycle(RecordIntake intake, PlaceRecordRepository records, Settlement settlement, ActorSettlement actors,
+            Clock clock) {
+        this.intake = intake;
+        this.records = records;
+        this.settlement = settlement;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** As {@link RecordIntake#receive}. */
+    public Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> receipts, Standing standing) {
+        return intake.receive(network, receipts, standing);
+    }
+
+    /** Their networks say nothing of the places any more. */
+    public void delete(List<PlaceRecord> deleted) {
+        Instant now = clock.instant();
+        deleted.forEach(record -> record.delete(now));
+        settle(deleted);
+    }
+
+    /** Their networks stand by what they say themselves. */
+    public void confirm(List<PlaceRecord> confirmed) {
+        Instant now = clock.instant();
+        confirmed.forEach(record -> record.confirm(now, now));
+        settle(confirmed);
+    }
+
+    private void settle(List<PlaceRecord> changed) {
+        records.saveAll(changed);
+        settlement.settle(changed.stream().map(PlaceRecord::placeId).collect(Collectors.toSet()));
+        actors.settle(changed.stream().map(PlaceRecord::actorId).collect(Collectors.toSet()));
+    }
+}

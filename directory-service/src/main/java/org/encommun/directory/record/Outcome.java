@@ -1,0 +1,13 @@
+package org.encommun.directory.record;
+
+/** What came of a record that was sent. */
+public enum Outcome {
+    /** The directory had none by this id. */
+    CREATED,
+    /** It says something else than before. */
+    CHANGED,
+    /** It says what it said before; only the time at which it was seen last changes. */
+    UNCHANGED,
+    /** It could not be taken. */
+    REFUSED
+}

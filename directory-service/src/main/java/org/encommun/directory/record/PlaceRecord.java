@@ -1,0 +1,274 @@
+package org.encommun.directory.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.encommun.defaults.aggregate.Aggregate;
+import org.encommun.directory.place.PlaceDetails;
+import org.encommun.directory.place.Visibility;
+import org.encommun.directory.survivorship.Assertion;
+import org.encommun.directory.survivorship.Source;
+import org.encommun.directory.survivorship.Standing;
+import org.encommun.directory.survivorship.Statement;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+
+/**
+ * What one network says of one place, under the network's own id of it. Only the network changes it. The place that it is of, and the
+ * actor that runs the place, are worked out from all records; alone, the record is of a place and of an actor of its own.
+ */
+@Entity
+@Table(name = "place_record")
+public class PlaceRecord extends Aggregate {
+
+    /** Dates without a time are those of the people who write them. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    @Column(name = "network_id")
+    private UUID networkId;
+    @Column(name = "external_id")
+    private String externalId;
+    @Column(name = "own_place_id")
+    private UUID ownPlaceId;
+    @Column(name = "place_id")
+    private UUID placeId;
+    @Column(name = "own_actor_id")
+    private UUID ownActorId;
+    @Column(name = "actor_id")
+    private UUID actorId;
+    @Enumerated(EnumType.STRING)
+    private RecordStatus status;
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+    private String licence;
+    @Column(name = "source_date")
+    private LocalDate sourceDate;
+    @Column(name = "received_at")
+    private Instant receivedAt;
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+    @Mutability(Immutability.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PlaceDetails details;
+    @Mutability(Immutability.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FieldAssertions.Group> assertions;
+    @Mutability(Immutability.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FieldFault> faults = List.of();
+    @Mutability(Immutability.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> raw;
+    private String fingerprint;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] hops = {};
+
+    protected PlaceRecord() {}
+
+    /**
+     * A record of which nothing was received yet.
+     *
+     * @param ownPlaceId the place that it is of alone
+     * @param ownActorId the actor that runs that place, alone
+     */
+    public PlaceRecord(UUID id, UUID networkId, String externalId, UUID ownPlaceId, UUID ownActorId) {
+        super(id);
+        this.networkId = networkId;
+        this.externalId = externalId;
+        this.ownPlaceId = ownPlaceId;
+        this.placeId = ownPlaceId;
+        this.ownActorId = ownActorId;
+        this.actorId = ownActorId;
+        this.status = RecordStatus.DELETED;
+        this.details = PlaceDetails.FIELDS.with(Map.of());
+        this.assertions = List.of();
+    }
+
+    /**
+     * With which right, and after which state of the place, a record is sent.
+     *
+     * @param standing of what is new in it
+     * @param delivered what the network was told of the place last; {@code null} for nothing
+     * @param emptyWithdraws whether a field that the network does not mention is withdrawn; otherwise it stays as it was
+     */
+    public record Reception(Standing standing, PlaceDetails delivered, boolean emptyWithdraws, String fingerprint,
+            Instant now) {}
+
+    /** Takes what the network sends now. A value that it sent before keeps the time and the right with which it came. */
+    public void receive(Receipt receipt, Reception reception) {
+        Instant dated = dated(receipt.sourceDate(), reception.now());
+        boolean returns = status == RecordStatus.DELETED;
+        Map<String, Assertion> present = returns ? Map.of() : FieldAssertions.byField(assertions);
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Assertion> next = new LinkedHashMap<>();
+        for (String field : PlaceDetails.FIELDS.names()) {
+            Object before = present.containsKey(field) ? PlaceDetails.FIELDS.value(details, field) : null;
+            Object sent = PlaceDetails.FIELDS.value(receipt.details(), field);
+            boolean withdrawn = receipt.withdrawn().contains(field)
+                    || reception.emptyWithdraws() && !isSetAside(field, receipt);
+            Object value = sent == null && !withdrawn ? before : sent;
+            if (value != null) {
+                values.put(field, value);
+                next.put(field, value.equals(before)
+                        ? present.get(field)
+                        : new Assertion(reception.now(), dated, standing(field, value, reception)));
+            }
+        }
+        details = PlaceDetails.FIELDS.with(values);
+        assertions = FieldAssertions.group(next);
+        status = RecordStatus.LIVE;
+        visibility = receipt.visibility();
+        licence = receipt.licence();
+        sourceDate = receipt.sourceDate();
+        receivedAt = reception.now();
+        raw = receipt.raw();
+        faults = receipt.faults();
+        hops = receipt.hops().toArray(String[]::new);
+        fingerprint = reception.fingerprint();
+    }
+
+    private static boolean isSetAside(String field, Receipt receipt) {
+        return receipt.faults().stream().anyMatch(fault -> field.equals(fault.field()));
+    }
+
+    private static Standing standing(String field, Object value, Reception reception) {
+        boolean repeated = reception.delivered() != null
+                && value.equals(PlaceDetails.FIELDS.value(reception.delivered(), field));
+        return repeated ? Standing.ADOPTED : reception.standing();
+    }
+
+    /** A date is the end of its day, but never later than its receipt: no network is newer than the present. */
+    private static Instant dated(LocalDate sourceDate, Instant receipt) {
+        if (sourceDate == null) {
+            return receipt;
+        }
+        Instant end = sourceDate.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return end.isBefore(receipt) ? end : receipt;
+    }
+
+    /** The network still stands by all that it says itself. */
+    public void confirm(Instant date, Instant now) {
+        Instant capped = date.isAfter(now) ? now : date;
+        confirmedAt = capped;
+        Map<String, Assertion> confirmed = new LinkedHashMap<>();
+        FieldAssertions.byField(assertions).forEach((field, assertion) -> confirmed.put(field, assertion.confirmed(capped)));
+        assertions = FieldAssertions.group(confirmed);
+    }
+
+    /** The network says nothing of the place any more. */
+    public void delete(Instant now) {
+        status = RecordStatus.DELETED;
+        receivedAt = now;
+        fingerprint = null;
+    }
+
+    /** The place that it is of, and the actor that runs the place. */
+    public void assign(UUID place, UUID actor) {
+        placeId = place;
+        actorId = actor;
+    }
+
+    /** What it says, as the rule takes it. */
+    public Statement<PlaceDetails> statement(Source source) {
+        return new Statement<>(id(), source, details, FieldAssertions.byField(assertions));
+    }
+
+    /** Whether it counts for readers who may see this much. */
+    public boolean isShownTo(Visibility reader) {
+        return status == RecordStatus.LIVE && visibility.compareTo(reader) <= 0;
+    }
+
+    /** The network whose record it is. */
+    public UUID networkId() {
+        return networkId;
+    }
+
+    /** The network's own id of the place. */
+    public String externalId() {
+        return externalId;
+    }
+
+    /** The place that it is of, alone or with others. */
+    public UUID placeId() {
+        return placeId;
+    }
+
+    /** The place that it is of when it is alone. */
+    public UUID ownPlaceId() {
+        return ownPlaceId;
+    }
+
+    /** Who runs the place. */
+    public UUID actorId() {
+        return actorId;
+    }
+
+    /** Who runs the place when the record is alone. */
+    public UUID ownActorId() {
+        return ownActorId;
+    }
+
+    /** Whether the network still says it. */
+    public RecordStatus status() {
+        return status;
+    }
+
+    /** Who may see it. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** Under which licence. */
+    public String licence() {
+        return licence;
+    }
+
+    /** The date that the network gives it. */
+    public Optional<LocalDate> sourceDate() {
+        return Optional.ofNullable(sourceDate);
+    }
+
+    /** When the directory received its present state. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** When the network confirmed it last. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    /** What it says. */
+    public PlaceDetails details() {
+        return details;
+    }
+
+    /** The fields that are set aside. */
+    public List<FieldFault> faults() {
+        return faults;
+    }
+
+    /** As it was sent. */
+    public Map<String, Object> raw() {
+        return raw;
+    }
+
+    /** Through which networks it came. */
+    public List<String> hops() {
+        return List.of(hops);
+    }
+}

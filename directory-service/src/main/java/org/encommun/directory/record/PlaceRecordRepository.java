@@ -1,0 +1,122 @@
+package org.encommun.directory.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+import org.encommun.defaults.aggregate.AggregateRepository;
+
+/** The records of all networks. They are not published: what stands by them is. */
+@ApplicationScoped
+public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
+
+    /** An organisation with thousands of places is described by so many of their records, the oldest ones. */
+    private static final int RECORDS_OF_ACTOR = 200;
+
+    /** Until commit nobody else receives records of the network: of two files at once one comes first. */
+    public void lockNetwork(UUID networkId) {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:id, 10))", Object.class)
+                .setParameter("id", networkId.toString()).getSingleResult();
+    }
+
+    public Optional<PlaceRecord> find(UUID networkId, String externalId) {
+        return find("networkId = ?1 and externalId = ?2", networkId, externalId).firstResultOptional();
+    }
+
+    /** The records of a network by its own ids of them. */
+    public Map<String, PlaceRecord> byExternalId(UUID networkId, Collection<String> externalIds) {
+        Map<String, PlaceRecord> found = new LinkedHashMap<>();
+        list("networkId = ?1 and externalId in ?2", networkId, externalIds)
+                .forEach(record -> found.put(record.externalId(), record));
+        return found;
+    }
+
+    /** What was received last under each of these ids, without the records themselves. */
+    public Map<String, String> fingerprints(UUID networkId, Collection<String> externalIds) {
+        Map<String, String> found = new LinkedHashMap<>();
+        rows(getEntityManager().createNativeQuery("""
+                select external_id, fingerprint from place_record
+                where network_id = :network and external_id = any (:keys) and fingerprint is not null""", Tuple.class)
+                .setParameter("network", networkId).setParameter("keys", externalIds.toArray(String[]::new)))
+                .forEach(row -> found.put(row.get(0, String.class), row.get(1, String.class)));
+        return found;
+    }
+
+    private static Stream<Tuple> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Tuple.class::cast);
+    }
+
+    /** The records of a network after this id, in the order of ids. */
+    public List<PlaceRecord> after(UUID networkId, UUID id, int limit) {
+        return find("networkId = ?1 and id > ?2 order by id", networkId, id).range(0, limit - 1).list();
+    }
+
+    /** All records of these places, those that their networks deleted included. */
+    public Map<UUID, List<PlaceRecord>> ofPlaces(Collection<UUID> placeIds) {
+        Map<UUID, List<PlaceRecord>> found = new LinkedHashMap<>();
+        if (!placeIds.isEmpty()) {
+            list("placeId in ?1 order by id", placeIds)
+                    .forEach(record -> found.computeIfAbsent(record.placeId(), first -> new ArrayList<>()).add(record));
+        }
+        return found;
+    }
+
+    /** The place that the record now belongs to which was of a place of its own with this id. */
+    public Optional<UUID> placeOfOwner(UUID ownPlaceId) {
+        return find("ownPlaceId = ?1 order by id", ownPlaceId).firstResultOptional().map(PlaceRecord::placeId)
+                .filter(place -> !place.equals(ownPlaceId));
+    }
+
+    /** The oldest live records of each of these actors' places. */
+    public Map<UUID, List<PlaceRecord>> ofActors(Collection<UUID> actorIds) {
+        Map<UUID, List<PlaceRecord>> found = new LinkedHashMap<>();
+        list("""
+                id in (select numbered.id from (select r.id as id, row_number() over (partition by r.actorId order by r.id) as n
+                       from PlaceRecord r where r.actorId in ?1 and r.status = ?2) numbered where numbered.n <= ?3) order by id""",
+                actorIds, RecordStatus.LIVE, RECORDS_OF_ACTOR)
+                .forEach(record -> found.computeIfAbsent(record.actorId(), first -> new ArrayList<>()).add(record));
+        return found;
+    }
+
+    /** The actor that a network's records with a SIREN belong to: that of the oldest one. */
+    public Map<String, UUID> actorsBySiren(UUID networkId, Collection<String> sirens) {
+        Map<String, UUID> found = new LinkedHashMap<>();
+        if (!sirens.isEmpty()) {
+            rows(getEntityManager().createNativeQuery("""
+                    select distinct on (siren) siren, actor_id from place_record
+                    where network_id = :network and siren = any (:sirens) order by siren, id""", Tuple.class)
+                    .setParameter("network", networkId).setParameter("sirens", sirens.toArray(String[]::new)))
+                    .forEach(row -> found.put(row.get(0, String.class), row.get(1, UUID.class)));
+        }
+        return found;
+    }
+
+    /** Notes that a network still has these records. */
+    public void seen(UUID networkId, Collection<String> externalIds, Instant now) {
+        getEntityManager().createNativeQuery("""
+                insert into record_sighting (record_id, last_seen_at)
+                select id, :now from place_record where network_id = :network and external_id = any (:keys)
+                on conflict (record_id) do update set last_seen_at = excluded.last_seen_at""")
+                .setParameter("now", now).setParameter("network", networkId)
+                .setParameter("keys", externalIds.toArray(String[]::new)).executeUpdate();
+    }
+
+    /** When a network sent a record last, changed or not. */
+    public Optional<Instant> lastSeenAt(UUID recordId) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("select last_seen_at from record_sighting where record_id = :id", Instant.class)
+                .setParameter("id", recordId).getResultList();
+        return found.stream().map(Instant.class::cast).findFirst();
+    }
+}

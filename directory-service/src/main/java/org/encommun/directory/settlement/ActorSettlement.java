@@ -1,0 +1,101 @@
+package org.encommun.directory.settlement;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.text.SiretValidator;
+import org.encommun.directory.actor.Actor;
+import org.encommun.directory.actor.ActorDetails;
+import org.encommun.directory.actor.ActorRecords;
+import org.encommun.directory.actor.ActorRepository;
+import org.encommun.directory.place.Visibility;
+import org.encommun.directory.record.PlaceRecord;
+import org.encommun.directory.record.PlaceRecordRepository;
+import org.encommun.directory.representation.Representation;
+import org.encommun.directory.representation.RepresentationRepository;
+import org.encommun.directory.survivorship.Source;
+import org.encommun.directory.survivorship.Statement;
+
+/** Works out which actors run the places of records, and what stands of these actors by the records that everybody may see. */
+@ApplicationScoped
+public class ActorSettlement implements ActorRecords {
+
+    private static final int SIREN = 9;
+    private static final SiretValidator SIRET = new SiretValidator();
+
+    private final PlaceRecordRepository records;
+    private final ActorRepository actors;
+    private final RepresentationRepository representations;
+    private final Sources sources;
+    private final Clock clock;
+
+    ActorSettlement(PlaceRecordRepository records, ActorRepository actors, RepresentationRepository representations,
+            Sources sources,
+            Clock clock) {
+        this.records = records;
+        this.actors = actors;
+        this.representations = representations;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** Assigns to each record the actor that its network's other records with the same SIREN belong to; without one, its own. */
+    public void assign(UUID networkId, Collection<PlaceRecord> changed) {
+        Map<PlaceRecord, String> sirens = new LinkedHashMap<>();
+        changed.forEach(record -> siren(record).ifPresent(siren -> sirens.put(record, siren)));
+        Map<String, UUID> bySiren = records.actorsBySiren(networkId, Set.copyOf(sirens.values()));
+        for (PlaceRecord record : changed) {
+            String siren = sirens.get(record);
+            record.assign(record.placeId(), siren == null
+                    ? record.ownActorId()
+                    : bySiren.computeIfAbsent(siren, first -> record.ownActorId()));
+        }
+    }
+
+    private static Optional<String> siren(PlaceRecord record) {
+        return Optional.ofNullable(record.details().identifier()).filter(identifier -> SIRET.isValid(identifier, null))
+                .map(siret -> siret.substring(0, SIREN));
+    }
+
+    /** Settles actors whose records are written; they are locked until commit, in the order of their ids. */
+    public void settle(Collection<UUID> actorIds) {
+        Map<UUID, Source> trusted = sources.all();
+        Map<UUID, Actor> known = actors.lockAll(new TreeSet<>(actorIds)).stream()
+                .collect(Collectors.toMap(Actor::id, actor -> actor, (one, same) -> one, LinkedHashMap::new));
+        List<Actor> changed = new ArrayList<>();
+        List<Representation> opened = new ArrayList<>();
+        records.ofActors(actorIds).forEach((actorId, said) -> {
+            List<PlaceRecord> shown = said.stream().filter(record -> record.isShownTo(Visibility.PUBLIC)).toList();
+            Actor actor = known.get(actorId);
+            if (actor == null && !shown.isEmpty()) {
+                changed.add(new Actor(actorId, statements(shown, trusted)));
+                opened.add(Representation.byRecords(actorId, shown.get(0).networkId(), clock.instant()));
+            } else if (actor != null && actor.settle(statements(shown, trusted))) {
+                changed.add(actor);
+            }
+        });
+        actors.saveAll(changed);
+        representations.saveAll(opened);
+    }
+
+    @Override
+    public List<Statement<ActorDetails>> of(UUID actorId) {
+        return statements(records.ofActors(Set.of(actorId)).getOrDefault(actorId, List.of()).stream()
+                .filter(record -> record.isShownTo(Visibility.PUBLIC)).toList(), sources.all());
+    }
+
+    private static List<Statement<ActorDetails>> statements(List<PlaceRecord> said, Map<UUID, Source> trusted) {
+        return said.stream().map(record -> ActorStatements.of(record.statement(trusted.get(record.networkId())))).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.encommun.directory.settlement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.directory.place.Place;
+import org.encommun.directory.place.PlaceDetails;
+import org.encommun.directory.place.PlaceRepository;
+import org.encommun.directory.place.Visibility;
+import org.encommun.directory.record.FieldDecisionRepository;
+import org.encommun.directory.record.Outcome;
+import org.encommun.directory.record.PlaceRecord;
+import org.encommun.directory.record.PlaceRecordRepository;
+import org.encommun.directory.survivorship.Decision;
+import org.encommun.directory.survivorship.Golden;
+import org.encommun.directory.survivorship.Source;
+import org.encommun.directory.survivorship.Survivorship;
+import org.encommun.territory.Territories;
+import org.encommun.territory.Territory;
+
+/** Works out again what stands of places, once records of them or decisions on them have changed. */
+@ApplicationScoped
+public class Settlement {
+
+    private static final Survivorship<PlaceDetails> RULE = new Survivorship<>(PlaceDetails.FIELDS);
+
+    private final PlaceRecordRepository records;
+    private final FieldDecisionRepository decisions;
+    private final PlaceRepository places;
+    private final Sources sources;
+    private final Territories territories;
+    private final Clock clock;
+
+    Settlement(PlaceRecordRepository records, FieldDecisionRepository decisions, PlaceRepository places, Sources sources,
+            Territories territories, Clock clock) {
+        this.records = records;
+        this.decisions = decisions;
+        this.places = places;
+        this.sources = sources;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    /** Settles places whose records are written. They are locked until commit, in the order of their ids. */
+    public void settle(Collection<UUID> placeIds) {
+        settle(new TreeSet<>(placeIds), List.of());
+    }
+
+    /**
+     * As {@link #settle(Collection)}, with records that have just been created: all that is known of a place that is created with them.
+     */
+    public void settle(Set<UUID> placeIds, Collection<PlaceRecord> created) {
+        Instant now = clock.instant();
+        Map<UUID, Place> known = places.lockAll(placeIds).stream()
+                .collect(Collectors.toMap(Place::id, place -> place, (one, same) -> one, LinkedHashMap::new));
+        Map<UUID, List<PlaceRecord>> byPlace = new LinkedHashMap<>(records.ofPlaces(known.keySet()));
+        created.stream().filter(record -> !known.containsKey(record.placeId()))
+                .forEach(record -> byPlace.computeIfAbsent(record.placeId(), first -> new ArrayList<>()).add(record));
+        Map<UUID, List<Decision>> decided = decisions.ofPlaces(known.keySet());
+        Map<UUID, Source> trusted = sources.all();
+        List<Place> changed = new ArrayList<>();
+        for (UUID id : new TreeSet<>(placeIds)) {
+            Place place = known.getOrDefault(id, null);
+            List<PlaceRecord> said = byPlace.getOrDefault(id, List.of());
+            if (said.isEmpty()) {
+                Optional.ofNullable(place)
+                        .flatMap(alone -> records.placeOfOwner(alone.id()).map(into -> merged(alone, into, now)))
+                        .ifPresent(changed::add);
+                continue;
+            }
+            Place settled = place == null ? new Place(id) : place;
+            if (settled.settle(outcome(said, decided.getOrDefault(id, List.of()), trusted), now)) {
+                changed.add(settled);
+            }
+        }
+        places.saveAll(changed);
+    }
+
+    private static Place merged(Place place, UUID into, Instant now) {
+        place.merge(into, now);
+        return place;
+    }
+
+    private Place.Outcome outcome(List<PlaceRecord> said, List<Decision> decided, Map<UUID, Source> trusted) {
+        Golden<PlaceDetails> networks = golden(said, Visibility.NETWORKS, decided, trusted);
+        Golden<PlaceDetails> everybody = said.stream().allMatch(record -> record.isShownTo(Visibility.PUBLIC)
+                || !record.isShownTo(Visibility.NETWORKS)) ? networks : golden(said, Visibility.PUBLIC, decided, trusted);
+        return new Place.Outcome(actor(said), everybody, networks, territories(networks));
+    }
+
+    private static Golden<PlaceDetails> golden(List<PlaceRecord> said, Visibility reader, List<Decision> decided,
+            Map<UUID, Source> trusted) {
+        List<PlaceRecord> shown = said.stream().filter(record -> record.isShownTo(reader)).toList();
+        return shown.isEmpty()
+                ? null
+                : RULE.golden(shown.stream().map(record -> record.statement(trusted.get(record.networkId()))).toList(),
+                        decided);
+    }
+
+    /** The actor of the oldest record that counts, or of the oldest one of all. */
+    private static UUID actor(List<PlaceRecord> said) {
+        return said.stream().filter(record -> record.isShownTo(Visibility.NETWORKS)).findFirst().orElse(said.get(0)).actorId();
+    }
+
+    private Set<String> territories(Golden<PlaceDetails> golden) {
+        if (golden == null || golden.details().address() == null) {
+            return Set.of();
+        }
+        return territories.withAround(new Territory.Part(Territory.Kind.COMMUNE, golden.details().address().communeCode()))
+                .stream()
+                .map(part -> part.kind() + ":" + part.code()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
