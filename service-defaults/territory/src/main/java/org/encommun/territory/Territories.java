@@ -68,6 +68,15 @@ public class Territories {
                 .sorted(Territory.LARGEST_FIRST).limit(limit).toList();
     }
 
+    /**
+     * The code of the département or overseas collectivity in which a commune lies, present or former: three characters overseas,
+     * two elsewhere.
+     */
+    public static String departementOf(String communeCode) {
+        boolean overseas = communeCode.startsWith("97") || communeCode.startsWith("98");
+        return communeCode.substring(0, Math.min(communeCode.length(), overseas ? 3 : 2));
+    }
+
     private static String key(Territory.Kind kind, String code) {
         return kind + ":" + code;
     }

@@ -3,10 +3,14 @@ package org.encommun.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
+
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.territory.Territory.Kind;
 import org.encommun.territory.Territory.Part;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TerritoriesTest {
 
@@ -45,5 +49,24 @@ class TerritoriesTest {
     @Test
     void aCodeThatNoCommuneHasIsRefused() {
         assertThatThrownBy(() -> territories.commune("99999")).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"63195, Europe/Paris", "2A004, Europe/Paris", "97105, America/Guadeloupe", "97209, America/Martinique",
+            "97302, America/Cayenne", "97411, Indian/Reunion", "97611, Indian/Mayotte", "97502, America/Miquelon",
+            "97701, America/St_Barthelemy", "97801, America/Marigot", "98613, Pacific/Wallis", "98735, Pacific/Tahiti",
+            "98731, Pacific/Marquesas", "98719, Pacific/Gambier", "98818, Pacific/Noumea"})
+    void aCommuneHasTheTimeOfItsIslands(String code, ZoneId zone) {
+        assertThat(territories.commune(code).timeZone()).contains(zone);
+    }
+
+    @Test
+    void theTimeOfTheAustralAndAntarcticLandsIsUnknown() {
+        assertThat(territories.commune("98412").timeZone()).isEmpty();
+    }
+
+    @Test
+    void aRegionIsNotSaidToHaveOneTime() {
+        assertThat(territories.find(Kind.REGION, "84").orElseThrow().timeZone()).isEmpty();
     }
 }
