@@ -52,6 +52,11 @@ public record Territory(Kind kind, String code, String name, List<String> postal
         return kind == Kind.COMMUNE || kind == Kind.DEPARTEMENT ? TimeZones.of(code) : Optional.empty();
     }
 
+    /** For a municipal arrondissement the code of Paris, Lyon or Marseille. */
+    Optional<String> city() {
+        return within.stream().filter(part -> part.kind() == Kind.COMMUNE).map(Part::code).findFirst();
+    }
+
     /** The EPCI that this commune is a part of. */
     Optional<String> epci() {
         return within.stream().filter(part -> part.kind() == Kind.EPCI).map(Part::code).findFirst();
