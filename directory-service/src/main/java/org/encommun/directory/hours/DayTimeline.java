@@ -18,6 +18,8 @@ final class DayTimeline {
     private static final byte OFF = 3;
 
     private final byte[] minutes = new byte[LAST_MINUTE];
+    /** Which rule says it, by its place in the opening hours. */
+    private final byte[] rules = new byte[LAST_MINUTE];
 
     /** A day of which nothing can be said. */
     static DayTimeline unknown() {
@@ -26,6 +28,7 @@ final class DayTimeline {
         return day;
     }
 
+    /** Forgets what was said of the day and its night: it is said anew, or the place is closed all day. */
     void clear() {
         Arrays.fill(minutes, NOTHING);
     }
@@ -34,12 +37,14 @@ final class DayTimeline {
      * Applies one rule's hours.
      *
      * @param onlyWhereClosed for a fallback rule
+     * @param rule its place in the opening hours
      */
-    void set(MinuteSpan span, OpeningStatus status, boolean onlyWhereClosed) {
+    void set(MinuteSpan span, OpeningStatus status, boolean onlyWhereClosed, int rule) {
         for (int minute = span.from(); minute < span.until(); minute++) {
             byte before = minutes[minute];
             if (!onlyWhereClosed || before == NOTHING || before == OFF) {
                 minutes[minute] = after(before, span.certain(), status);
+                rules[minute] = (byte) Math.min(rule, Byte.MAX_VALUE);
             }
         }
     }
@@ -58,6 +63,7 @@ final class DayTimeline {
         DayTimeline both = new DayTimeline();
         for (int minute = 0; minute < LAST_MINUTE; minute++) {
             both.minutes[minute] = eitherOf(minutes[minute], other.minutes[minute], minute);
+            both.rules[minute] = (byte) Math.max(rules[minute], other.rules[minute]);
         }
         return both;
     }
@@ -73,16 +79,22 @@ final class DayTimeline {
     /**
      * The status at one minute of the day.
      *
-     * @param dayBefore what the day before says of the night that ends on this one: it goes before what this day's own rules say
+     * @param dayBefore what the day before says of the night that ends on this one: where one of the two closes for that hour, the
+     *            later rule counts, else the place is open if one of them says so
      */
     OpeningStatus at(int minute, DayTimeline dayBefore) {
         byte own = minutes[minute];
         byte spilt = dayBefore.minutes[minute + MINUTES_OF_DAY];
-        return switch (spilt) {
-            case OPEN -> OpeningStatus.OPEN;
-            case OFF -> OpeningStatus.CLOSED;
-            case UNKNOWN -> own == OPEN ? OpeningStatus.OPEN : OpeningStatus.UNKNOWN;
-            default -> own == OPEN ? OpeningStatus.OPEN : own == UNKNOWN ? OpeningStatus.UNKNOWN : OpeningStatus.CLOSED;
-        };
+        if (spilt == NOTHING || own == NOTHING) {
+            return status(spilt == NOTHING ? own : spilt);
+        }
+        if (own == OFF || spilt == OFF) {
+            return status(rules[minute] > dayBefore.rules[minute + MINUTES_OF_DAY] ? own : spilt);
+        }
+        return own == OPEN || spilt == OPEN ? OpeningStatus.OPEN : OpeningStatus.UNKNOWN;
+    }
+
+    private static OpeningStatus status(byte said) {
+        return said == OPEN ? OpeningStatus.OPEN : said == UNKNOWN ? OpeningStatus.UNKNOWN : OpeningStatus.CLOSED;
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicHolidaysTest {
 
-    /** The earliest and latest dates possible and recent years, as published in the tables of the Bureau des longitudes. */
+    /** The earliest and the latest date that are possible, and the years around now. */
     @ParameterizedTest
     @ValueSource(strings = {"1818-03-22", "1943-04-25", "2008-03-23", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28",
             "2038-04-25"})
