@@ -1,10 +1,5 @@
 package org.encommun.territory;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +22,11 @@ import org.encommun.defaults.text.FoldedText;
 @ApplicationScoped
 public class Territories {
 
+    private static final int LENGTH_OF_A_CODE = 5;
+
     private Map<String, Territory> byCode;
+    private FormerCommunes formerCommunes;
+    private CommuneNames communeNames;
 
     /** The territory with this kind and code. */
     public Optional<Territory> find(Territory.Kind kind, String code) {
@@ -42,6 +41,40 @@ public class Territories {
     public Territory commune(String code) {
         return find(Territory.Kind.COMMUNE, code)
                 .orElseThrow(() -> new Refusal(TerritoryProblem.UNKNOWN_TERRITORY, code).with("code", code));
+    }
+
+    /**
+     * The commune of today for a code of today or of former times: of a delegated or associated commune, of one that was merged, or
+     * a code that changed with the département. A municipal arrondissement stays what it is.
+     */
+    public Optional<Territory> resolve(String communeCode) {
+        return find(Territory.Kind.COMMUNE, communeCode)
+                .or(() -> formers().present(communeCode).flatMap(present -> find(Territory.Kind.COMMUNE, present)));
+    }
+
+    /** Likewise, but for a municipal arrondissement its city: Paris, Lyon or Marseille. */
+    public Optional<Territory> municipality(String communeCode) {
+        return resolve(communeCode).map(commune -> commune.city().flatMap(city -> find(Territory.Kind.COMMUNE, city))
+                .orElse(commune));
+    }
+
+    /**
+     * The commune of today with this postal code and name. Case, accents, hyphens, articles, numbers and CEDEX do not count, St and
+     * Ste are Saint and Sainte, and former names count too. A postal code of Paris, Lyon or Marseille gives the arrondissement. One
+     * for bulk mail (CEDEX) gives the only commune of that name in its département. Empty if there is none or more than one.
+     */
+    public Optional<Territory> communeNamed(String name, String postalCode) {
+        return names().find(name, postalCode);
+    }
+
+    /** The communes, and arrondissements, that a postal code serves; none if there is no such code, or for bulk mail only. */
+    public List<Territory> withPostalCode(String postalCode) {
+        return names().withPostalCode(postalCode);
+    }
+
+    /** Gives a code of a commune or a postal code back the zero that a spreadsheet took away: 1053 is 01053. Others stay. */
+    public static String withLeadingZero(String code) {
+        return code.length() == LENGTH_OF_A_CODE - 1 && code.chars().allMatch(Character::isDigit) ? "0" + code : code;
     }
 
     /** @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY} with the field and the code, if one of them does not exist */
@@ -68,6 +101,15 @@ public class Territories {
                 .sorted(Territory.LARGEST_FIRST).limit(limit).toList();
     }
 
+    /**
+     * The code of the département or overseas collectivity in which a commune lies, present or former: three characters overseas,
+     * two elsewhere.
+     */
+    public static String departementOf(String communeCode) {
+        boolean overseas = communeCode.startsWith("97") || communeCode.startsWith("98");
+        return communeCode.substring(0, Math.min(communeCode.length(), overseas ? 3 : 2));
+    }
+
     private static String key(Territory.Kind kind, String code) {
         return kind + ":" + code;
     }
@@ -79,31 +121,34 @@ public class Territories {
         return byCode;
     }
 
+    private synchronized FormerCommunes formers() {
+        if (formerCommunes == null) {
+            formerCommunes = FormerCommunes.load();
+        }
+        return formerCommunes;
+    }
+
+    private synchronized CommuneNames names() {
+        if (communeNames == null) {
+            communeNames = new CommuneNames(all().values(), formers());
+        }
+        return communeNames;
+    }
+
     private static Map<String, Territory> load() {
         Map<String, Territory> loaded = new LinkedHashMap<>();
         Consumer<Territory> add = territory -> loaded.put(key(territory.kind(), territory.code()), territory);
-        rows("regions").forEach(row -> add.accept(Territory.region(row[0], row[1])));
-        rows("departements").forEach(row -> add.accept(Territory.departement(row[0], row[1], row[2])));
+        TerritoryFile.rows("regions").forEach(row -> add.accept(Territory.region(row[0], row[1])));
+        TerritoryFile.rows("departements").forEach(row -> add.accept(Territory.departement(row[0], row[1], row[2])));
         Map<String, Set<Territory.Part>> aroundEpci = new LinkedHashMap<>();
-        List<Territory> communes = rows("communes").stream().map(row -> Territory.commune(row[0], row[1],
+        List<Territory> communes = TerritoryFile.rows("communes").stream().map(row -> Territory.commune(row[0], row[1],
                 loaded.get(key(Territory.Kind.DEPARTEMENT, row[2])), row[3], row[4], row[5], row[6])).toList();
         // an intercommunality may span several départements: those of its communes
         communes.forEach(commune -> commune.epci().ifPresent(epci -> aroundEpci
                 .computeIfAbsent(epci, code -> new TreeSet<>(Territory.SMALLEST_FIRST)).addAll(commune.aroundEpci())));
-        rows("epci").forEach(row -> add.accept(Territory.epci(row[0], row[1],
+        TerritoryFile.rows("epci").forEach(row -> add.accept(Territory.epci(row[0], row[1],
                 List.copyOf(aroundEpci.getOrDefault(row[0], Set.of())))));
         communes.forEach(add);
         return loaded;
-    }
-
-    /** The bundled files contain no tab within a field. */
-    private static Collection<String[]> rows(String name) {
-        String resource = "territories/" + name + ".tsv";
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> line.split("\t", -1)).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.encommun.territory;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,18 @@ public record Territory(Kind kind, String code, String name, List<String> postal
             .thenComparing(Comparator.comparingInt(Territory::population).reversed()).thenComparing(Territory::code);
 
     static final Comparator<Part> SMALLEST_FIRST = Comparator.comparing(Part::kind).thenComparing(Part::code);
+
+    /**
+     * The time zone of a commune or département; absent for the other kinds, which may span several, and where no legal time is known.
+     */
+    public Optional<ZoneId> timeZone() {
+        return kind == Kind.COMMUNE || kind == Kind.DEPARTEMENT ? TimeZones.of(code) : Optional.empty();
+    }
+
+    /** For a municipal arrondissement the code of Paris, Lyon or Marseille. */
+    Optional<String> city() {
+        return within.stream().filter(part -> part.kind() == Kind.COMMUNE).map(Part::code).findFirst();
+    }
 
     /** The EPCI that this commune is a part of. */
     Optional<String> epci() {
