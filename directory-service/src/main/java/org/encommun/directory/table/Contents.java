@@ -30,6 +30,8 @@ final class Contents {
     private static final int TAR_OFFSET = 257;
     /** One control character in so many bytes is a damaged text, more of them are no text. */
     private static final int TEXT_PER_CONTROL = 20;
+    /** Bytes that say whether all is text; a damaged row further below does not. */
+    private static final int SAMPLE = 512;
 
     private final byte[] head;
 
@@ -48,7 +50,7 @@ final class Contents {
                 && TAR.equals(new String(head, TAR_OFFSET, TAR.length(), StandardCharsets.ISO_8859_1))) {
             throw new UnreadableTable(Reason.ARCHIVE, "tar");
         }
-        if (!isZip() && utf16() == null && controls() > head.length / TEXT_PER_CONTROL + 1) {
+        if (!isZip() && utf16() == null && !isText()) {
             throw new UnreadableTable(Reason.BINARY, "no text");
         }
     }
@@ -89,13 +91,23 @@ final class Contents {
         });
     }
 
-    private int controls() {
+    /** Of a short file, only the headings count, since one damaged row can be a large part of it. */
+    private boolean isText() {
+        int looked = head.length < SAMPLE ? firstLine() : SAMPLE;
         int controls = 0;
-        for (byte value : head) {
-            if (value >= 0 && value < ' ' && value != '\t' && value != '\n' && value != '\r') {
+        for (int i = 0; i < looked; i++) {
+            if (head[i] >= 0 && head[i] < ' ' && head[i] != '\t' && head[i] != '\n' && head[i] != '\r') {
                 controls++;
             }
         }
-        return controls;
+        return controls <= looked / TEXT_PER_CONTROL;
+    }
+
+    private int firstLine() {
+        int length = 0;
+        while (length < head.length && head[length] != '\n' && head[length] != '\r') {
+            length++;
+        }
+        return length;
     }
 }

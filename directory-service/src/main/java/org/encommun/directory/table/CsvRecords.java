@@ -74,15 +74,20 @@ final class CsvRecords {
         }
         if (quotes.isOpen() || quotes.isBroken()) {
             lines.giveBack(more);
-            return new Text(first, Fault.BROKEN_QUOTES);
+            return new Text(first, isTooWide(quotes) ? Fault.BEYOND_LAST_COLUMN : Fault.BROKEN_QUOTES);
         }
         return new Text(first.number(), text.toString(), isWindows1252, fault(quotes));
     }
 
     private Fault fault(Quotes quotes) {
-        if (quotes.isBroken()) {
-            return Fault.BROKEN_QUOTES;
+        if (isTooWide(quotes)) {
+            return Fault.BEYOND_LAST_COLUMN;
         }
-        return quotes.cells() > limits.columns() ? Fault.BEYOND_LAST_COLUMN : null;
+        return quotes.isBroken() ? Fault.BROKEN_QUOTES : null;
+    }
+
+    /** A line of a million separators would become a million cells. */
+    private boolean isTooWide(Quotes quotes) {
+        return quotes.cells() > limits.columns();
     }
 }

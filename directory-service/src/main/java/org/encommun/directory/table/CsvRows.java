@@ -3,6 +3,7 @@ package org.encommun.directory.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -37,23 +38,25 @@ final class CsvRows implements RowSource {
 
     private List<String> firstRow() {
         CsvRecords.Text record = records.next();
-        while (record != null && record.fault() == null && isBlank(cells(record.text(), strict))) {
+        List<String> texts = texts(record);
+        while (record != null && texts != null && texts.stream().allMatch(String::isBlank)) {
             record = records.next();
+            texts = texts(record);
         }
         if (record == null) {
             throw new UnreadableTable(Reason.EMPTY, "only blank rows");
         }
-        if (record.fault() == Fault.BROKEN_QUOTES) {
-            throw new UnreadableTable(Reason.NO_HEADINGS, "the quotation marks of the first row are not paired");
-        }
-        if (record.fault() != null) {
+        if (record.fault() != null && record.fault() != Fault.BROKEN_QUOTES) {
             throw new UnreadableTable(Reason.TOO_LARGE, "the first row is beyond the limits");
         }
-        return cells(record.text(), strict);
+        if (texts == null) {
+            throw new UnreadableTable(Reason.NO_HEADINGS, "the quotation marks of the first row are not paired");
+        }
+        return texts;
     }
 
-    private static boolean isBlank(List<String> cells) {
-        return cells.stream().allMatch(String::isBlank);
+    private List<String> texts(CsvRecords.Text record) {
+        return record == null || record.fault() != null ? null : cells(record.text(), strict);
     }
 
     @Override
@@ -64,34 +67,41 @@ final class CsvRows implements RowSource {
     @Override
     public TableRow next() {
         for (CsvRecords.Text record = records.next(); record != null; record = records.next()) {
-            List<String> texts = texts(record);
-            RowCells cells = headings.cells(texts);
-            if (record.isWindows1252()) {
-                cells.remark(Remark.WINDOWS_1252);
-            }
-            if (record.fault() != null) {
-                return cells.row(++number, record.line(), record.fault());
-            }
-            if (!cells.isBlank()) {
-                return cells.row(++number, record.line(), headings.isTooWide(texts) ? Fault.BEYOND_LAST_COLUMN : null);
+            TableRow row = row(record);
+            if (row != null) {
+                return row;
             }
         }
         return null;
     }
 
-    /** Where quotation marks are not paired, the cells as well as they can be told apart; nothing of what is too large. */
-    private List<String> texts(CsvRecords.Text record) {
-        if (record.fault() == null) {
-            return cells(record.text(), strict);
+    /** The row of a record, {@code null} if all its cells are blank. */
+    private TableRow row(CsvRecords.Text record) {
+        Fault fault = record.fault();
+        List<String> texts = fault == null ? cells(record.text(), strict) : List.of();
+        if (texts == null) {
+            fault = Fault.BROKEN_QUOTES;
         }
-        return record.fault() == Fault.BROKEN_QUOTES ? cells(record.text(), lenient) : List.of();
+        if (fault == Fault.BROKEN_QUOTES) {
+            // the cells as well as they can be told apart
+            texts = Objects.requireNonNullElse(cells(record.text(), lenient), List.of());
+        }
+        if (fault == null && headings.isTooWide(texts)) {
+            fault = Fault.BEYOND_LAST_COLUMN;
+        }
+        RowCells cells = headings.cells(texts);
+        if (record.isWindows1252()) {
+            cells.remark(Remark.WINDOWS_1252);
+        }
+        return fault == null && cells.isBlank() ? null : cells.row(++number, record.line(), fault);
     }
 
+    /** The cells of one record, {@code null} where the parser finds its quotation marks broken. */
     private static List<String> cells(String record, CSVFormat format) {
         try (CSVParser parser = CSVParser.parse(record, format)) {
             return parser.stream().flatMap(CSVRecord::stream).toList();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException | UncheckedIOException malformed) {
+            return null;
         }
     }
 }

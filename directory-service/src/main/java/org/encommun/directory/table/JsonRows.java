@@ -56,11 +56,12 @@ final class JsonRows implements RowSource {
         }
         first = row(line);
         Line second = lines.nextNotBlank();
-        if (first.fault() == Fault.NOT_AN_OBJECT && second != null && !second.text().strip().startsWith("{")) {
+        if (second != null && first != null && first.fault() == Fault.NOT_AN_OBJECT
+                && !second.text().strip().startsWith("{")) {
             throw new UnreadableTable(Reason.ERROR_PAGE, "a JSON document of several lines");
         }
         boolean looksLikeError = NAMES_OF_ERRORS.containsAll(headings);
-        if (second == null && (looksLikeError || !first.isSound() || headings.contains("error"))) {
+        if (second == null && (first == null || !first.isSound() || looksLikeError || headings.contains("error"))) {
             throw new UnreadableTable(Reason.ERROR_PAGE, "one JSON document");
         }
         if (second != null) {
@@ -80,16 +81,23 @@ final class JsonRows implements RowSource {
             first = null;
             return row;
         }
-        Line line = lines.nextNotBlank();
-        return line == null ? null : row(line);
+        for (Line line = lines.nextNotBlank(); line != null; line = lines.nextNotBlank()) {
+            TableRow row = row(line);
+            if (row != null) {
+                return row;
+            }
+        }
+        return null;
     }
 
+    /** The row of a line, {@code null} if its object is empty. */
     private TableRow row(Line line) {
         RowCells cells = new RowCells();
         if (line.isWindows1252()) {
             cells.remark(Remark.WINDOWS_1252);
         }
-        return cells.row(++number, line.number(), line.isTooLong() ? Fault.TOO_LONG : read(line.text(), cells));
+        Fault fault = line.isTooLong() ? Fault.TOO_LONG : read(line.text(), cells);
+        return fault == null && cells.isBlank() ? null : cells.row(++number, line.number(), fault);
     }
 
     private Fault read(String object, RowCells cells) {

@@ -96,10 +96,9 @@ final class Lines {
             int stop = endOfText();
             int part = stop - position;
             isTooLong |= part > limits.row() - length;
-            if (!isTooLong) {
-                append(length, part);
-                length += part;
-            }
+            int kept = isTooLong ? Math.min(part, Math.max(0, BEGINNING - length)) : part;
+            append(length, kept);
+            length += kept;
             position = stop;
             ending = stop < end ? ending() : "";
         }
@@ -127,7 +126,7 @@ final class Lines {
 
     private void append(int length, int part) {
         if (content.length < length + part) {
-            content = Arrays.copyOf(content, Math.min(limits.row(), 2 * (length + part)));
+            content = Arrays.copyOf(content, 2 * (length + part));
         }
         System.arraycopy(buffer, position, content, length, part);
     }

@@ -4,10 +4,10 @@ package org.encommun.directory.table;
 final class Quotes {
 
     private final char separator;
-    private State state = State.BEFORE_CELL;
+    private Position position = Position.BEFORE_CELL;
     private int cells = 1;
 
-    private enum State {
+    private enum Position {
         BEFORE_CELL,
         PLAIN,
         QUOTED,
@@ -24,19 +24,19 @@ final class Quotes {
     /** Reads one line, without its end. */
     Quotes read(String line) {
         for (int i = 0; i < line.length(); i++) {
-            state = next(line.charAt(i));
+            position = next(line.charAt(i));
         }
         return this;
     }
 
     /** Whether the record goes on in the next line. */
     boolean isOpen() {
-        return state == State.QUOTED;
+        return position == Position.QUOTED;
     }
 
     /** Whether text follows a closing quotation mark. */
     boolean isBroken() {
-        return state == State.BROKEN;
+        return position == Position.BROKEN;
     }
 
     /** How many cells the record has so far. */
@@ -44,35 +44,35 @@ final class Quotes {
         return cells;
     }
 
-    private State next(char character) {
+    private Position next(char character) {
         boolean isMark = character == '"';
-        return switch (state) {
-            case BROKEN -> State.BROKEN;
-            case QUOTED -> isMark ? State.AFTER_MARK : State.QUOTED;
-            case PLAIN -> character == separator ? beforeCell() : State.PLAIN;
+        return switch (position) {
+            case BROKEN -> Position.BROKEN;
+            case QUOTED -> isMark ? Position.AFTER_MARK : Position.QUOTED;
+            case PLAIN -> character == separator ? beforeCell() : Position.PLAIN;
             case BEFORE_CELL -> {
                 if (character == separator) {
                     yield beforeCell();
                 }
                 if (isMark) {
-                    yield State.QUOTED;
+                    yield Position.QUOTED;
                 }
-                yield Character.isWhitespace(character) ? State.BEFORE_CELL : State.PLAIN;
+                yield Character.isWhitespace(character) ? Position.BEFORE_CELL : Position.PLAIN;
             }
             case AFTER_MARK, AFTER_CELL -> {
                 if (character == separator) {
                     yield beforeCell();
                 }
-                if (isMark && state == State.AFTER_MARK) {
-                    yield State.QUOTED;
+                if (isMark && position == Position.AFTER_MARK) {
+                    yield Position.QUOTED;
                 }
-                yield Character.isWhitespace(character) ? State.AFTER_CELL : State.BROKEN;
+                yield Character.isWhitespace(character) ? Position.AFTER_CELL : Position.BROKEN;
             }
         };
     }
 
-    private State beforeCell() {
+    private Position beforeCell() {
         cells++;
-        return State.BEFORE_CELL;
+        return Position.BEFORE_CELL;
     }
 }

@@ -52,12 +52,22 @@ final class RowCells {
     }
 
     private String withoutControls(String text) {
-        if (text.chars().noneMatch(RowCells::isControl)) {
+        if (!hasControl(text)) {
             return text;
         }
         remarks.add(Remark.CONTROL_CHARACTERS);
         return text.chars().filter(character -> !isControl(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** A loop, since it is what reading spends most time with. */
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isControl(int character) {

@@ -22,8 +22,9 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
 
     /** Beginnings of messages that servers send as plain text in place of a table, in which a comma would part two headings. */
     private static final Pattern MESSAGE = Pattern.compile(
-            "(error|erreur|http|[1-5]\\d\\d\\b|not found|introuvable|forbidden|unauthori[sz]ed|access|acc[eè]s|service|"
-                    + "bad (gateway|request)|gateway|too many|internal|exception|traceback|warning|fatal|the |sorry|désolé).*",
+            "((error|erreur|exception|warning|fatal)\\b|http/|[1-5]\\d\\d\\b|not found|introuvable|forbidden|unauthori[sz]ed|"
+                    + "(access|accès|service) (denied|refusé|interdit|unavailable|indisponible|temporar)|bad (gateway|request)|"
+                    + "gateway time|too many|internal server|traceback|the |sorry|désolé).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Format format;
@@ -82,7 +83,7 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
             throw new UnreadableTable(Reason.EMPTY, "only blank lines");
         }
         lines.giveBack(List.of(first));
-        return switch (first.text().strip().charAt(0)) {
+        return switch (first.text().isBlank() ? ' ' : first.text().strip().charAt(0)) {
             case '<' -> throw new UnreadableTable(Reason.ERROR_PAGE, "HTML or XML");
             case '[' -> throw new UnreadableTable(Reason.ERROR_PAGE, "one JSON document");
             case '{' -> new TableReader(Format.NDJSON, JsonRows.of(lines, limits));

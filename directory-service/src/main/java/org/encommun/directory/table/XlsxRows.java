@@ -46,20 +46,13 @@ final class XlsxRows implements RowSource {
      */
     static XlsxRows open(InputStream in, TableLimits limits) throws IOException {
         Path file = Files.createTempFile("table-", ".xlsx");
-        XlsxRows rows = null;
         try {
             save(in, file, limits);
-            boolean hasFormats = XlsxInspection.of(file, limits).hasFormats();
-            rows = new XlsxRows(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats, true)));
-            rows.findHeadings(limits);
-            return rows;
-        } catch (UnreadableTable | IOException refused) {
-            discard(file, rows);
-            throw refused;
-        } catch (RuntimeException malformed) {
-            discard(file, rows);
-            throw new UnreadableTable(Reason.BROKEN, malformed);
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(file);
+            throw broken;
         }
+        return open(file, limits);
     }
 
     private static void save(InputStream in, Path file, TableLimits limits) throws IOException {
@@ -69,6 +62,22 @@ final class XlsxRows implements RowSource {
             if (size > limits.workbook()) {
                 throw new UnreadableTable(Reason.TOO_LARGE, "a workbook of more than " + limits.workbook() + " bytes");
             }
+        }
+    }
+
+    private static XlsxRows open(Path file, TableLimits limits) throws IOException {
+        XlsxRows rows = null;
+        try {
+            boolean hasFormats = XlsxInspection.of(file, limits).hasFormats();
+            rows = new XlsxRows(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats, true)));
+            rows.findHeadings(limits);
+            return rows;
+        } catch (UnreadableTable refused) {
+            discard(file, rows);
+            throw refused;
+        } catch (IOException | RuntimeException malformed) {
+            discard(file, rows);
+            throw new UnreadableTable(Reason.BROKEN, malformed);
         }
     }
 

@@ -53,6 +53,12 @@ class JsonTableTest {
     }
 
     @Test
+    void anEmptyObjectIsABlankRow() {
+        assertThat(read("{}\n{\"id\":1}\n{\"nom\":null}\n{\"id\":2}\n").rows()).extracting(TableRow::number)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
     void oneObjectIsATableOfOneRow() {
         assertThat(read("{\"id\":\"1\",\"nom\":\"Phare\"}").cells()).containsExactly(Map.of("id", "1", "nom", "Phare"));
     }

@@ -46,7 +46,8 @@ class RefusedFileTest {
             "{\"error\":\"not found\"}", "{\"status\":503,\"title\":\"Indisponible\"}\n", "{\n  \"message\": \"non\"\n}\n",
             "{}",
             "{\"next\":\"https://example.org\",\"items\":[{\"id\":1}]}", "[{\"id\":\"1\"}]",
-            "Error: too many requests, please retry later", "503, Service Unavailable\n"})
+            "Error: too many requests, please retry later", "Accès refusé, veuillez vous identifier",
+            "503, Service Unavailable\n"})
     void anErrorPageIsNoTable(String text) {
         assertThat(refusal(text)).isIn(Reason.ERROR_PAGE, Reason.NO_HEADINGS);
     }
@@ -95,8 +96,14 @@ class RefusedFileTest {
     }
 
     @Test
+    void headingsThatResembleAMessageAreAnEmptyTable() {
+        assertThat(read("service,accès\n").headings()).containsExactly("service", "accès");
+    }
+
+    @Test
     void headingsBeyondTheLimitsAreRefused() {
         assertThat(refusal("id,nom" + "x".repeat(2000) + "\n1,2\n")).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refusal(" ".repeat(2000) + "id,nom\n1,2\n")).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal("id,nom" + ",a".repeat(30) + "\n1,2\n")).isEqualTo(Reason.TOO_LARGE);
     }
 

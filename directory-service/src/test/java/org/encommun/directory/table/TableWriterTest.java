@@ -65,6 +65,19 @@ class TableWriterTest {
         assertThat(read.rows()).allMatch(TableRow::isSound);
     }
 
+    @Property(tries = 1000)
+    void noLineKeepsTheRowsAfterItFromBeingRead(@ForAll("lines") String lines) {
+        Tables.Read read = Tables.read("id,nom\nune,première\n" + lines + "\nune,dernière\n");
+
+        assertThat(read.row(1).cells()).isEqualTo(Map.of("id", "une", "nom", "première"));
+        assertThat(read.row(read.rows().size()).cells()).isEqualTo(Map.of("id", "une", "nom", "dernière"));
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.strings().withChars("a\"\",\n\r \t\u00A0\u2028\u001C\0").ofMaxLength(30);
+    }
+
     private static Map<String, String> byHeading(List<String> headings, List<String> row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int column = 0; column < headings.size(); column++) {
