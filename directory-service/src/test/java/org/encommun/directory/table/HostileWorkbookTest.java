@@ -22,7 +22,7 @@ class HostileWorkbookTest {
 
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String HEADINGS = "<row r=\"1\">" + text("A1", "id") + text("B1", "nom") + "</row>";
-    private static final TableLimits LIMITS = new TableLimits(1 << 20, 64 * 1024, 20, 1 << 20, 8 << 20, 64 * 1024);
+    private static final TableLimits LIMITS = new TableLimits(1 << 20, 64 * 1024, 20, 1 << 20, 8 << 20, 128 * 1024);
 
     private final Map<String, String> parts = new LinkedHashMap<>(Map.of(
             "[Content_Types].xml", "<Types/>",
@@ -99,11 +99,27 @@ class HostileWorkbookTest {
 
     @Test
     void sharedTextsBeyondTheLimitAreRefused() {
-        String[] texts = new String[1000];
+        String[] texts = new String[2000];
         Arrays.setAll(texts, i -> "Lieu numéro " + i);
         share(texts);
 
         assertThat(refusal(workbook(""))).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void formulasThatTheReaderWouldCopyOrSearchForEachCellAreBounded() {
+        assertThat(refusal(workbook("<row r=\"2\"><c r=\"A2\"><f t=\"shared\" ref=\"A2:A9\" si=\"0\">" + "A1+".repeat(11_000)
+                + "1</f><v>1</v></c></row>"))).isEqualTo(Reason.BROKEN);
+        assertThat(refusal(workbook("<row r=\"2\"><c r=\"A2\"><f t=\"array\" ref=\"A2\">1</f><v>1</v></c></row>".repeat(2001))))
+                .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void theLastResultOfAFormulaIsItsText() {
+        assertThat(read(workbook("<row r=\"2\"><c r=\"A2\"><f>500+500</f><v>1000</v></c>"
+                + "<c r=\"B2\" t=\"str\"><f>A1</f><v>Phare</v></c></row>"
+                + "<row r=\"3\"><c r=\"A3\"><v>3</v></c><c r=\"B3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>")).cells())
+                .containsExactly(Map.of("id", "1000", "nom", "Phare"), Map.of("id", "3"));
     }
 
     @Test
@@ -125,6 +141,18 @@ class HostileWorkbookTest {
         parts.put("xl/media/image.xml", "<a>" + "<b/>".repeat(3 << 20) + "</a>");
 
         assertThat(refusal(workbook(""))).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void aDirectoryOfManyPartsIsNotLoaded() {
+        for (int i = 0; i < 80_000; i++) {
+            parts.put("xl/" + i, "");
+        }
+
+        UnreadableTable refused = catchThrowableOfType(UnreadableTable.class,
+                () -> Tables.read(new ByteArrayInputStream(workbook("")), TableLimits.DEFAULT));
+
+        assertThat(refused).hasMessageContaining("ZIP directory");
     }
 
     @Test
