@@ -1,0 +1,71 @@
+package org.encommun.directory.table;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.encommun.defaults.text.Bundles;
+
+/**
+ * One row of a table.
+ *
+ * @param number its position among the rows, from 1 on; blank rows are not counted
+ * @param line the line of the file where it begins, or the row of the worksheet, from 1 on
+ * @param cells the text of each cell that is not empty by the name of its heading, in the order of the headings, without white
+ *        space around it; of a row with a fault, what could be recognised, where cells beyond the last heading are named by
+ *        their position
+ * @param emptied the error values ({@code #N/D}, {@code NULL}) that were read as empty, by the name of their heading
+ * @param remarks what was repaired
+ * @param fault why the row must not be used, {@code null} where it is sound
+ */
+public record TableRow(long number, long line, Map<String, String> cells, Map<String, String> emptied, Set<Remark> remarks,
+        Fault fault) {
+
+    /** Why a row could not be read as the headings ask; its texts are for those who sent the table. */
+    public enum Fault {
+        /** The row is longer than {@link TableLimits#row()}. */
+        TOO_LONG,
+        /** There is text beyond the last heading, most likely since a cell with the separator has no quotation marks. */
+        BEYOND_LAST_COLUMN,
+        /** A quotation mark is never closed, or text follows the closing one. */
+        BROKEN_QUOTES,
+        /** There is a NUL character, which no text has: the file is damaged, or a program has written past its text. */
+        NUL_CHARACTER,
+        /** The line of NDJSON is not one JSON object. */
+        NOT_AN_OBJECT,
+        /** A value of the JSON object is an object itself, or a list of other things than texts, numbers and booleans. */
+        NESTED_VALUE,
+        /** A cell of the workbook has a type or content that cannot be read. */
+        UNREADABLE_CELL;
+
+        /** What is wrong and how to mend it, in the language. */
+        public String text(Locale language) {
+            return Bundles.text(TableRow.class, "tables", language, name());
+        }
+    }
+
+    /** What was repaired while a row was read. */
+    public enum Remark {
+        /** A line was not valid UTF-8 and has been read as Windows-1252. */
+        WINDOWS_1252,
+        /** Control characters have been removed from cells. */
+        CONTROL_CHARACTERS,
+        /** Cells with an error value of a spreadsheet, or with the word NULL, have been read as empty. */
+        ERROR_VALUES
+    }
+
+    /** Copies what is passed. */
+    public TableRow {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        emptied = Map.copyOf(emptied);
+        remarks = remarks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(remarks));
+    }
+
+    /** Whether the row can be used. */
+    public boolean isSound() {
+        return fault == null;
+    }
+}
