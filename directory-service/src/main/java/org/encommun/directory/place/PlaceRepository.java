@@ -2,7 +2,9 @@ package org.encommun.directory.place;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -32,7 +34,19 @@ public class PlaceRepository extends AggregateRepository<Place> {
      * @param networks whether also what only networks may see
      */
     List<Place> after(UUID id, boolean networks, int limit) {
-        return find("id > ?1 and (shown is not null or ?2 and shownToNetworks is not null) order by id", id, networks)
+        return find("id > ?1 and (shown is not null or ?2 = true and shownToNetworks is not null) order by id", id, networks)
                 .range(0, limit - 1).list();
+    }
+
+    /** Places of which networks assert different values and nobody has decided, after this id in the order of ids. */
+    public List<Place> contestedAfter(UUID id, int limit) {
+        return find("id > ?1 and array_length(contested) > 0 order by id", id).range(0, limit - 1).list();
+    }
+
+    /** Who runs each of these places. */
+    public Map<UUID, UUID> actors(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Place::id, Place::actorId));
     }
 }

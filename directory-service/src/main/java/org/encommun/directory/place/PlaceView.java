@@ -22,6 +22,11 @@ public record PlaceView(
         @Schema(nullable = true, description = "What stands of it.") PlaceDetails place,
         @Schema(description = "Where the values come from, and why they stand.") List<StandingPlace.Provenance> origins) {
 
+    /** With what networks may see: for those who change it. */
+    public static PlaceView ofEverything(Place place) {
+        return of(place, place.shownToNetworks().orElse(null));
+    }
+
     static PlaceView of(Place place, StandingPlace shown) {
         return new PlaceView(place.id(), place.version(), place.status(), place.mergedInto().orElse(null), place.actorId(),
                 place.changedAt(), shown == null ? null : shown.details(), shown == null ? List.of() : shown.origins());

@@ -182,6 +182,18 @@ public class PlaceRecord extends Aggregate {
         actorId = actor;
     }
 
+    /** What it says of one field. */
+    public Optional<Object> value(String field) {
+        return PlaceDetails.FIELDS.names().contains(field)
+                ? Optional.ofNullable(PlaceDetails.FIELDS.value(details, field))
+                : Optional.empty();
+    }
+
+    /** How it has the value of a field; {@code null} where it has none. */
+    public Assertion assertion(String field) {
+        return FieldAssertions.byField(assertions).get(field);
+    }
+
     /** What it says, as the rule takes it. */
     public Statement<PlaceDetails> statement(Source source) {
         return new Statement<>(id(), source, details, FieldAssertions.byField(assertions));

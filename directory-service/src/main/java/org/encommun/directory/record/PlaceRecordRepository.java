@@ -72,6 +72,11 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
         return found;
     }
 
+    /** The live records of a place, oldest first. */
+    public List<PlaceRecord> liveOfPlace(UUID placeId) {
+        return list("placeId = ?1 and status = ?2 order by id", placeId, RecordStatus.LIVE);
+    }
+
     /** The place that the record now belongs to which was of a place of its own with this id. */
     public Optional<UUID> placeOfOwner(UUID ownPlaceId) {
         return find("ownPlaceId = ?1 order by id", ownPlaceId).firstResultOptional().map(PlaceRecord::placeId)

@@ -19,6 +19,7 @@ import org.encommun.directory.actor.Actor;
 import org.encommun.directory.actor.ActorDetails;
 import org.encommun.directory.actor.ActorRecords;
 import org.encommun.directory.actor.ActorRepository;
+import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
@@ -35,30 +36,38 @@ public class ActorSettlement implements ActorRecords {
     private static final SiretValidator SIRET = new SiretValidator();
 
     private final PlaceRecordRepository records;
+    private final PlaceRepository places;
     private final ActorRepository actors;
     private final RepresentationRepository representations;
     private final Sources sources;
     private final Clock clock;
 
-    ActorSettlement(PlaceRecordRepository records, ActorRepository actors, RepresentationRepository representations,
+    ActorSettlement(PlaceRecordRepository records, PlaceRepository places, ActorRepository actors,
+            RepresentationRepository representations,
             Sources sources,
             Clock clock) {
         this.records = records;
+        this.places = places;
         this.actors = actors;
         this.representations = representations;
         this.sources = sources;
         this.clock = clock;
     }
 
-    /** Assigns to each record the actor that its network's other records with the same SIREN belong to; without one, its own. */
+    /**
+     * Assigns to each record the actor that its network's other records with the same SIREN belong to; without a SIREN that of the place
+     * to which it was linked; else its own.
+     */
     public void assign(UUID networkId, Collection<PlaceRecord> changed) {
         Map<PlaceRecord, String> sirens = new LinkedHashMap<>();
         changed.forEach(record -> siren(record).ifPresent(siren -> sirens.put(record, siren)));
         Map<String, UUID> bySiren = records.actorsBySiren(networkId, Set.copyOf(sirens.values()));
+        Map<UUID, UUID> byPlace = places.actors(changed.stream().filter(record -> !record.placeId().equals(record.ownPlaceId()))
+                .map(PlaceRecord::placeId).collect(Collectors.toSet()));
         for (PlaceRecord record : changed) {
             String siren = sirens.get(record);
             record.assign(record.placeId(), siren == null
-                    ? record.ownActorId()
+                    ? byPlace.getOrDefault(record.placeId(), record.ownActorId())
                     : bySiren.computeIfAbsent(siren, first -> record.ownActorId()));
         }
     }
@@ -76,7 +85,7 @@ public class ActorSettlement implements ActorRecords {
         List<Actor> changed = new ArrayList<>();
         List<Representation> opened = new ArrayList<>();
         records.ofActors(actorIds).forEach((actorId, said) -> {
-            List<PlaceRecord> shown = said.stream().filter(record -> record.isShownTo(Visibility.PUBLIC)).toList();
+            List<PlaceRecord> shown = said.stream().filter(ActorSettlement::tells).toList();
             Actor actor = known.get(actorId);
             if (actor == null && !shown.isEmpty()) {
                 changed.add(new Actor(actorId, statements(shown, trusted)));
@@ -92,7 +101,12 @@ public class ActorSettlement implements ActorRecords {
     @Override
     public List<Statement<ActorDetails>> of(UUID actorId) {
         return statements(records.ofActors(Set.of(actorId)).getOrDefault(actorId, List.of()).stream()
-                .filter(record -> record.isShownTo(Visibility.PUBLIC)).toList(), sources.all());
+                .filter(ActorSettlement::tells).toList(), sources.all());
+    }
+
+    /** Whether everybody may know who runs the place by it; a correction of a telephone number alone does not tell. */
+    private static boolean tells(PlaceRecord record) {
+        return record.isShownTo(Visibility.PUBLIC) && record.details().name() != null && record.details().address() != null;
     }
 
     private static List<Statement<ActorDetails>> statements(List<PlaceRecord> said, Map<UUID, Source> trusted) {

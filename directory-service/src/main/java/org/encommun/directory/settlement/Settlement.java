@@ -104,10 +104,10 @@ public class Settlement {
     private static Golden<PlaceDetails> golden(List<PlaceRecord> said, Visibility reader, List<Decision> decided,
             Map<UUID, Source> trusted) {
         List<PlaceRecord> shown = said.stream().filter(record -> record.isShownTo(reader)).toList();
-        return shown.isEmpty()
-                ? null
-                : RULE.golden(shown.stream().map(record -> record.statement(trusted.get(record.networkId()))).toList(),
-                        decided);
+        Golden<PlaceDetails> golden = RULE.golden(
+                shown.stream().map(record -> record.statement(trusted.get(record.networkId()))).toList(), decided);
+        // what is left of a place when only a correction of its telephone number remains is no place
+        return golden.details().name() == null || golden.details().address() == null ? null : golden;
     }
 
     /** The actor of the oldest record that counts, or of the oldest one of all. */

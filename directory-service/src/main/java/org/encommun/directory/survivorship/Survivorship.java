@@ -66,8 +66,10 @@ public final class Survivorship<T extends Record> {
             List<Opinion> opinions = opinions(statements, field);
             Optional<Decision> decision = holding(decisions, field, opinions);
             if (decision.isPresent()) {
-                values.put(field, decision.get().value());
-                origins.put(field, decided(decision.get(), opinions));
+                if (decision.get().value() != null) {
+                    values.put(field, decision.get().value());
+                    origins.put(field, decided(decision.get(), opinions));
+                }
             } else if (!opinions.isEmpty()) {
                 values.put(field, opinions.get(0).value());
                 origins.put(field, chosen(opinions));

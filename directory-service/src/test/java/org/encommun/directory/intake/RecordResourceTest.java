@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.encommun.directory.DirectoryFixture;
+import org.encommun.directory.TestNetwork;
 import org.encommun.testing.Bus;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
 class RecordResourceTest {
@@ -35,13 +34,13 @@ class RecordResourceTest {
     private static final Map<String, Object> LIBRARY = json("name", "Médiathèque de Lezoux", "address", ADDRESS, "services",
             List.of("Aide aux démarches administratives"));
 
-    private Network hub;
-    private Network federation;
+    private TestNetwork hub;
+    private TestNetwork federation;
 
     @BeforeEach
     void twoNetworks() {
-        hub = Network.registered("hub-" + UUID.randomUUID());
-        federation = Network.registered("federation-" + UUID.randomUUID());
+        hub = TestNetwork.registered("hub-" + UUID.randomUUID());
+        federation = TestNetwork.registered("federation-" + UUID.randomUUID());
     }
 
     @Test
@@ -221,29 +220,5 @@ class RecordResourceTest {
     void aRecordOfAPlaceThatDoesNotExistIsRefused() {
         hub.as().body(json("place", LIBRARY, "placeId", UUID.randomUUID())).put(hub.path("lieu-1")).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:unknown-place"));
-    }
-
-    /** A partner network with its machine's token. */
-    private record Network(String id, String token) {
-
-        static Network registered(String client) {
-            return new Network(DirectoryFixture.network(client).path("id"), Tokens.network(client));
-        }
-
-        RequestSpecification as() {
-            return given().auth().oauth2(token).contentType("application/json");
-        }
-
-        String path(String externalId) {
-            return "/directory/networks/" + id + "/records/" + externalId;
-        }
-
-        Response put(String externalId, Map<String, Object> place) {
-            return as().body(json("place", place)).put(path(externalId));
-        }
-
-        Response put(String externalId, Map<String, Object> place, String ifMatch) {
-            return as().header("If-Match", ifMatch).body(json("place", place)).put(path(externalId));
-        }
     }
 }

@@ -1,0 +1,56 @@
+package org.encommun.directory.stewardship;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.directory.intake.RecordDetails;
+import org.encommun.directory.intake.RecordLifecycle;
+import org.encommun.directory.network.NetworkDetails;
+import org.encommun.directory.network.NetworkRepository;
+import org.encommun.directory.place.Place;
+import org.encommun.directory.place.PlaceDetails;
+import org.encommun.directory.place.Visibility;
+import org.encommun.directory.record.PlaceRecord;
+import org.encommun.directory.record.PlaceRecordRepository;
+import org.encommun.directory.record.Receipt;
+import org.encommun.directory.survivorship.Standing;
+
+/** Keeps what people state here of places, as records of the directory's own network. */
+@ApplicationScoped
+class PlaceStatements {
+
+    private final NetworkRepository networks;
+    private final PlaceRecordRepository records;
+    private final RecordLifecycle lifecycle;
+    private final Decisions decisions;
+
+    PlaceStatements(NetworkRepository networks, PlaceRecordRepository records, RecordLifecycle lifecycle, Decisions decisions) {
+        this.networks = networks;
+        this.records = records;
+        this.lifecycle = lifecycle;
+        this.decisions = decisions;
+    }
+
+    /**
+     * States some fields of a place.
+     *
+     * @param changed their new values
+     * @param removed those that shall have no value, whatever networks say: that is a decision
+     */
+    void state(Place place, Map<String, Object> changed, Set<String> removed, Standing standing) {
+        String externalId = place.id().toString();
+        lifecycle.receive(networks.get(NetworkDetails.ENCOMMUN),
+                List.of(new Receipt(externalId, PlaceDetails.FIELDS.with(changed),
+                        removed, null, Visibility.PUBLIC, RecordDetails.LICENCE, place.id(), null, List.of(), changed,
+                        List.of())),
+                standing);
+        if (!removed.isEmpty()) {
+            UUID record = records.find(NetworkDetails.ENCOMMUN, externalId).map(PlaceRecord::id).orElseThrow();
+            decisions.decide(place, record, Map.of(), removed);
+        }
+    }
+}
