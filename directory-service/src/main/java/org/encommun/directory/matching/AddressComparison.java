@@ -98,7 +98,8 @@ record AddressComparison(Level street, Level commune, Level distance, boolean ag
         List<String> longer = shorter == one ? other : one;
         boolean whole = false;
         for (String word : shorter) {
-            boolean found = longer.stream().anyMatch(candidate -> candidate.equals(word) || Spelling.isMistyped(word, candidate));
+            boolean found = longer.stream()
+                    .anyMatch(candidate -> candidate.equals(word) || Spelling.isMistyped(word, candidate));
             if (!found && longer.stream().noneMatch(candidate -> Spelling.isInitial(word, candidate))) {
                 return false;
             }

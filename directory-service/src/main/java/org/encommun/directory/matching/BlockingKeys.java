@@ -17,34 +17,53 @@ public final class BlockingKeys {
     private static final int MOST_WORDS = 8;
 
     /**
-     * What keys are made of. Where a wide key would be in a block that is too large, a narrow one remains; a block of narrow keys
-     * that is too large tells too little to be worth its comparisons.
+     * What keys are made of. A block, the records with one key, above the cap of its family is left out: the key is common and
+     * tells little. For each wide family there is a narrow one that remains then. Caps bound the work by the number of records.
      */
     public enum Family {
         /** Organisation and commune. */
-        SIREN,
+        SIREN(Family.NARROW),
         /** A word of the name, within the département. */
-        WORD,
+        WORD(Family.WIDE),
         /** A word of the name, within the commune. */
-        WORD_IN_COMMUNE,
+        WORD_IN_COMMUNE(Family.NARROW),
         /** A kind of place, within the commune. */
-        KIND,
+        KIND(Family.NARROW),
         /** A telephone number. */
-        PHONE,
+        PHONE(Family.WIDE),
         /** A telephone number, within the commune: one switchboard may serve a whole département. */
-        PHONE_IN_COMMUNE,
-        /** Street, number and postal code. */
-        ADDRESS,
+        PHONE_IN_COMMUNE(Family.NARROW),
         /** Street and postal code. */
-        STREET,
+        STREET(Family.WIDE),
+        /** Street, number and postal code. */
+        ADDRESS(Family.NARROW),
         /** A mailbox. */
-        EMAIL,
+        EMAIL(Family.WIDE),
         /** An organisation's domain, of mailboxes and of pages. */
-        DOMAIN,
+        DOMAIN(Family.WIDE),
         /** An organisation's domain, within the commune. */
-        DOMAIN_IN_COMMUNE,
+        DOMAIN_IN_COMMUNE(Family.NARROW),
         /** A cell of one of two grids; whoever is separated by a line of one grid is together in the other. */
-        CELL
+        CELL(Family.NARROW);
+
+        private static final int WIDE = 10;
+        private static final int NARROW = 50;
+
+        private final int cap;
+
+        Family(int cap) {
+            this.cap = cap;
+        }
+
+        /** The largest block that is compared, in records. */
+        public int cap() {
+            return cap;
+        }
+
+        /** The family of a key that {@link BlockingKeys#of} gave. */
+        public static Family of(String key) {
+            return valueOf(key.substring(0, key.indexOf(':')));
+        }
     }
 
     /** Takes the keys of a record. */

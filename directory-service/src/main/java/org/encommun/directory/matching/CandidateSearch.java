@@ -8,13 +8,10 @@ import java.util.Map;
 import org.encommun.directory.matching.BlockingKeys.Family;
 
 /**
- * The pairs worth comparing among many records, in memory. Records with a key in common form a block; blocks above a cap are left
- * out, so that a record has at most as many candidates as its keys times the cap, and the work grows with the sorting of the keys.
+ * The pairs worth comparing among many records, in memory. Records with a key in common form a block; blocks above the cap of their
+ * family are left out, so that a record has at most as many candidates as its keys times the cap, and the work grows with the sorting of the keys.
  */
 public final class CandidateSearch {
-
-    /** The largest block that is compared: more records with the same key say that the key is common. */
-    public static final int CAP = 50;
 
     private final int records;
     private final Map<Family, Integer> leftOut = new EnumMap<>(Family.class);
@@ -40,11 +37,6 @@ public final class CandidateSearch {
 
     /** Finds the blocks of records. */
     public static CandidateSearch over(List<NormalisedRecord> records) {
-        return over(records, CAP);
-    }
-
-    /** Finds the blocks of records, up to a size. */
-    static CandidateSearch over(List<NormalisedRecord> records, int cap) {
         CandidateSearch search = new CandidateSearch(records.size());
         int bits = Long.SIZE - Long.numberOfLeadingZeros(records.size());
         Map<Family, LongList> keys = new EnumMap<>(Family.class);
@@ -59,7 +51,7 @@ public final class CandidateSearch {
                     (family, key) -> keys.get(family).add(digest(key) << bits | record));
         }
         for (Family family : Family.values()) {
-            search.addBlocks(family, keys.remove(family).sorted(), bits, cap);
+            search.addBlocks(family, keys.remove(family).sorted(), bits);
         }
         search.index();
         return search;
@@ -94,13 +86,13 @@ public final class CandidateSearch {
         }
     }
 
-    private void addBlocks(Family family, long[] keys, int bits, int cap) {
+    private void addBlocks(Family family, long[] keys, int bits) {
         for (int start = 0; start < keys.length;) {
             int end = start + 1;
             while (end < keys.length && keys[end] >>> bits == keys[start] >>> bits) {
                 end++;
             }
-            if (end - start > cap) {
+            if (end - start > family.cap()) {
                 leftOut.merge(family, 1, Integer::sum);
             } else if (end - start > 1) {
                 addBlock(keys, start, end, bits);

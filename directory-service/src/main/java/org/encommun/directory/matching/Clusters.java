@@ -25,7 +25,8 @@ public final class Clusters {
         return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     };
 
-    private static final Comparator<Pair> PAIRS = Comparator.comparing(Pair::first, BY_TEXT).thenComparing(Pair::second, BY_TEXT);
+    private static final Comparator<Pair> PAIRS = Comparator.comparing(Pair::first, BY_TEXT).thenComparing(Pair::second,
+            BY_TEXT);
 
     private final Map<UUID, Set<UUID>> same = new HashMap<>();
     private final Map<UUID, Set<UUID>> different = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.encommun.directory.matching;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -67,9 +68,9 @@ public record Weights(String version, String date, String trainingSet, double pr
             if (shares == null || !shares.keySet().equals(field.levels())) {
                 throw new IllegalArgumentException("The weights of " + field + " need the levels " + field.levels());
             }
-            copy.put(field, Map.copyOf(shares));
+            copy.put(field, Collections.unmodifiableMap(new EnumMap<>(shares)));
         }
-        levels = Map.copyOf(copy);
+        levels = Collections.unmodifiableMap(copy);
         if (levels.get(Field.SIRET).get(Level.BRANCH).weight() > 0) {
             throw new IllegalArgumentException("Branches that share a SIRET are not duplicates");
         }

@@ -59,13 +59,13 @@ record Evaluation(List<ScoredPair> pairs, int same) {
         return 0.01;
     }
 
-    /** The lowest threshold, in steps that halve the distance to 1, at which this share of what is found is right. */
+    /** The lowest threshold, in hundredths, at which this share of what is found is right. */
     double lowestWithPrecision(double precision) {
-        for (double doubt = 0.5; doubt > 1e-5; doubt /= 2) {
-            if (precision(1 - doubt) >= precision) {
-                return 1 - doubt;
+        for (int hundredths = 50; hundredths < 100; hundredths++) {
+            if (precision(hundredths / 100.0) >= precision) {
+                return hundredths / 100.0;
             }
         }
-        return 1 - 1e-5;
+        throw new IllegalStateException("No threshold reaches a precision of " + precision);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param email its mail address; {@code null} if there is none
  * @param website its web address; {@code null} if there is none
  */
-record FictitiousPlace(FictitiousCommune commune, FictitiousCommune nextCommune, List<String> kindNames, String ownName, String otherName, String number,
+record FictitiousPlace(FictitiousCommune commune, FictitiousCommune nextCommune, List<String> kindNames, String ownName,
+        String otherName, String number,
         String street, double latitude, double longitude, String siret, String seat, String phone, String email,
         String website) {}

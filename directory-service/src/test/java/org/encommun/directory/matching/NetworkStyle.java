@@ -13,8 +13,10 @@ final class NetworkStyle {
 
     private static final double DEGREE = 111_195;
 
-    private static final String[][] ABBREVIATIONS = {{"rue ", "r "}, {"avenue ", "av. "}, {"boulevard ", "bd "}, {"place ", "pl "},
-            {"impasse ", "imp. "}, {"allée ", "all "}, {"route ", "rte "}, {"chemin ", "che "}, {"square ", "sq "}, {"quai ", "q "}};
+    private static final String[][] ABBREVIATIONS = {{"rue ", "r "}, {"avenue ", "av. "}, {"boulevard ", "bd "},
+            {"place ", "pl "},
+            {"impasse ", "imp. "}, {"allée ", "all "}, {"route ", "rte "}, {"chemin ", "che "}, {"square ", "sq "},
+            {"quai ", "q "}};
 
     private final Random random;
     private final String network;
@@ -49,8 +51,10 @@ final class NetworkStyle {
         if (place.otherName() != null && chance(0.4)) {
             return place.otherName();
         }
-        String kind = place.kindNames().isEmpty() ? "" : place.kindNames().get(
-                chance(0.6) ? 0 : random.nextInt(place.kindNames().size()));
+        String kind = place.kindNames().isEmpty()
+                ? ""
+                : place.kindNames().get(
+                        chance(0.6) ? 0 : random.nextInt(place.kindNames().size()));
         String own = place.ownName();
         if (!own.isEmpty() && !kind.isEmpty() && chance(0.08)) {
             kind = "";
@@ -64,7 +68,8 @@ final class NetworkStyle {
         } else if (commune < 3 && !name.contains(place.commune().name())) {
             name += " - " + place.commune().name();
         }
-        return chance(0.05) && name.startsWith("Association") ? "Asso." + name.substring("Association".length())
+        return chance(0.05) && name.startsWith("Association")
+                ? "Asso." + name.substring("Association".length())
                 : shortened(name, 0.12);
     }
 
@@ -93,7 +98,8 @@ final class NetworkStyle {
                     street = abbreviation[1] + street.substring(abbreviation[0].length());
                 }
             }
-            street = street.replace("Général", "Gal").replace("Maréchal", "Mal").replace("Docteur", "Dr").replace("Président", "Pdt");
+            street = street.replace("Général", "Gal").replace("Maréchal", "Mal").replace("Docteur", "Dr").replace("Président",
+                    "Pdt");
         }
         String number = chance(0.1 * gaps) ? "" : chance(0.03) ? Integer.toString(1 + random.nextInt(60)) : place.number();
         String line = number.isEmpty() ? street : number + (chance(0.15) ? ", " : " ") + street;
@@ -104,13 +110,13 @@ final class NetworkStyle {
     private double[] position(FictitiousPlace place) {
         double which = random.nextDouble();
         if (which < 0.07) {
-            return new double[] {place.commune().latitude(), place.commune().longitude()};
+            return new double[]{place.commune().latitude(), place.commune().longitude()};
         }
         if (which < 0.1) {
-            return new double[] {Math.round(place.latitude() * 100) / 100.0, Math.round(place.longitude() * 100) / 100.0};
+            return new double[]{Math.round(place.latitude() * 100) / 100.0, Math.round(place.longitude() * 100) / 100.0};
         }
         double metres = which < 0.6 ? 8 : which < 0.9 ? 50 : 250;
-        return new double[] {place.latitude() + random.nextGaussian() * metres / DEGREE,
+        return new double[]{place.latitude() + random.nextGaussian() * metres / DEGREE,
                 place.longitude() + random.nextGaussian() * metres / DEGREE * 1.4};
     }
 
@@ -125,7 +131,8 @@ final class NetworkStyle {
         if (which > 0.97) {
             // a typing error, which the check digit shows
             int at = random.nextInt(14);
-            return place.siret().substring(0, at) + (place.siret().charAt(at) == '9' ? '3' : '9') + place.siret().substring(at + 1);
+            return place.siret().substring(0, at) + (place.siret().charAt(at) == '9' ? '3' : '9')
+                    + place.siret().substring(at + 1);
         }
         if (which > 0.95) {
             return "%09d00012".formatted(random.nextInt(900_000_000));
@@ -162,7 +169,8 @@ final class NetworkStyle {
         }
         String site = place.website();
         if (chance(0.1)) {
-            return List.of("https://www.facebook.com/" + FoldedText.of(place.ownName() + place.commune().name()).replace(" ", ""));
+            return List
+                    .of("https://www.facebook.com/" + FoldedText.of(place.ownName() + place.commune().name()).replace(" ", ""));
         }
         return List.of(chance(0.3) ? site.replace("https://www.", "http://") + "/" : chance(0.15) ? site + "/accueil" : site);
     }

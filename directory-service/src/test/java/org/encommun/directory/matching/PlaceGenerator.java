@@ -1,8 +1,10 @@
 package org.encommun.directory.matching;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 import org.encommun.defaults.text.FoldedText;
@@ -17,7 +19,8 @@ final class PlaceGenerator {
 
     private static final List<List<String>> MUNICIPAL = List.of(
             List.of("Médiathèque", "Bibliothèque", "Médiathèque municipale", "Bibliothèque municipale"),
-            List.of("Médiathèque", "Bibliothèque", "Médiathèque intercommunale"), List.of("Mairie", "Commune", "Hôtel de ville"),
+            List.of("Médiathèque", "Bibliothèque", "Médiathèque intercommunale"),
+            List.of("Mairie", "Commune", "Hôtel de ville"),
             List.of("France services", "Maison France services", "Espace France services", "MSAP"),
             List.of("CCAS", "Centre communal d'action sociale"),
             List.of("Espace public numérique", "EPN", "Espace numérique", "Cyber-base"),
@@ -32,10 +35,14 @@ final class PlaceGenerator {
 
     private final Random random;
     private final List<FictitiousCommune> communes = FictitiousCommune.all();
+    private final Map<FictitiousCommune, Integer> index = new HashMap<>();
     private final List<FictitiousPlace> places = new ArrayList<>();
 
     PlaceGenerator(long seed) {
         random = new Random(seed);
+        for (int i = 0; i < communes.size(); i++) {
+            index.put(communes.get(i), i);
+        }
     }
 
     /** Somewhere to be, and somebody to run it. */
@@ -78,7 +85,9 @@ final class PlaceGenerator {
 
     private String municipalName() {
         int which = random.nextInt(10);
-        return which < 4 ? "" : which < 8 ? pick(Vocabulary.PERSONS) : which < 9 ? pick(Vocabulary.NOUNS) : pick(Vocabulary.QUARTERS);
+        return which < 4
+                ? ""
+                : which < 8 ? pick(Vocabulary.PERSONS) : which < 9 ? pick(Vocabulary.NOUNS) : pick(Vocabulary.QUARTERS);
     }
 
     /** Two to four services of a town under one roof. */
@@ -108,8 +117,10 @@ final class PlaceGenerator {
         for (int i = 0; i < branches; i++) {
             FictitiousCommune commune = i == 0 || oneTown ? home : neighbour(home);
             boolean named = oneTown ? i > 0 || chance(0.5) : chance(0.2);
-            String site = named ? name + (chance(0.5) ? " - " : " ")
-                    + Vocabulary.QUARTERS.get((quarter + i) % Vocabulary.QUARTERS.size()) : name;
+            String site = named
+                    ? name + (chance(0.5) ? " - " : " ")
+                            + Vocabulary.QUARTERS.get((quarter + i) % Vocabulary.QUARTERS.size())
+                    : name;
             add(site(commune), operator, List.of(), chance(0.3) ? site + " - " + commune.name() : site, onePhone, oneSiret);
         }
     }
@@ -118,7 +129,8 @@ final class PlaceGenerator {
     private void chain() {
         List<String> brand = pick(CHAINS);
         FictitiousCommune home = commune();
-        Organisation institution = new Organisation(siren(), null, null, FoldedText.of(brand.get(0)).replace(' ', '-') + "-exemple.fr");
+        Organisation institution = new Organisation(siren(), null, null,
+                FoldedText.of(brand.get(0)).replace(' ', '-') + "-exemple.fr");
         int sites = 1 + random.nextInt(4);
         int quarter = random.nextInt(Vocabulary.QUARTERS.size());
         for (int i = 0; i < sites; i++) {
@@ -158,15 +170,18 @@ final class PlaceGenerator {
         add(site(commune), organisation(name), kind, name, false, true);
     }
 
-    private void add(Site site, Organisation organisation, List<String> kind, String name, boolean switchboard, boolean seatOnly) {
+    private void add(Site site, Organisation organisation, List<String> kind, String name, boolean switchboard,
+            boolean seatOnly) {
         String seat = organisation.seat() == null ? siret(organisation.siren()) : organisation.seat();
         String phone = organisation.phone() == null ? null : switchboard ? organisation.phone() : phone(site.commune());
         boolean ownMailbox = !switchboard || chance(0.5);
         String mailbox = ownMailbox ? slug(kind.isEmpty() ? name : kind.get(0) + name) : "contact";
-        String email = chance(0.2) && ownMailbox ? mailbox + random.nextInt(90) + "@" + pick(Vocabulary.MASS_DOMAINS)
+        String email = chance(0.2) && ownMailbox
+                ? mailbox + random.nextInt(90) + "@" + pick(Vocabulary.MASS_DOMAINS)
                 : mailbox + "@" + organisation.domain();
         String website = "https://www." + organisation.domain() + (chance(0.3) ? "/" + slug(name + site.commune().name()) : "");
-        places.add(new FictitiousPlace(site.commune(), neighbour(site.commune()), kind, name, otherName(), site.number(), site.street(), site.latitude(),
+        places.add(new FictitiousPlace(site.commune(), neighbour(site.commune()), kind, name, otherName(), site.number(),
+                site.street(), site.latitude(),
                 site.longitude(), seatOnly ? seat : siret(organisation.siren()), seat, phone, email, website));
     }
 
@@ -183,7 +198,8 @@ final class PlaceGenerator {
     private String association() {
         String action = pick(Vocabulary.ACTIONS);
         int which = random.nextInt(3);
-        return which == 0 ? action + " " + pick(Vocabulary.NOUNS)
+        return which == 0
+                ? action + " " + pick(Vocabulary.NOUNS)
                 : which == 1 ? "Association " + action + " " + pick(Vocabulary.QUARTERS) : fancyName();
     }
 
@@ -204,7 +220,7 @@ final class PlaceGenerator {
 
     /** The nearest of some communes of the département. */
     private FictitiousCommune neighbour(FictitiousCommune home) {
-        int at = communes.indexOf(home);
+        int at = index.get(home);
         FictitiousCommune nearest = null;
         for (int i = 0; i < 30; i++) {
             FictitiousCommune other = communes.get(Math.floorMod(at + random.nextInt(200) - 100, communes.size()));
@@ -224,7 +240,8 @@ final class PlaceGenerator {
 
     private Site site(FictitiousCommune commune) {
         double radius = Math.min(4_000, 200 + 10 * Math.sqrt(commune.population()));
-        String street = pick(Vocabulary.STREET_TYPES) + " " + (chance(0.45) ? pick(Vocabulary.PERSONS) : pick(Vocabulary.STREETS));
+        String street = pick(Vocabulary.STREET_TYPES) + " "
+                + (chance(0.45) ? pick(Vocabulary.PERSONS) : pick(Vocabulary.STREETS));
         String number = chance(0.15) ? "" : (1 + random.nextInt(chance(0.7) ? 30 : 200)) + (chance(0.06) ? " bis" : "");
         return within(new Site(commune, number, street, commune.latitude(), commune.longitude()), radius);
     }
@@ -236,13 +253,15 @@ final class PlaceGenerator {
     }
 
     private Site within(Site site, double metres) {
-        return new Site(site.commune(), site.number(), site.street(), site.latitude() + random.nextGaussian() / 2 * metres / DEGREE,
+        return new Site(site.commune(), site.number(), site.street(),
+                site.latitude() + random.nextGaussian() / 2 * metres / DEGREE,
                 site.longitude() + random.nextGaussian() / 2 * metres / DEGREE / Math.cos(Math.toRadians(site.latitude())));
     }
 
     private String phone(FictitiousCommune commune) {
         int zone = 1 + Math.floorMod(commune.departement().hashCode(), 5);
-        return chance(0.15) ? "06%08d".formatted(random.nextInt(100_000_000))
+        return chance(0.15)
+                ? "06%08d".formatted(random.nextInt(100_000_000))
                 : "0%d%08d".formatted(zone, random.nextInt(100_000_000));
     }
 

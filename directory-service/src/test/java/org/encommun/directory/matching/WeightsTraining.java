@@ -53,8 +53,10 @@ final class WeightsTraining {
                 moments.add(same, comparison.sharedInformation());
             }
         });
-        Weights plain = new Weights(VERSION, DATE, "Generated directory of %d records, seed %d; thresholds from another one, seed %d"
-                .formatted(SIZE, TRAINING_SEED, VALIDATION_SEED), rounded(counts.prior()), 0, 1, new Calibration(1, 0),
+        Weights plain = new Weights(VERSION, DATE,
+                "Generated directory of %d records, seed %d; thresholds from another one, seed %d"
+                        .formatted(SIZE, TRAINING_SEED, VALIDATION_SEED),
+                rounded(counts.prior()), 0, 1, new Calibration(1, 0),
                 moments.rarity(), rounded(counts.shares()));
         CalibrationFit fit = new CalibrationFit();
         Matcher matcher = new Matcher(plain, frequencies);
@@ -78,12 +80,15 @@ final class WeightsTraining {
     private static WeightsFile withThresholds(WeightsFile file) {
         Evaluation validation = Evaluation.of(GeneratedDirectory.of(SIZE, VALIDATION_SEED),
                 new Matcher(file.weights(), file.frequencies()));
-        return new WeightsFile(with(file.weights(), file.weights().calibration(), validation.highestWithRecall(RECALL_OF_REVIEW),
-                validation.lowestWithPrecision(PRECISION_OF_LIKELY)), file.words(), file.shareOfOthers());
+        return new WeightsFile(
+                with(file.weights(), file.weights().calibration(), validation.highestWithRecall(RECALL_OF_REVIEW),
+                        validation.lowestWithPrecision(PRECISION_OF_LIKELY)),
+                file.words(), file.shareOfOthers());
     }
 
     private static Weights with(Weights weights, Calibration calibration, double review, double likely) {
-        return new Weights(weights.version(), weights.date(), weights.trainingSet(), weights.prior(), review, likely, calibration,
+        return new Weights(weights.version(), weights.date(), weights.trainingSet(), weights.prior(), review, likely,
+                calibration,
                 weights.rarity(), weights.levels());
     }
 

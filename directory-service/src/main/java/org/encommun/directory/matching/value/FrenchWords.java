@@ -13,10 +13,13 @@ public final class FrenchWords {
     private static final int SHORTEST_WITH_PLURAL = 4;
 
     /** Words that any name may have or lack: articles, prepositions, and what a network adds to say that there are several sites. */
-    private static final Set<String> STOP_WORDS = Set.of("de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux", "en",
-            "sur", "sous", "pour", "par", "un", "une", "s", "antenne", "site", "permanence", "bp", "asso", "assoc", "association");
+    private static final Set<String> STOP_WORDS = Set.of("de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux",
+            "en",
+            "sur", "sous", "pour", "par", "un", "une", "s", "antenne", "site", "permanence", "bp", "asso", "assoc",
+            "association");
 
-    private static final Map<String, String> SPELLINGS = Map.of("st", "saint", "ste", "sainte", "sts", "saint", "stes", "sainte",
+    private static final Map<String, String> SPELLINGS = Map.of("st", "saint", "ste", "sainte", "sts", "saint", "stes",
+            "sainte",
             "bibliotheque", "mediatheque", "bibliotheques", "mediatheque", "num", "numerique",
             "municipale", "municipal", "communale", "communal");
 
@@ -64,6 +67,8 @@ public final class FrenchWords {
     /** Also takes the s of words that are no plural, which does no harm, since it does so on both sides. */
     private static String singular(String word) {
         char last = word.charAt(word.length() - 1);
-        return word.length() >= SHORTEST_WITH_PLURAL && (last == 's' || last == 'x') ? word.substring(0, word.length() - 1) : word;
+        return word.length() >= SHORTEST_WITH_PLURAL && (last == 's' || last == 'x')
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 }

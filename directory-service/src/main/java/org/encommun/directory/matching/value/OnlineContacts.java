@@ -16,10 +16,12 @@ public record OnlineContacts(List<String> places, List<String> domains) {
 
     /** Domains that say nothing of who has a mailbox or a page there. */
     private static final Set<String> OF_EVERYBODY = Set.of("gmail.com", "googlemail.com", "orange.fr", "wanadoo.fr", "free.fr",
-            "laposte.net", "yahoo.fr", "yahoo.com", "hotmail.fr", "hotmail.com", "outlook.fr", "outlook.com", "live.fr", "live.com",
+            "laposte.net", "yahoo.fr", "yahoo.com", "hotmail.fr", "hotmail.com", "outlook.fr", "outlook.com", "live.fr",
+            "live.com",
             "msn.com", "sfr.fr", "neuf.fr", "bbox.fr", "numericable.fr", "icloud.com", "me.com", "proton.me", "protonmail.com",
             "gmx.fr", "aol.com", "club-internet.fr", "facebook.com", "instagram.com", "linkedin.com", "twitter.com", "x.com",
-            "youtube.com", "google.com", "wixsite.com", "wordpress.com", "blogspot.com", "helloasso.com", "linktr.ee", "gouv.fr");
+            "youtube.com", "google.com", "wixsite.com", "wordpress.com", "blogspot.com", "helloasso.com", "linktr.ee",
+            "gouv.fr");
 
     /** Under these the domain of an organisation has three parts. */
     private static final Set<String> SECOND_LEVELS = Set.of("gouv.fr", "asso.fr", "com.fr", "co.uk");

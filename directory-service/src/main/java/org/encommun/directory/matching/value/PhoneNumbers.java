@@ -33,7 +33,8 @@ public final class PhoneNumbers {
         if (international) {
             String number = digits.startsWith("00") ? digits.substring(2) : digits;
             return COUNTRIES.stream().filter(number::startsWith).map(country -> number.substring(country.length()))
-                    .map(PhoneNumbers::withoutTrunk).filter(national -> national.length() == SIGNIFICANT).findFirst().orElse(null);
+                    .map(PhoneNumbers::withoutTrunk).filter(national -> national.length() == SIGNIFICANT).findFirst()
+                    .orElse(null);
         }
         String national = withoutTrunk(digits);
         return national.length() == SIGNIFICANT ? national : null;

@@ -34,7 +34,8 @@ public enum PlaceKind {
     /** A shared place of work and meeting. */
     THIRD_PLACE("tiers-lieu", "coworking"),
     /** A public room with computers. */
-    DIGITAL_SPACE("espace public numérique", "EPN", "espace numérique", "cyber base", "cyberbase", "cyber espace", "cyberespace",
+    DIGITAL_SPACE("espace public numérique", "EPN", "espace numérique", "cyber base", "cyberbase", "cyber espace",
+            "cyberespace",
             "cybercentre", "point numérique", "point d'accès numérique", "espace multimédia"),
     /** A workshop with machines. */
     FABLAB("fablab", "fab lab", "atelier de fabrication numérique"),
@@ -72,7 +73,8 @@ public enum PlaceKind {
     private static final Set<String> TOWN_HALL_IF_FIRST = Set.of("commune", "ville");
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = index();
     private static final int SHORTEST_CORRECTED = 6;
-    private static final List<String> VOCABULARY = Stream.of(values()).flatMap(kind -> kind.phrases.stream()).flatMap(List::stream)
+    private static final List<String> VOCABULARY = Stream.of(values()).flatMap(kind -> kind.phrases.stream())
+            .flatMap(List::stream)
             .filter(word -> word.length() >= SHORTEST_CORRECTED).distinct().toList();
 
     private final List<List<String>> phrases;
@@ -86,7 +88,8 @@ public enum PlaceKind {
     private static Map<String, List<Phrase>> index() {
         Map<String, List<Phrase>> index = new HashMap<>();
         for (PlaceKind kind : values()) {
-            kind.phrases.forEach(words -> index.computeIfAbsent(words.get(0), none -> new ArrayList<>()).add(new Phrase(kind, words)));
+            kind.phrases.forEach(
+                    words -> index.computeIfAbsent(words.get(0), none -> new ArrayList<>()).add(new Phrase(kind, words)));
         }
         index.values().forEach(phrases -> phrases
                 .sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));

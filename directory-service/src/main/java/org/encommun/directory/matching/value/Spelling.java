@@ -10,7 +10,8 @@ public final class Spelling {
 
     /** Whether one is the initial of the other. */
     public static boolean isInitial(String one, String other) {
-        return one.charAt(0) == other.charAt(0) && (one.length() == 1) != (other.length() == 1) && !Character.isDigit(one.charAt(0));
+        return one.charAt(0) == other.charAt(0) && (one.length() == 1) != (other.length() == 1)
+                && !Character.isDigit(one.charAt(0));
     }
 
     /** One error in words from five letters, two from nine: a letter more, less, another, or two swapped. Numbers have none. */

@@ -20,8 +20,10 @@ public record StreetLine(String number, String type, List<String> words) {
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("r", "rue"), Map.entry("rue", "rue"),
             Map.entry("av", "avenue"), Map.entry("ave", "avenue"), Map.entry("avenue", "avenue"), Map.entry("bd", "boulevard"),
             Map.entry("bld", "boulevard"), Map.entry("bvd", "boulevard"), Map.entry("boul", "boulevard"),
-            Map.entry("boulevard", "boulevard"), Map.entry("pl", "place"), Map.entry("place", "place"), Map.entry("all", "allee"),
-            Map.entry("allee", "allee"), Map.entry("allees", "allee"), Map.entry("imp", "impasse"), Map.entry("impasse", "impasse"),
+            Map.entry("boulevard", "boulevard"), Map.entry("pl", "place"), Map.entry("place", "place"),
+            Map.entry("all", "allee"),
+            Map.entry("allee", "allee"), Map.entry("allees", "allee"), Map.entry("imp", "impasse"),
+            Map.entry("impasse", "impasse"),
             Map.entry("che", "chemin"), Map.entry("chem", "chemin"), Map.entry("chemin", "chemin"), Map.entry("rte", "route"),
             Map.entry("route", "route"), Map.entry("crs", "cours"), Map.entry("cours", "cours"), Map.entry("q", "quai"),
             Map.entry("quai", "quai"), Map.entry("sq", "square"), Map.entry("square", "square"), Map.entry("esp", "esplanade"),
@@ -32,8 +34,10 @@ public record StreetLine(String number, String type, List<String> words) {
             Map.entry("venelle", "venelle"), Map.entry("rond", "rond"), Map.entry("parvis", "parvis"));
 
     private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("gal", "general"), Map.entry("gen", "general"),
-            Map.entry("mal", "marechal"), Map.entry("dr", "docteur"), Map.entry("pdt", "president"), Map.entry("prof", "professeur"),
-            Map.entry("cdt", "commandant"), Map.entry("col", "colonel"), Map.entry("cap", "capitaine"), Map.entry("lt", "lieutenant"));
+            Map.entry("mal", "marechal"), Map.entry("dr", "docteur"), Map.entry("pdt", "president"),
+            Map.entry("prof", "professeur"),
+            Map.entry("cdt", "commandant"), Map.entry("col", "colonel"), Map.entry("cap", "capitaine"),
+            Map.entry("lt", "lieutenant"));
 
     private static final Map<String, String> REPETITIONS = Map.of("bis", "bis", "b", "bis", "ter", "ter", "t", "ter", "quater",
             "quater", "a", "a", "c", "c", "d", "d");
