@@ -47,7 +47,7 @@ public record OnlineContacts(List<String> places, List<String> domains) {
         List<String> domains = new ArrayList<>();
         for (String place : distinct) {
             String domain = organisation(host.of(place));
-            if (!OF_EVERYBODY.contains(domain) && !domains.contains(domain)) {
+            if (!domain.isEmpty() && !OF_EVERYBODY.contains(domain) && !domains.contains(domain)) {
                 domains.add(domain);
             }
         }
