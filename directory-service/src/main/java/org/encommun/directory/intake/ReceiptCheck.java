@@ -11,8 +11,10 @@ import org.encommun.directory.place.PlaceAddress;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.record.PlaceRecord;
+import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.Receipt;
 import org.encommun.directory.record.ReceiptBuilder;
+import org.encommun.directory.settlement.Linking;
 import org.encommun.territory.Territories;
 
 /** Checks what only the directory can see of a record: that its commune exists, that its place does, and that it can be shown. */
@@ -21,10 +23,14 @@ class ReceiptCheck {
 
     private final Territories territories;
     private final PlaceRepository places;
+    private final PlaceRecordRepository records;
+    private final Linking linking;
 
-    ReceiptCheck(Territories territories, PlaceRepository places) {
+    ReceiptCheck(Territories territories, PlaceRepository places, PlaceRecordRepository records, Linking linking) {
         this.territories = territories;
         this.places = places;
+        this.records = records;
+        this.linking = linking;
     }
 
     /**
@@ -32,6 +38,7 @@ class ReceiptCheck {
      *
      * @param present the record as it is
      * @throws Refusal {@link RecordProblem#RECORD_INCOMPLETE}, {@link RecordProblem#UNKNOWN_PLACE},
+     *         {@link RecordProblem#RECORD_LINKED}, {@link RecordProblem#DECIDED_DIFFERENT},
      *         {@link org.encommun.territory.TerritoryProblem#UNKNOWN_TERRITORY}
      */
     Receipt checked(Receipt receipt, Optional<PlaceRecord> present) {

@@ -38,15 +38,17 @@ class RecordIntake {
 
     private final PlaceRecordRepository records;
     private final Deliveries deliveries;
+    private final DeclaredPlaces declaredPlaces;
     private final Settlement settlement;
     private final ActorSettlement actors;
     private final UuidGenerator ids;
     private final Clock clock;
 
-    RecordIntake(PlaceRecordRepository records, Deliveries deliveries, Settlement settlement, ActorSettlement actors,
-            UuidGenerator ids, Clock clock) {
+    RecordIntake(PlaceRecordRepository records, Deliveries deliveries, DeclaredPlaces declaredPlaces, Settlement settlement,
+            ActorSettlement actors, UuidGenerator ids, Clock clock) {
         this.records = records;
         this.deliveries = deliveries;
+        this.declaredPlaces = declaredPlaces;
         this.settlement = settlement;
         this.actors = actors;
         this.ids = ids;
@@ -87,36 +89,45 @@ class RecordIntake {
     /** @return the external ids of the records that are new */
     private Set<String> receiveNews(PartnerNetwork network, List<Receipt> news, Map<String, String> fingerprints,
             Reception reception) {
+        Map<String, Receipt> sent = news.stream().collect(Collectors.toMap(Receipt::externalId, receipt -> receipt));
         Map<String, PlaceRecord> known = records.byExternalId(network.id(), fingerprints.keySet());
         Map<UUID, PlaceDetails> delivered = deliveries.last(network.id(), placeIds(news, known));
         Set<String> created = new LinkedHashSet<>();
-        Set<UUID> affected = new LinkedHashSet<>();
         Set<UUID> affectedActors = new LinkedHashSet<>();
         List<PlaceRecord> changed = new ArrayList<>();
+        Map<PlaceRecord, UUID> placed = new LinkedHashMap<>();
         for (Receipt receipt : news) {
             PlaceRecord record = known.get(receipt.externalId());
             if (record == null) {
                 record = new PlaceRecord(ids.next(), network.id(), receipt.externalId(), ids.next(), ids.next());
                 created.add(receipt.externalId());
             }
-            affected.add(record.placeId());
             affectedActors.add(record.actorId());
             UUID place = receipt.placeId() == null ? record.placeId() : receipt.placeId();
-            PlaceDetails basis = receipt.basedOn() == null
-                    ? delivered.get(place)
-                    : deliveries.version(place, receipt.basedOn()).orElseGet(() -> delivered.get(place));
-            record.receive(receipt, new Reception(reception.standing(), basis, reception.emptyWithdraws(),
-                    fingerprints.get(receipt.externalId()), reception.now()));
-            record.assign(place, record.actorId());
-            affected.add(place);
+            placed.put(record, place);
             changed.add(record);
+        }
+        DeclaredPlaces.Moved moved = declaredPlaces.move(placed, reception.now());
+        for (PlaceRecord record : changed) {
+            Receipt receipt = sent.get(record.externalId());
+            PlaceDetails basis = basis(receipt, record.placeId(), delivered.get(record.placeId()));
+            record.receive(receipt, new Reception(reception.standing(), basis, reception.emptyWithdraws(),
+                    fingerprints.get(record.externalId()), reception.now()));
         }
         actors.assign(network.id(), changed);
         records.saveAll(changed);
+        declaredPlaces.write(moved);
+        Set<UUID> affected = new LinkedHashSet<>(moved.affected());
+        changed.forEach(record -> affected.add(record.placeId()));
         settlement.settle(affected, changed);
         changed.forEach(record -> affectedActors.add(record.actorId()));
         actors.settle(affectedActors);
         return created;
+    }
+
+    /** What the network had before it when it wrote the record: the version that it names, or what it was sent last. */
+    private PlaceDetails basis(Receipt receipt, UUID placeId, PlaceDetails delivered) {
+        return receipt.basedOn() == null ? delivered : deliveries.version(placeId, receipt.basedOn()).orElse(delivered);
     }
 
     private static Set<UUID> placeIds(List<Receipt> news, Map<String, PlaceRecord> known) {

@@ -254,6 +254,11 @@ public class PlaceRecord extends Aggregate {
         return Optional.ofNullable(sourceDate);
     }
 
+    /** Whether it was received before what it is receiving now. */
+    public boolean receivedBefore() {
+        return receivedAt != null;
+    }
+
     /** When the directory received its present state. */
     public Instant receivedAt() {
         return receivedAt;

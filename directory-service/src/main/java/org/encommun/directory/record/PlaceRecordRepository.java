@@ -72,6 +72,18 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
         return found;
     }
 
+    /** These records, oldest first. */
+    public List<PlaceRecord> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+    }
+
+    /** The oldest record of each of these places, deleted ones included. */
+    public Map<UUID, UUID> oldestOfPlaces(Collection<UUID> placeIds) {
+        Map<UUID, UUID> found = new LinkedHashMap<>();
+        ofPlaces(placeIds).forEach((place, records) -> found.put(place, records.get(0).id()));
+        return found;
+    }
+
     /** The live records of a place, oldest first. */
     public List<PlaceRecord> liveOfPlace(UUID placeId) {
         return list("placeId = ?1 and status = ?2 order by id", placeId, RecordStatus.LIVE);

@@ -19,7 +19,6 @@ import org.encommun.directory.actor.Actor;
 import org.encommun.directory.actor.ActorDetails;
 import org.encommun.directory.actor.ActorRecords;
 import org.encommun.directory.actor.ActorRepository;
-import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
@@ -36,40 +35,29 @@ public class ActorSettlement implements ActorRecords {
     private static final SiretValidator SIRET = new SiretValidator();
 
     private final PlaceRecordRepository records;
-    private final PlaceRepository places;
     private final ActorRepository actors;
     private final RepresentationRepository representations;
     private final Sources sources;
     private final Clock clock;
 
-    ActorSettlement(PlaceRecordRepository records, PlaceRepository places, ActorRepository actors,
+    ActorSettlement(PlaceRecordRepository records, ActorRepository actors,
             RepresentationRepository representations,
             Sources sources,
             Clock clock) {
         this.records = records;
-        this.places = places;
         this.actors = actors;
         this.representations = representations;
         this.sources = sources;
         this.clock = clock;
     }
 
-    /**
-     * Assigns to each record the actor that its network's other records with the same SIREN belong to; without a SIREN that of the place
-     * to which it was linked; else its own.
-     */
+    /** Assigns to each record the actor that its network's other records with the same SIREN belong to; without a SIREN it stays. */
     public void assign(UUID networkId, Collection<PlaceRecord> changed) {
         Map<PlaceRecord, String> sirens = new LinkedHashMap<>();
         changed.forEach(record -> siren(record).ifPresent(siren -> sirens.put(record, siren)));
         Map<String, UUID> bySiren = records.actorsBySiren(networkId, Set.copyOf(sirens.values()));
-        Map<UUID, UUID> byPlace = places.actors(changed.stream().filter(record -> !record.placeId().equals(record.ownPlaceId()))
-                .map(PlaceRecord::placeId).collect(Collectors.toSet()));
-        for (PlaceRecord record : changed) {
-            String siren = sirens.get(record);
-            record.assign(record.placeId(), siren == null
-                    ? byPlace.getOrDefault(record.placeId(), record.ownActorId())
-                    : bySiren.computeIfAbsent(siren, first -> record.ownActorId()));
-        }
+        sirens.forEach(
+                (record, siren) -> record.assign(record.placeId(), bySiren.computeIfAbsent(siren, first -> record.actorId())));
     }
 
     private static Optional<String> siren(PlaceRecord record) {

@@ -1,0 +1,88 @@
+package org.encommun.directory.duplicate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.directory.record.PlaceRecord;
+import org.encommun.directory.record.PlaceRecordRepository;
+import org.encommun.directory.record.Verdict;
+import org.encommun.directory.representation.ActingParty;
+
+/** Shows likely duplicates, and puts places together or apart by people's decisions. */
+@ApplicationScoped
+public class DuplicateService {
+
+    private final DuplicatePairRepository repository;
+    private final PlaceRecordRepository records;
+    private final LinkDecisions decisions;
+    private final ActingParty caller;
+
+    DuplicateService(DuplicatePairRepository repository, PlaceRecordRepository records, LinkDecisions decisions,
+            ActingParty caller) {
+        this.repository = repository;
+        this.records = records;
+        this.decisions = decisions;
+        this.caller = caller;
+    }
+
+    /** The pairs with a status; a network sees those with a record of its own. */
+    List<DuplicateView> list(UUID after, DuplicateStatus status, int limit) {
+        UUID network = caller.isAdministrator() ? null : caller.network().orElse(null);
+        List<DuplicatePair> found = repository.after(after, status, network, limit);
+        Map<UUID, PlaceRecord> involved = records
+                .byIds(found.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())).distinct().toList()).stream()
+                .collect(Collectors.toMap(PlaceRecord::id, record -> record));
+        return found.stream().map(pair -> DuplicateView.of(pair, involved.get(pair.first()), involved.get(pair.second())))
+                .toList();
+    }
+
+    /**
+     * Decides on a pair. A decision on it that was made before is replaced.
+     *
+     * @throws Refusal {@link DuplicateProblem#CONTRADICTS_DECISION}, {@link DuplicateProblem#HELD_TOGETHER}
+     */
+    @Transactional
+    DuplicateView decide(UUID id, VerdictDetails.PairVerdict verdict) {
+        DuplicatePair pair = repository.lock(id);
+        switch (verdict) {
+            case SAME -> decisions.decide(pair.first(), pair.second(), Verdict.SAME);
+            case DIFFERENT -> decisions.decide(pair.first(), pair.second(), Verdict.DIFFERENT);
+            case LATER -> decisions.withdraw(pair.first(), pair.second());
+        }
+        pair.decide(DuplicateStatus.valueOf(verdict.name()));
+        return view(repository.save(pair));
+    }
+
+    /**
+     * Takes back what was decided on a pair: places that were put together by it are places of their own again.
+     *
+     * @throws Refusal {@link DuplicateProblem#NOTHING_DECIDED}
+     */
+    @Transactional
+    DuplicateView withdraw(UUID id) {
+        DuplicatePair pair = repository.lock(id);
+        if (pair.status() == DuplicateStatus.OPEN) {
+            throw new Refusal(DuplicateProblem.NOTHING_DECIDED);
+        }
+        decisions.withdraw(pair.first(), pair.second());
+        pair.decide(DuplicateStatus.OPEN);
+        return view(repository.save(pair));
+    }
+
+    private DuplicateView view(DuplicatePair pair) {
+        return DuplicateView.of(pair, record(pair.first()), record(pair.second()));
+    }
+
+    private PlaceRecord record(UUID id) {
+        return Optional.ofNullable(records.findById(id)).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,61 @@
+package org.encommun.directory.duplicate;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.identity.UuidGenerator;
+import org.encommun.defaults.problem.Refusal;
+import org.encommun.directory.record.RecordLink;
+import org.encommun.directory.record.RecordLinkRepository;
+import org.encommun.directory.record.Verdict;
+import org.encommun.directory.representation.ActingParty;
+import org.encommun.directory.settlement.Linking;
+
+/** Writes decisions on pairs of records, which put places together or apart; of two at once one comes first. */
+@ApplicationScoped
+class LinkDecisions {
+
+    private final RecordLinkRepository links;
+    private final Linking linking;
+    private final ActingParty caller;
+    private final UuidGenerator ids;
+    private final Clock clock;
+
+    LinkDecisions(RecordLinkRepository links, Linking linking, ActingParty caller, UuidGenerator ids, Clock clock) {
+        this.links = links;
+        this.linking = linking;
+        this.caller = caller;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal {@link DuplicateProblem#CONTRADICTS_DECISION}, {@link DuplicateProblem#HELD_TOGETHER} */
+    void decide(UUID one, UUID other, Verdict verdict) {
+        links.lockDecisions();
+        if (verdict == Verdict.SAME) {
+            linking.contradiction(one, other).filter(pair -> !pair.first().equals(one) || !pair.second().equals(other))
+                    .ifPresent(pair -> {
+                        throw new Refusal(DuplicateProblem.CONTRADICTS_DECISION).with("records",
+                                List.of(pair.first(), pair.second()));
+                    });
+        } else if (linking.areHeldTogether(one, other)) {
+            throw new Refusal(DuplicateProblem.HELD_TOGETHER);
+        }
+        Optional<RecordLink> made = links.between(one, other);
+        made.ifPresent(link -> link.change(verdict, caller.subject(), clock.instant()));
+        links.save(made.orElseGet(() -> new RecordLink(ids.next(), one, other, verdict, caller.subject(), clock.instant())));
+        linking.relink(List.of(one, other));
+    }
+
+    void withdraw(UUID one, UUID other) {
+        links.lockDecisions();
+        links.between(one, other).ifPresent(link -> {
+            links.delete(link);
+            linking.relink(List.of(one, other));
+        });
+    }
+}

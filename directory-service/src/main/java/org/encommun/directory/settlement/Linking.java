@@ -1,0 +1,108 @@
+package org.encommun.directory.settlement;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.directory.matching.Clusters;
+import org.encommun.directory.record.PlaceRecord;
+import org.encommun.directory.record.PlaceRecordRepository;
+import org.encommun.directory.record.RecordLink;
+import org.encommun.directory.record.RecordLinkRepository;
+import org.encommun.directory.record.Verdict;
+
+/**
+ * Works out which records are of one place, by what was decided on pairs of them, and settles the places. A place has the id of its oldest
+ * record's; that of another one leads to it, and is a place of its own again once the link is taken back.
+ */
+@ApplicationScoped
+public class Linking {
+
+    private final PlaceRecordRepository records;
+    private final RecordLinkRepository links;
+    private final Settlement settlement;
+
+    Linking(PlaceRecordRepository records, RecordLinkRepository links, Settlement settlement) {
+        this.records = records;
+        this.links = links;
+        this.settlement = settlement;
+    }
+
+    /** The pair decided to be different that would come together if these two records were of the same place. */
+    public Optional<Clusters.Pair> contradiction(UUID one, UUID other) {
+        Set<UUID> known = connected(Set.of(one, other));
+        return clusters(known).decideSame(one, other);
+    }
+
+    /** Whether two records are held together by what was decided on others. */
+    public boolean areHeldTogether(UUID one, UUID other) {
+        Clusters clusters = clusters(connected(Set.of(one, other)));
+        clusters.withdraw(one, other);
+        return clusters.members(one).contains(other);
+    }
+
+    /** Assigns places anew to these records and all that are or were linked with them, after links have been written. */
+    public void relink(Collection<UUID> recordIds) {
+        Map<UUID, PlaceRecord> all = related(recordIds);
+        Clusters clusters = clusters(all.keySet());
+        Set<UUID> places = new LinkedHashSet<>();
+        for (PlaceRecord record : all.values()) {
+            UUID place = clusters.members(record.id()).stream().map(all::get).map(PlaceRecord::ownPlaceId).min(UUID::compareTo)
+                    .orElseThrow();
+            places.addAll(List.of(record.placeId(), record.ownPlaceId(), place));
+            record.assign(place, record.actorId());
+        }
+        records.saveAll(all.values());
+        settlement.settle(places);
+    }
+
+    /** These records, those that are linked with them, and those that still are of the same places: some may just have been parted. */
+    private Map<UUID, PlaceRecord> related(Collection<UUID> recordIds) {
+        Map<UUID, PlaceRecord> all = new LinkedHashMap<>();
+        Set<UUID> open = connected(recordIds);
+        while (!all.keySet().containsAll(open)) {
+            records.byIds(open).forEach(record -> all.put(record.id(), record));
+            records.ofPlaces(all.values().stream().map(PlaceRecord::placeId).collect(Collectors.toSet())).values()
+                    .forEach(same -> same.forEach(record -> all.put(record.id(), record)));
+            open = connected(all.keySet());
+        }
+        return all;
+    }
+
+    /** These records and all that links lead to from them. */
+    private Set<UUID> connected(Collection<UUID> start) {
+        Set<UUID> known = new LinkedHashSet<>(start);
+        Set<UUID> open = new LinkedHashSet<>(start);
+        while (!open.isEmpty()) {
+            Set<UUID> next = new LinkedHashSet<>();
+            for (RecordLink link : links.of(open)) {
+                if (link.verdict() == Verdict.SAME) {
+                    next.add(link.first());
+                    next.add(link.second());
+                }
+            }
+            next.removeAll(known);
+            known.addAll(next);
+            open = next;
+        }
+        return known;
+    }
+
+    private Clusters clusters(Set<UUID> known) {
+        Clusters clusters = new Clusters();
+        List<RecordLink> all = links.of(known);
+        all.stream().filter(link -> link.verdict() == Verdict.SAME)
+                .forEach(link -> clusters.decideSame(link.first(), link.second()));
+        all.stream().filter(link -> link.verdict() == Verdict.DIFFERENT)
+                .forEach(link -> clusters.decideDifferent(link.first(), link.second()));
+        return clusters;
+    }
+}
