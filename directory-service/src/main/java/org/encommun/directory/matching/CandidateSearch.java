@@ -8,8 +8,9 @@ import java.util.Map;
 import org.encommun.directory.matching.BlockingKeys.Family;
 
 /**
- * The pairs worth comparing among many records, in memory. Records with a key in common form a block; blocks above the cap of their
- * family are left out, so that a record has at most as many candidates as its keys times the cap, and the work grows with the sorting of the keys.
+ * The pairs worth comparing among many records, in memory. Records with a key in common form a block; blocks above the cap of
+ * their family are left out, so that a record has at most as many candidates as its keys times the cap, and the work grows with
+ * the sorting of the keys.
  */
 public final class CandidateSearch {
 
@@ -18,7 +19,7 @@ public final class CandidateSearch {
     /** The records of the blocks, one block after the other, each in order. */
     private int[] members = new int[1024];
     private int size;
-    /** For each record its positions in {@link #members}; those of record i are from {@code starts[i]} to {@code starts[i + 1]}. */
+    /** The positions of each record in {@link #members}; those of record i begin at {@code starts[i]}. */
     private int[] positions;
     private int[] starts;
     /** The end of the block that a position is in. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Scores pairs of records by the model of Fellegi and Sunter: the weights of the levels, as far as the calibration lets them count,
- * add up with that of the prior, and the sum is the logarithm of the odds that both are about one place. Safe for use by several threads.
+ * Scores pairs of records by the model of Fellegi and Sunter: the weights of the levels, as far as the calibration lets them
+ * count, add up with that of the prior, and the sum is the logarithm of the odds that both are about one place. Safe for use by
+ * several threads.
  */
 public final class Matcher {
 

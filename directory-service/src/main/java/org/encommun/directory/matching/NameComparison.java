@@ -90,7 +90,7 @@ record NameComparison(Level name, Level kind, double sharedInformation) {
         return shared >= CLOSE_SHARE * (shared + Math.min(onlyInOne, onlyInOther)) ? Level.CLOSE : Level.DIFFERENT;
     }
 
-    /** The same word if there is one, else a misspelt or shortened one; -1 if there is none. Words beyond 64 are not looked at. */
+    /** The same word if there is one, else a misspelt or shortened one; -1 if there is none among the first 64. */
     private static int partner(String word, List<String> others, long taken) {
         int size = Math.min(others.size(), Long.SIZE);
         for (int i = 0; i < size; i++) {

@@ -38,7 +38,7 @@ public record Weights(String version, String date, String trainingSet, double pr
 
     /**
      * The model takes the fields as independent, which they are not: one organisation explains an equal telephone number, domain
-     * and SIRET at once. So the sum overstates the evidence in both directions, and is brought back to the odds that were observed.
+     * and SIRET at once. So the sum overstates the evidence in both directions, and is brought back to the odds observed.
      *
      * @param slope by how much each weight counts, from 0 to 1
      * @param start what is added to the sum, in bits

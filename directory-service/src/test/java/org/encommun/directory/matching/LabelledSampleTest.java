@@ -12,7 +12,7 @@ import org.encommun.directory.matching.LabelledSample.Pair;
 import org.encommun.directory.matching.LabelledSample.Result;
 import org.junit.jupiter.api.Test;
 
-/** How well pairs are told apart that neither the weights nor the thresholds have seen. The floors leave a margin of some pairs. */
+/** How well pairs are told apart that neither weights nor thresholds have seen. The floors leave a margin of some pairs. */
 class LabelledSampleTest {
 
     private static final int OTHER_RECORDS = 20_000;

@@ -24,7 +24,7 @@ class MatchingPurityTest {
                         // the builder that is generated for the record
                         .or(resideInAnyPackage("io.soabase..", "javax.annotation..", "jakarta.annotation..")))
                 .because(
-                        "a rule that is thick enough to be wrong is tested with new; only the file of weights is read by a library")
+                        "a rule that is thick enough to be wrong is tested with new; a library reads the weights only")
                 .check(new ClassFileImporter()
                         .importUrl(Matcher.class.getProtectionDomain().getCodeSource().getLocation()));
     }

@@ -12,7 +12,7 @@ public final class FrenchWords {
 
     private static final int SHORTEST_WITH_PLURAL = 4;
 
-    /** Words that any name may have or lack: articles, prepositions, and what a network adds to say that there are several sites. */
+    /** Words that any name may have or lack: articles, prepositions, and what tells that there are several sites. */
     private static final Set<String> STOP_WORDS = Set.of("de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux",
             "en",
             "sur", "sous", "pour", "par", "un", "une", "s", "antenne", "site", "permanence", "bp", "asso", "assoc",
