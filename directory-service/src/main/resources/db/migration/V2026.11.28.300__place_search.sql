@@ -161,7 +161,7 @@ create table opening_calendar (
 );
 create index opening_calendar_ends on opening_calendar (ends_at);
 
--- The words of names, organisations and communes, for words with typing errors. That a word is here says nothing of who may see it.
+-- The words of places as they are written, for words with typing errors. That a word is here says nothing of who may see it.
 create table search_word (
     word     text primary key,
     spelling text    not null,

@@ -2,9 +2,9 @@ package org.encommun.directory.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,23 +23,29 @@ class FacetCounts {
         this.territories = territories;
     }
 
-    /** What was asked for, and the opening hours where a time is searched for. */
-    List<FacetView> of(SearchCondition condition, Collection<SearchFacet> facets) {
-        List<PlaceIndex.FacetCount> counts = new ArrayList<>();
+    /**
+     * What was asked for, and the opening hours where a time is searched for.
+     *
+     * @param exact whether no more places were found than are counted
+     */
+    List<FacetView> of(SearchCondition condition, Collection<SearchFacet> facets, boolean exact) {
+        List<FacetView> views = new ArrayList<>();
         if (!facets.isEmpty()) {
-            counts.addAll(index.facets(condition, facets));
+            Map<String, List<PlaceIndex.FacetCount>> counts = index.facets(condition, facets).stream()
+                    .collect(Collectors.groupingBy(PlaceIndex.FacetCount::facet));
+            facets.forEach(facet -> views.add(view(facet, exact, counts.getOrDefault(facet.name(), List.of()))));
         }
         if (condition.openingStatus() != null) {
-            counts.addAll(index.openings(condition));
+            List<PlaceIndex.FacetCount> counts = index.openings(condition);
+            int counted = counts.stream().mapToInt(PlaceIndex.FacetCount::count).sum();
+            views.add(view(SearchFacet.OPENING, counted <= PlaceIndex.EXACT, counts));
         }
-        Map<SearchFacet, List<FacetView.Value>> values = new EnumMap<>(SearchFacet.class);
-        facets.forEach(facet -> values.put(facet, new ArrayList<>()));
-        counts.forEach(count -> {
-            SearchFacet facet = SearchFacet.valueOf(count.facet());
-            values.computeIfAbsent(facet, first -> new ArrayList<>())
-                    .add(new FacetView.Value(count.term(), name(facet, count.term()), count.count()));
-        });
-        return values.entrySet().stream().map(facet -> new FacetView(facet.getKey(), facet.getValue())).toList();
+        return views;
+    }
+
+    private FacetView view(SearchFacet facet, boolean exact, List<PlaceIndex.FacetCount> counts) {
+        return new FacetView(facet, exact, counts.stream()
+                .map(count -> new FacetView.Value(count.term(), name(facet, count.term()), count.count())).toList());
     }
 
     private String name(SearchFacet facet, String code) {

@@ -79,10 +79,10 @@ class PlaceIndex {
                 facets.stream().map(SearchFacet::name).toArray(String[]::new)).getResultList());
     }
 
-    /** How many of the places that meet everything else are open, closed, or unknown to be either. */
+    /** How many of the places that meet everything else are open, closed, or unknown to be either; together {@link #EXACT} + 1 at most. */
     List<FacetCount> openings(SearchCondition condition) {
         String sql = "select 'OPENING', status, count(*) from (select %s as status%s limit %d) found group by status order by 3 desc, 2"
-                .formatted(condition.openingStatus(), condition.everyOpening(), EXACT);
+                .formatted(condition.openingStatus(), condition.everyOpening(), EXACT + 1);
         return counts(condition.bind(sql, entities.createNativeQuery(sql, Tuple.class)).getResultList());
     }
 

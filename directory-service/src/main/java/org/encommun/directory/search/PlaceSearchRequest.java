@@ -176,7 +176,7 @@ public class PlaceSearchRequest extends PageRequest {
                 departements,
                 closed, accessible, Optional.ofNullable(networkId), Optional.ofNullable(actorId), point(),
                 radius == null ? OptionalDouble.empty() : OptionalDouble.of(radius * METRES), box(),
-                Optional.ofNullable(openNow ? now : openAt).map(at -> new PlaceCriteria.Opening(at, openings())));
+                opening(now));
     }
 
     /** The order that was asked for, or the usual one. */
@@ -217,6 +217,14 @@ public class PlaceSearchRequest extends PageRequest {
         terms.put(SearchFacet.LABEL, distinct(label));
         terms.put(SearchFacet.PROGRAMME, distinct(programme));
         return terms;
+    }
+
+    private Optional<PlaceCriteria.Opening> opening(Instant now) {
+        Instant at = openNow ? now : openAt;
+        if (at == null && !distinct(opening).isEmpty()) {
+            throw missing("opening", "openAt");
+        }
+        return Optional.ofNullable(at).map(time -> new PlaceCriteria.Opening(time, openings()));
     }
 
     private Set<OpeningStatus> openings() {

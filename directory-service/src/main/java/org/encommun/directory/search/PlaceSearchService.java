@@ -1,5 +1,7 @@
 package org.encommun.directory.search;
 
+import org.encommun.directory.search.text.CorrectionView;
+import org.encommun.directory.search.text.SearchWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,7 @@ public class PlaceSearchService {
         // a place that was hidden after it was found is none any more
         return new PlaceSearchView(page.items().stream().flatMap(Optional::stream).toList(), page.next(),
                 Math.min(search.total, PlaceIndex.EXACT), exact, order, search.corrections,
-                facets.of(search.condition, request.facets()));
+                facets.of(search.condition, request.facets(), exact));
     }
 
     private Search search(PlaceCriteria criteria, Optional<SearchPosition> position) {

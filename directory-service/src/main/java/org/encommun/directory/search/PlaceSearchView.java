@@ -1,5 +1,6 @@
 package org.encommun.directory.search;
 
+import org.encommun.directory.search.text.CorrectionView;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

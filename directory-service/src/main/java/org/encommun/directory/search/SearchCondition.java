@@ -1,5 +1,6 @@
 package org.encommun.directory.search;
 
+import org.encommun.directory.search.text.TextQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

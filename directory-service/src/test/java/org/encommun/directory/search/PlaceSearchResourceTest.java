@@ -11,6 +11,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,8 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
 
+import org.awaitility.Awaitility;
 import org.encommun.directory.DirectoryFixture;
 import org.encommun.directory.search.upkeep.SearchUpkeep;
 import org.encommun.testing.Tokens;
@@ -42,6 +51,8 @@ class PlaceSearchResourceTest {
 
     @Inject
     SearchUpkeep upkeep;
+    @Inject
+    DataSource database;
 
     private String client;
     private String network;
@@ -154,15 +165,15 @@ class PlaceSearchResourceTest {
         put("e", json("name", "Sans horaires", "address", LEZOUX));
         caughtUp();
         // five in the morning, or four, in France, and nine in Réunion
-        Instant early = LocalDate.ofInstant(Instant.ofEpochMilli(System.currentTimeMillis()), ZoneOffset.UTC).plusDays(5)
+        Instant early = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(5)
                 .atTime(5, 0).minusHours(1).toInstant(ZoneOffset.UTC);
 
-        search("openAt", early).body("items.place.name", contains("Réunion", "Toujours"))
+        search("openAt", early.toString()).body("items.place.name", contains("Réunion", "Toujours"))
                 .body("items.opening", contains("OPEN", "OPEN")).body("total", equalTo(2))
                 .body("facets.find { it.facet == 'OPENING' }.values.collectEntries { [it.value, it.count] }",
                         equalTo(json("OPEN", 2, "UNKNOWN", 2, "CLOSED", 1)));
-        search("openAt", early, "opening", "UNKNOWN").body("items.place.name", contains("Sans horaires", "Vacances"));
-        search("openAt", early, "opening", "CLOSED").body("items.place.name", contains("Auvergne"));
+        search("openAt", early.toString(), "opening", "UNKNOWN").body("items.place.name", contains("Sans horaires", "Vacances"));
+        search("openAt", early.toString(), "opening", "CLOSED").body("items.place.name", contains("Auvergne"));
         search("openNow", true).body("items.place.name", hasItem("Toujours")).body("items.place.name",
                 not(hasItem("Sans horaires")));
     }
@@ -241,10 +252,8 @@ class PlaceSearchResourceTest {
     void aCursorOfAnotherSearchIsRefused() {
         put("a", json("name", "A", "address", LEZOUX));
         put("b", json("name", "A", "address", LEZOUX));
-        String next = search("text", "a", "order", "NAME", "limit", 1, "text", "lezoux").extract().path("next");
         String ofRank = search("text", "lezoux", "limit", 1).extract().path("next");
 
-        assertThat(next).isNotNull();
         refused("cursor", SearchPositionTest.cursor("DISTANCE", "12.5", UUID.randomUUID().toString(), "")).body("type",
                 equalTo("urn:encommun:problem:invalid-cursor"));
         refused("cursor", SearchPositionTest.cursor("RANK", "Infinity", UUID.randomUUID().toString(), "x")).body("type",
@@ -310,6 +319,28 @@ class PlaceSearchResourceTest {
     }
 
     @Test
+    void ofMoreThanTenThousandPlacesAsManyAreCountedAndTheirOrderIsByName() {
+        String many = """
+                insert into place (id, version, actor_id, status, changed_at, shown, territories, contested)
+                select gen_random_uuid(), 0, gen_random_uuid(), 'ACTIVE', now(), jsonb_build_object('details', jsonb_build_object(
+                    'name', 'Zythologie ' || i, 'fees', array['Gratuit']), 'origins', jsonb_build_array()), '{}', '{}'
+                from generate_series(10000, 20010) i""";
+        try {
+            assertThat(written(many)).isEqualTo(10_011);
+
+            Response found = given().queryParams("text", "zythologie", "facet", "FEE").get("/directory/places/search");
+            found.then().statusCode(200).body("total", equalTo(10_000)).body("totalIsExact", equalTo(false))
+                    .body("order", equalTo("NAME")).body("items[0].place.name", equalTo("Zythologie 10000"))
+                    .body("facets[0].exact", equalTo(false)).body("facets[0].values.count", contains(10_000));
+            given().queryParams("text", "zythologie", "cursor", found.path("next")).get("/directory/places/search").then()
+                    .statusCode(200).body("items[0].place.name", equalTo("Zythologie 10050"));
+        } finally {
+            written("delete from place where shown #>> '{details,name}' like 'Zythologie %'");
+        }
+        given().queryParam("text", "zythologie").get("/directory/places/search").then().body("total", equalTo(0));
+    }
+
+    @Test
     void theCodeOfAFormerCommuneStandsForThePresentOne() {
         put("a", json("name", "A", "address", json("commune", "Annecy", "communeCode", "74010")));
 
@@ -318,7 +349,7 @@ class PlaceSearchResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"radius,10,parameter-missing", "longitude,3,parameter-missing", "order,RANK,parameter-missing",
+    @CsvSource({"radius,10,parameter-missing", "opening,OPEN,parameter-missing", "longitude,3,parameter-missing", "order,RANK,parameter-missing",
             "order,DISTANCE,parameter-missing", "bbox,'1,2,3',wrong-type", "bbox,'3,46,4,45',wrong-type",
             "latitude,NaN,wrong-type", "openAt,demain,wrong-type", "openAt,+99999-01-01T00:00:00Z,wrong-type",
             "facet,COLOUR,wrong-type", "order,ALPHABET,wrong-type", "service,Coiffure,validation-failed",
@@ -374,11 +405,23 @@ class PlaceSearchResourceTest {
         return json("name", name, "address", LEZOUX, "location", json("latitude", latitude, "longitude", longitude));
     }
 
-    /** As the job does within seconds. */
-    private void caughtUp() {
-        for (int tries = 0; tries < 3; tries++) {
-            upkeep.catchUp();
+    private int written(String sql) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
+    }
+
+    /** Waits until the words and opening hours of what was put are known, which is the job's work every two seconds. */
+    private void caughtUp() {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            upkeep.catchUp();
+            try (Connection connection = database.getConnection();
+                    ResultSet waiting = connection.createStatement().executeQuery("select count(*) from place_search_news")) {
+                return waiting.next() && waiting.getInt(1) == 0;
+            }
+        });
     }
 
     private RequestSpecification as() {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 
+import org.encommun.directory.search.text.TextQuery;
 import org.encommun.directory.coordinates.BoundingBox;
 import org.encommun.directory.coordinates.Coordinates;
 import org.encommun.directory.hours.OpeningStatus;

@@ -1,4 +1,4 @@
-package org.encommun.directory.search;
+package org.encommun.directory.search.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import jakarta.persistence.Tuple;
 
 /** The words of searches and places, as the database folds, stems and compares them. */
 @ApplicationScoped
-class SearchWords {
+public class SearchWords {
 
     /** More like it than that is not needed: the rest are other words. */
     private static final int CANDIDATES = 20;
@@ -23,7 +23,7 @@ class SearchWords {
     }
 
     /** The words of a text that count. */
-    TextQuery query(String text) {
+    public TextQuery query(String text) {
         Tuple row = (Tuple) entities
                 .createNativeQuery("""
                         select cast(plainto_tsquery('pg_catalog.french', place_words(:text)) as text),
@@ -73,7 +73,7 @@ class SearchWords {
     record SimilarWord(String word, String spelling, int places) {}
 
     /** What is to be searched for in place of a text of which nothing was found; empty where no word seems misspelt. */
-    Optional<CorrectedText> corrected(String text, boolean network) {
+    public Optional<CorrectedText> corrected(String text, boolean network) {
         return CorrectedText.of(split(text), word -> isKnown(word, network), this::similar);
     }
 }

@@ -1,4 +1,4 @@
-package org.encommun.directory.search;
+package org.encommun.directory.search.text;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

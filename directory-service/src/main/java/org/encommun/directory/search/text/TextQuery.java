@@ -1,4 +1,4 @@
-package org.encommun.directory.search;
+package org.encommun.directory.search.text;
 
 import java.util.List;
 
@@ -8,15 +8,15 @@ import java.util.List;
  * @param all a {@code tsquery} for places that have all of them; empty text if there are none, such as of "de la"
  * @param stems each word as it is in the index
  */
-record TextQuery(String all, List<String> stems) {
+public record TextQuery(String all, List<String> stems) {
 
     /** A {@code tsquery} for places that have one of them at least. */
-    String any() {
+    public String any() {
         return all.replace(" & ", " | ");
     }
 
     /** The words as they are in the index with their département. */
-    String[] within(String departement) {
+    public String[] within(String departement) {
         return stems.stream().map(stem -> departement + ":" + stem).toArray(String[]::new);
     }
 }

@@ -1,4 +1,4 @@
-package org.encommun.directory.search;
+package org.encommun.directory.search.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.encommun.directory.search.SearchWords.SimilarWord;
+import org.encommun.directory.search.text.SearchWords.SimilarWord;
 import org.junit.jupiter.api.Test;
 
 class CorrectedTextTest {

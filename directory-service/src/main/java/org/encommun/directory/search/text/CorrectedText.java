@@ -1,4 +1,4 @@
-package org.encommun.directory.search;
+package org.encommun.directory.search.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.encommun.directory.search.SearchWords.SimilarWord;
+import org.encommun.directory.search.text.SearchWords.SimilarWord;
 
 /**
  * A text with misspelt words replaced: words that no place has, by the nearest one that some place has. Of equally near ones the more
@@ -16,7 +16,7 @@ import org.encommun.directory.search.SearchWords.SimilarWord;
  *
  * @param text with the replacements
  */
-record CorrectedText(String text, List<CorrectionView> corrections) {
+public record CorrectedText(String text, List<CorrectionView> corrections) {
 
     private static final int SHORT_WORD = 4;
     private static final int LONG_WORD = 8;
