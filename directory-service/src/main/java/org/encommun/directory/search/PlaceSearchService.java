@@ -1,7 +1,5 @@
 package org.encommun.directory.search;
 
-import org.encommun.directory.search.text.CorrectionView;
-import org.encommun.directory.search.text.SearchWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,8 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.coordinates.Coordinates;
 import org.encommun.directory.place.PlaceLocation;
 import org.encommun.directory.place.PlaceService;
+import org.encommun.directory.search.text.CorrectionView;
+import org.encommun.directory.search.text.SearchWords;
 
 /** Finds places that the reader may see. */
 @ApplicationScoped

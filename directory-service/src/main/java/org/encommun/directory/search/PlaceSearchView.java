@@ -1,9 +1,9 @@
 package org.encommun.directory.search;
 
-import org.encommun.directory.search.text.CorrectionView;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.directory.search.text.CorrectionView;
 
 /** What a search found. */
 @Schema(name = "PlaceSearchResult")

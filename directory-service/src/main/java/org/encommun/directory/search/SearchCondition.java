@@ -1,6 +1,5 @@
 package org.encommun.directory.search;
 
-import org.encommun.directory.search.text.TextQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import jakarta.persistence.Query;
 
 import org.encommun.directory.hours.OpeningStatus;
 import org.encommun.directory.place.Visibility;
+import org.encommun.directory.search.text.TextQuery;
 
 /**
  * The SQL condition for the rows {@code s} of {@code place_search} that a search is about.

@@ -161,18 +161,19 @@ class PlaceSearchResourceTest {
         put("a", json("name", "Réunion", "address", SAINT_DENIS, "openingHours", "Mo-Su 08:00-12:00"));
         put("b", json("name", "Auvergne", "address", LEZOUX, "openingHours", "Mo-Su 08:00-12:00"));
         put("c", json("name", "Toujours", "address", LEZOUX, "openingHours", "24/7"));
-        put("d", json("name", "Vacances", "address", LEZOUX, "openingHours", "SH 10:00-12:00"));
+        put("d", json("name", "Vacances", "address", LEZOUX, "openingHours", "Mo-Su 00:00-24:00; SH off"));
         put("e", json("name", "Sans horaires", "address", LEZOUX));
         caughtUp();
-        // five in the morning, or four, in France, and nine in Réunion
-        Instant early = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(5)
-                .atTime(5, 0).minusHours(1).toInstant(ZoneOffset.UTC);
+        // six or seven in the morning in France, and nine in Réunion
+        Instant early = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(5).atTime(5, 0)
+                .toInstant(ZoneOffset.UTC);
 
         search("openAt", early.toString()).body("items.place.name", contains("Réunion", "Toujours"))
                 .body("items.opening", contains("OPEN", "OPEN")).body("total", equalTo(2))
                 .body("facets.find { it.facet == 'OPENING' }.values.collectEntries { [it.value, it.count] }",
                         equalTo(json("OPEN", 2, "UNKNOWN", 2, "CLOSED", 1)));
-        search("openAt", early.toString(), "opening", "UNKNOWN").body("items.place.name", contains("Sans horaires", "Vacances"));
+        search("openAt", early.toString(), "opening", "UNKNOWN").body("items.place.name",
+                contains("Sans horaires", "Vacances"));
         search("openAt", early.toString(), "opening", "CLOSED").body("items.place.name", contains("Auvergne"));
         search("openNow", true).body("items.place.name", hasItem("Toujours")).body("items.place.name",
                 not(hasItem("Sans horaires")));
@@ -349,7 +350,8 @@ class PlaceSearchResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"radius,10,parameter-missing", "opening,OPEN,parameter-missing", "longitude,3,parameter-missing", "order,RANK,parameter-missing",
+    @CsvSource({"radius,10,parameter-missing", "opening,OPEN,parameter-missing", "longitude,3,parameter-missing",
+            "order,RANK,parameter-missing",
             "order,DISTANCE,parameter-missing", "bbox,'1,2,3',wrong-type", "bbox,'3,46,4,45',wrong-type",
             "latitude,NaN,wrong-type", "openAt,demain,wrong-type", "openAt,+99999-01-01T00:00:00Z,wrong-type",
             "facet,COLOUR,wrong-type", "order,ALPHABET,wrong-type", "service,Coiffure,validation-failed",

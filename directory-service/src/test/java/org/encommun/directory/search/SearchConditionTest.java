@@ -11,10 +11,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 
-import org.encommun.directory.search.text.TextQuery;
 import org.encommun.directory.coordinates.BoundingBox;
 import org.encommun.directory.coordinates.Coordinates;
 import org.encommun.directory.hours.OpeningStatus;
+import org.encommun.directory.search.text.TextQuery;
 import org.junit.jupiter.api.Test;
 
 class SearchConditionTest {
