@@ -46,6 +46,10 @@ public class Place extends Aggregate {
     /** The commune and all territories that contain it, as {@code KIND:code}. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] territories = {};
+    /** Those of what everybody may see; {@code null} where they are the same. */
+    @Column(name = "shown_territories")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] shownTerritories;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] contested = {};
 
@@ -62,10 +66,11 @@ public class Place extends Aggregate {
      * @param actorId who runs it
      * @param everybody what stands by the records that everybody may see; {@code null} if there are none
      * @param networks what stands by those that networks may see, {@code null} likewise
-     * @param territories the commune and all that contain it
+     * @param territories the commune and all that contain it, as networks may see it
+     * @param shownTerritories as everybody may see it
      */
     public record Outcome(UUID actorId, Golden<PlaceDetails> everybody, Golden<PlaceDetails> networks,
-            Set<String> territories) {}
+            Set<String> territories, Set<String> shownTerritories) {}
 
     /**
      * Takes over what the records say by now.
@@ -90,6 +95,9 @@ public class Place extends Aggregate {
         shownToNetworks = forNetworks;
         actorId = outcome.actorId();
         territories = outcome.territories().toArray(String[]::new);
+        shownTerritories = outcome.shownTerritories().equals(outcome.territories())
+                ? null
+                : outcome.shownTerritories().toArray(String[]::new);
         contested = networks == null ? new String[0] : networks.contested().toArray(String[]::new);
         changedAt = now;
         return true;

@@ -28,6 +28,10 @@ public class PlaceRepository extends AggregateRepository<Place> {
                 : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    List<Place> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     /**
      * Those that a reader may see, after this id in the order of ids.
      *

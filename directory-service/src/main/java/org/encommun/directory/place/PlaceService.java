@@ -1,8 +1,11 @@
 package org.encommun.directory.place;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,7 +25,14 @@ public class PlaceService {
     }
 
     /** A place with what its reader may see of it; {@code null} for nothing. */
-    record Shown(Place place, StandingPlace standing) {}
+    public record Shown(Place place, StandingPlace standing) {}
+
+    /** Those of these places of which their reader may see something, by their ids. */
+    public Map<UUID, Shown> shown(Collection<UUID> ids) {
+        boolean network = reader.isNetwork();
+        return repository.all(ids).stream().map(place -> shown(place, network)).filter(shown -> shown.standing() != null)
+                .collect(Collectors.toMap(shown -> shown.place().id(), shown -> shown));
+    }
 
     List<Shown> list(UUID after, int limit) {
         boolean network = reader.isNetwork();

@@ -98,7 +98,7 @@ public class Settlement {
         Golden<PlaceDetails> networks = golden(said, Visibility.NETWORKS, decided, trusted);
         Golden<PlaceDetails> everybody = said.stream().allMatch(record -> record.isShownTo(Visibility.PUBLIC)
                 || !record.isShownTo(Visibility.NETWORKS)) ? networks : golden(said, Visibility.PUBLIC, decided, trusted);
-        return new Place.Outcome(actor(said), everybody, networks, territories(networks));
+        return new Place.Outcome(actor(said), everybody, networks, territories(networks), territories(everybody));
     }
 
     private static Golden<PlaceDetails> golden(List<PlaceRecord> said, Visibility reader, List<Decision> decided,

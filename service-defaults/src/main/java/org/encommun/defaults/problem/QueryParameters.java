@@ -3,6 +3,9 @@ package org.encommun.defaults.problem;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +25,15 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class QueryParameters implements ParamConverterProvider {
 
-    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(String.class, QueryParameters::text,
-            UUID.class, QueryParameters::id, Integer.class, Integer::valueOf, int.class, Integer::valueOf, Long.class,
-            Long::valueOf, long.class, Long::valueOf, Boolean.class, QueryParameters::truth, boolean.class,
-            QueryParameters::truth);
+    /** Others are typing errors, and some are beyond what PostgreSQL can store. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.ofEntries(
+            Map.entry(String.class, QueryParameters::text),
+            Map.entry(UUID.class, QueryParameters::id), Map.entry(Integer.class, Integer::valueOf),
+            Map.entry(int.class, Integer::valueOf), Map.entry(Long.class, Long::valueOf), Map.entry(long.class, Long::valueOf),
+            Map.entry(Double.class, QueryParameters::number), Map.entry(Instant.class, QueryParameters::instant),
+            Map.entry(Boolean.class, QueryParameters::truth), Map.entry(boolean.class, QueryParameters::truth));
 
     @Override
     @SuppressWarnings("unchecked") // the map holds each reader under its result type
@@ -54,6 +62,27 @@ public class QueryParameters implements ParamConverterProvider {
             throw new IllegalArgumentException("not a UUID in full");
         }
         return id;
+    }
+
+    /** Without what only Java takes for a number. */
+    private static Double number(String text) {
+        if (!text.matches("[+-]?[0-9]{1,15}([.][0-9]{1,15})?")) {
+            throw new IllegalArgumentException("no decimal number");
+        }
+        return Double.valueOf(text);
+    }
+
+    /** With any offset; its sign may have arrived as the space that a plus sign stands for in a query. */
+    private static Instant instant(String text) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(text.replace(' ', '+'));
+            if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
+        } catch (DateTimeException noInstant) {
+            // falls through to the one refusal
+        }
+        throw new IllegalArgumentException("no instant");
     }
 
     private static Boolean truth(String text) {
