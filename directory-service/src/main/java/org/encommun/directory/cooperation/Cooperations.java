@@ -1,0 +1,132 @@
+package org.encommun.directory.cooperation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+import org.encommun.defaults.paging.Cursor;
+
+/**
+ * Works out the links between actors from what they did together. That is done at each reading: a link depends on the present time,
+ * and on many events, sessions and commitments, each of which can be withdrawn, while reading costs one query.
+ */
+@ApplicationScoped
+class Cooperations {
+
+    /** How many actors a graph has at most: those with the most links. More are hard to draw and to look at. */
+    static final int MAX_ACTORS = 500;
+    /** How many links a graph has at most. */
+    static final int MAX_LINKS = 5000;
+
+    /**
+     * From {@code pair} (one, other, event_id, kind, open) to one row for each two actors. Events are numbered by their start, so that
+     * first and last are numbers.
+     */
+    private static final String LINKS = """
+            , event as (
+                select id, title, starts_at, time_zone, row_number() over (order by starts_at, id) as place from known_event
+                where id in (select event_id from pair) and status <> 'CANCELLED'
+            ), meeting as (
+                select pair.one, pair.other, event.place, bool_or(kind = 'ORGANISED') as organised,
+                    bool_or(kind = 'HOSTED') as hosted, bool_or(kind = 'COMMITTED') as committed, bool_or(open) as open
+                from pair join event on event.id = pair.event_id group by pair.one, pair.other, event.place
+            ), tie as (
+                select one, other, count(*) as events, min(place) as first_place, max(place) as last_place,
+                    bool_or(organised) as organised, bool_or(hosted) as hosted, bool_or(committed) as committed,
+                    bool_or(open) as open
+                from meeting group by one, other
+            ), link as (
+                select tie.*, first.id as first_id, first.title as first_title, first.starts_at as first_start,
+                    first.time_zone as first_zone, last.id as last_id, last.title as last_title,
+                    last.starts_at as last_start, last.time_zone as last_zone,
+                    a.name as one_name, a.kind as one_kind, a.status as one_status,
+                    b.name as other_name, b.kind as other_kind, b.status as other_status,
+                    a.status = 'ACTIVE' and b.status = 'ACTIVE' and (tie.open or last.starts_at > :since) as active
+                from tie join event first on first.place = tie.first_place join event last on last.place = tie.last_place
+                join actor a on a.id = tie.one join actor b on b.id = tie.other
+            )
+            """;
+
+    private static final String OF_ACTOR = """
+            with pair as materialized (
+                select mine.actor_id as one, theirs.actor_id as other, mine.event_id, mine.kind, mine.open
+                from joint_work mine join joint_work theirs on theirs.kind = mine.kind and theirs.id = mine.id
+                where mine.actor_id = :actor and theirs.actor_id <> :actor
+            )
+            """ + LINKS + """
+            select * from link where (last_start, other) < (:start, :other)
+            order by last_start desc, other desc limit :rows""";
+
+    private static final String OF_COMMUNES = """
+            with local as materialized (
+                select id, kind, status from actor join unnest(:communes) as commune (code) on commune_code = code
+            ), part as materialized (
+                select work.* from joint_work work join local on local.id = work.actor_id
+            ), pair as materialized (
+                select mine.actor_id as one, theirs.actor_id as other, mine.event_id, mine.kind, mine.open
+                from part mine join part theirs on theirs.kind = mine.kind and theirs.id = mine.id
+                where mine.actor_id < theirs.actor_id
+            )
+            """ + LINKS + """
+            , total as (
+                select count(*) as links, count(*) filter (where active) as active_links,
+                    count(*) filter (where one_kind <> other_kind) as links_across,
+                    count(*) filter (where active and one_kind <> other_kind) as active_links_across
+                from link
+            ), degree as (
+                select actor_id, count(*) as links
+                from (select one as actor_id from link union all select other from link) as ends group by actor_id
+            ), best as (
+                select actor_id from degree order by links desc, actor_id limit :actors
+            ), shown as (
+                select * from link where one in (select actor_id from best) and other in (select actor_id from best)
+                order by active desc, events desc, one, other limit :links
+            )
+            select total.*, (select count(*) from local) as actors, (select count(*) from degree) as linked_actors, shown.*
+            from total left join shown on true order by shown.active desc, shown.events desc, shown.one, shown.other""";
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+    private static final UUID NO_ACTOR = new UUID(0, 0);
+
+    private final EntityManager entities;
+
+    Cooperations(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * With whom an actor has worked, latest first.
+     *
+     * @param since see {@link Tie#activeSince}
+     * @param after the start of the last event and the id of the actor to continue after; empty for the beginning
+     */
+    List<CooperationView> of(UUID actorId, Instant since, Optional<Cursor> after, int rows) {
+        Query query = entities.createNativeQuery(OF_ACTOR, Tuple.class).setParameter("actor", actorId)
+                .setParameter("since", since).setParameter("rows", rows)
+                .setParameter("start", after.map(place -> place.instant(0)).orElse(END_OF_TIME))
+                .setParameter("other", after.map(place -> place.id(1)).orElse(NO_ACTOR));
+        return rows(query).map(row -> new CooperationView(LinkRow.other(row), LinkRow.tie(row))).toList();
+    }
+
+    /** Who works with whom among the actors of these communes. */
+    CooperationGraph within(Set<String> communeCodes, Instant since) {
+        List<Tuple> rows = rows(entities.createNativeQuery(OF_COMMUNES, Tuple.class)
+                .setParameter("communes", communeCodes.toArray(String[]::new)).setParameter("since", since)
+                .setParameter("actors", MAX_ACTORS).setParameter("links", MAX_LINKS)).toList();
+        return CooperationGraph.of(LinkRow.totals(rows.get(0)),
+                rows.stream().filter(LinkRow::isLink).map(LinkRow::pair).toList());
+    }
+
+    private static Stream<Tuple> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Tuple.class::cast);
+    }
+}
