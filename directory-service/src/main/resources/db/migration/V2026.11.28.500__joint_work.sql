@@ -22,9 +22,10 @@ create table joint_work (
     actor_id uuid    not null,
     event_id uuid    not null,
     open     boolean not null,
-    primary key (kind, id, actor_id) include (event_id, open)
+    primary key (kind, id, actor_id)
 );
-create index joint_work_actor on joint_work (actor_id);
+-- the whole row: a territory reads those of thousands of actors
+create index joint_work_actor on joint_work (actor_id) include (kind, id, event_id, open);
 insert into joint_work (kind, id, actor_id, event_id, open)
     select 'ORGANISED', event_id, actor_id, event_id, false
     from (select event_id, actor_id, count(*) over (partition by event_id) as organisers from engagement
