@@ -16,7 +16,8 @@ import org.encommun.defaults.paging.Cursor;
 
 /**
  * Works out the links between actors from what they did together. That is done at each reading: a link depends on the present time,
- * and on many events, sessions and commitments, each of which can be withdrawn, while reading costs one query.
+ * and on many events, sessions and commitments, each of which can be withdrawn, while reading costs one query. Actors stand in
+ * {@code joint_work} by the ids that event-service knows.
  */
 @ApplicationScoped
 class Cooperations {

@@ -36,7 +36,7 @@ class CommitmentSubscriber implements Subscriber<CommitmentSubscriber.Commitment
         Set<UUID> standing() {
             Set<UUID> parties = new HashSet<>(actorIds);
             parties.addAll(withActorIds);
-            statements.stream().filter(party -> !party.statement().isStanding()).map(PartyStatement::actorId)
+            statements.stream().filter(party -> !party.statement().stands()).map(PartyStatement::actorId)
                     .forEach(parties::remove);
             return parties;
         }

@@ -26,8 +26,8 @@ public record EngagementPart(
         @NotNull @Valid @Embedded @Schema(description = "Whether the actor stands by it.") Statement statement) {
 
     /** Whether the actor agreed to organise the event and has not taken that back. */
-    boolean isStanding() {
-        return "AGREED".equals(agreement) && statement.isStanding();
+    boolean stands() {
+        return "AGREED".equals(agreement) && statement.stands();
     }
 
     /**
@@ -52,7 +52,7 @@ public record EngagementPart(
                     examples = "2026-10-03T10:00:00Z") Instant withdrawnAt) {
 
         /** Whether the actor has not withdrawn it. */
-        boolean isStanding() {
+        boolean stands() {
             return !"WITHDRAWN".equals(status);
         }
     }

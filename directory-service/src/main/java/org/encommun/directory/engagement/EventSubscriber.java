@@ -40,7 +40,7 @@ class EventSubscriber implements Subscriber<EventSubscriber.EventSnapshot> {
 
         /** The actors who put it on together: those who agreed and stand by it. */
         Set<UUID> standing() {
-            return organisers.stream().filter(organiser -> organiser.part().isStanding()).map(Organiser::actorId)
+            return organisers.stream().filter(organiser -> organiser.part().stands()).map(Organiser::actorId)
                     .collect(Collectors.toSet());
         }
     }

@@ -24,6 +24,6 @@ class EventContractTest {
         EngagementPart part = new EngagementPart("LEAD", agreement,
                 new EngagementPart.Statement(statement, Instant.EPOCH, null, null));
 
-        assertThat(part.isStanding()).isEqualTo(organises);
+        assertThat(part.stands()).isEqualTo(organises);
     }
 }
