@@ -21,7 +21,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public record CooperationGraph(
         @Schema(description = "Of the whole territory, also if not all of it is shown.") Totals totals,
         @Schema(description = "Whether links are left out.") boolean truncated,
-        @Schema(description = "The actors that the links connect; actors without links are only counted.") List<CooperatingActor> actors,
+        @Schema(description = "The actors that the links connect; others are only counted.") List<CooperatingActor> actors,
         @Schema(description = "Active links first, then those of most events.") List<Link> links) {
 
     /**

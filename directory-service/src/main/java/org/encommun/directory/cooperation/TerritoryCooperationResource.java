@@ -38,8 +38,9 @@ public class TerritoryCooperationResource {
     @GET
     @PermitAll
     @Operation(operationId = "getCooperationGraph", summary = "Read who works with whom in a territory",
-            description = "A graph of the actors whose commune lies in the territory, with the links between two of them. Of a large territory the "
-                    + "500 actors with the most links and at most 5,000 links between them; the totals are those of all. May be kept for a minute.")
+            description = "A graph of the actors whose commune lies in the territory, with the links between two of "
+                    + "them. Of a large territory the 500 actors with the most links and at most 5,000 links between them; the "
+                    + "totals are those of all. May be kept for a minute.")
     @APIResponseSchema(value = CooperationGraph.class, responseCode = "200", responseDescription = "Done.")
     public RestResponse<byte[]> get(@Parameter(example = "DEPARTEMENT") Territory.Kind kind,
             @Parameter(example = "63") String code) throws JsonProcessingException {
