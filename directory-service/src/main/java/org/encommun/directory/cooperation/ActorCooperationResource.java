@@ -34,8 +34,8 @@ public class ActorCooperationResource {
     @GET
     @PermitAll
     @Operation(operationId = "listCooperations", summary = "List with whom an actor has worked, latest first",
-            description = "From the organisers, sessions and commitments of published events. Cancelled events, cancelled sessions "
-                    + "and what one of the two has withdrawn do not count.")
+            description = "From the organisers, sessions and commitments of published events. Cancelled events, cancelled "
+                    + "sessions and what one of the two has withdrawn do not count.")
     public Page<CooperationView> list(UUID actorId, @Valid @BeanParam PageRequest page) {
         return page.sorted(cooperations.of(actorId, page.cursor(2), page.rows()),
                 found -> Cursor.after(found.tie().last().startsAt().toInstant(), found.actor().id()), Function.identity());

@@ -22,8 +22,8 @@ public record Tie(
         @Schema(description = "At how many events, at least 1.", examples = "3") int events,
         @Schema(description = "The earliest of these events, where they first met; it may be still to come.") MeetingEvent first,
         @Schema(description = "The latest of these events, which may be still to come.") MeetingEvent last,
-        @Schema(description = "Whether it still goes on: both organisations exist, and they have a commitment that is planned or under "
-                + "way, an event to come, or an event that started within the last 24 months.") boolean active) {
+        @Schema(description = "Whether it still goes on: both organisations exist, and they have a commitment that is "
+                + "planned or under way, an event to come, or an event that started within the last 24 months.") boolean active) {
 
     private static final int MONTHS = 24;
 

@@ -16,8 +16,8 @@ import org.encommun.defaults.inbox.Subscriber;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * Keeps what is known of an event, and replaces its engagements by those of its latest snapshot. One event gives a row for each organiser, so this is no
- * {@link org.encommun.defaults.inbox.ForeignCopy}.
+ * Keeps what is known of an event, and replaces its engagements by those of its latest snapshot. One event gives a row for each
+ * organiser, so this is no {@link org.encommun.defaults.inbox.ForeignCopy}.
  */
 @ApplicationScoped
 class EventSubscriber implements Subscriber<EventSubscriber.EventSnapshot> {
