@@ -1,7 +1,6 @@
 package org.encommun.directory.engagement;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -9,6 +8,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 
 /** The part of one actor in organising one event, as event-service publishes it. */
 @Entity
@@ -16,27 +18,18 @@ public class Engagement {
 
     @EmbeddedId
     private Key id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "event_id", insertable = false, updatable = false)
+    private KnownEvent event;
     @Embedded
     private EngagementPart part;
-    @Column(name = "event_title")
-    private String eventTitle;
-    @Column(name = "starts_at")
-    private Instant startsAt;
-    @Column(name = "time_zone")
-    private String timeZone;
-    @Column(name = "event_status")
-    private String eventStatus;
 
     protected Engagement() {}
 
-    Engagement(UUID eventId, UUID actorId, EngagementPart part, String eventTitle, Instant startsAt, String timeZone,
-            String eventStatus) {
-        this.id = new Key(eventId, actorId);
+    Engagement(KnownEvent event, UUID actorId, EngagementPart part) {
+        this.id = new Key(event.id(), actorId);
+        this.event = event;
         this.part = part;
-        this.eventTitle = eventTitle;
-        this.startsAt = startsAt;
-        this.timeZone = timeZone;
-        this.eventStatus = eventStatus;
     }
 
     /** Identifies an engagement: one for each event and actor. */
@@ -44,27 +37,11 @@ public class Engagement {
     public record Key(@Column(name = "event_id") UUID eventId,
             @Column(name = "actor_id") UUID actorId) implements Serializable {}
 
-    UUID eventId() {
-        return id.eventId();
+    KnownEvent event() {
+        return event;
     }
 
     EngagementPart part() {
         return part;
-    }
-
-    String eventTitle() {
-        return eventTitle;
-    }
-
-    Instant startsAt() {
-        return startsAt;
-    }
-
-    String timeZone() {
-        return timeZone;
-    }
-
-    String eventStatus() {
-        return eventStatus;
     }
 }

@@ -25,6 +25,11 @@ public record EngagementPart(
                 examples = "AGREED") String agreement,
         @NotNull @Valid @Embedded @Schema(description = "Whether the actor stands by it.") Statement statement) {
 
+    /** Whether the actor agreed to organise the event and has not taken that back. */
+    boolean stands() {
+        return "AGREED".equals(agreement) && statement.stands();
+    }
+
     /**
      * Whether the actor stands by it.
      *
@@ -44,5 +49,11 @@ public record EngagementPart(
                     examples = "2026-09-03T10:00:00Z") Instant confirmedAt,
             @Column(name = "withdrawn_at")
             @Schema(nullable = true, description = "When it was withdrawn last, in UTC; absent for never.",
-                    examples = "2026-10-03T10:00:00Z") Instant withdrawnAt) {}
+                    examples = "2026-10-03T10:00:00Z") Instant withdrawnAt) {
+
+        /** Whether the actor has not withdrawn it. */
+        boolean stands() {
+            return !"WITHDRAWN".equals(status);
+        }
+    }
 }

@@ -23,7 +23,7 @@ public class EngagementRepository implements PanacheRepositoryBase<Engagement, E
 
     /** How many upcoming events an actor organises, without cancelled ones. */
     public long upcoming(UUID actorId) {
-        return count("id.actorId = ?1 and startsAt > ?2 and eventStatus <> 'CANCELLED'", actorId, clock.instant());
+        return count("id.actorId = ?1 and event.startsAt > ?2 and event.status <> 'CANCELLED'", actorId, clock.instant());
     }
 
     /** @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such actor */
@@ -37,6 +37,7 @@ public class EngagementRepository implements PanacheRepositoryBase<Engagement, E
 
     /** The engagements of an actor, by start of the event. */
     List<Engagement> of(UUID actorId) {
-        return list("id.actorId = ?1 order by startsAt, id.eventId", actorId);
+        return list("from Engagement e join fetch e.event event where e.id.actorId = ?1 order by event.startsAt, event.id",
+                actorId);
     }
 }

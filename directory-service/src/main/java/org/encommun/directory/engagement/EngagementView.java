@@ -1,7 +1,6 @@
 package org.encommun.directory.engagement;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +16,7 @@ public record EngagementView(@Schema(examples = "019aa4c2-9e10-7b52-8c6d-3f1a2b4
         @Schema(description = "The status of the event.", examples = "PUBLISHED") String eventStatus) {
 
     static EngagementView of(Engagement engagement) {
-        return new EngagementView(engagement.eventId(), engagement.eventTitle(), engagement.part(),
-                engagement.startsAt().atZone(ZoneId.of(engagement.timeZone())).toOffsetDateTime(), engagement.eventStatus());
+        KnownEvent event = engagement.event();
+        return new EngagementView(event.id(), event.title(), engagement.part(), event.startsAt(), event.status());
     }
 }

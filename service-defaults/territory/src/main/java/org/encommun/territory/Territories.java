@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -92,6 +93,18 @@ public class Territories {
         Set<Territory.Part> parts = new LinkedHashSet<>(Set.of(part));
         find(part.kind(), part.code()).ifPresent(territory -> parts.addAll(territory.within()));
         return parts;
+    }
+
+    /**
+     * The codes of all communes that lie in a territory, which may be a commune itself: those of today, the municipal arrondissements,
+     * and the former ones that are a part of them.
+     */
+    public Set<String> communeCodes(Territory.Part part) {
+        Set<String> codes = all().values().stream().filter(territory -> territory.kind() == Territory.Kind.COMMUNE)
+                .filter(commune -> commune.isPart(part) || commune.within().contains(part)).map(Territory::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        codes.addAll(formers().codesWithin(codes));
+        return codes;
     }
 
     /** Communes, EPCI, départements and régions whose name begins with a text, ignoring accents and case, largest first. */

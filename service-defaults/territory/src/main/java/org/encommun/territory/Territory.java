@@ -52,6 +52,11 @@ public record Territory(Kind kind, String code, String name, List<String> postal
         return kind == Kind.COMMUNE || kind == Kind.DEPARTEMENT ? TimeZones.of(code) : Optional.empty();
     }
 
+    /** Whether it is the territory that this refers to. */
+    boolean isPart(Part part) {
+        return kind == part.kind() && code.equals(part.code());
+    }
+
     /** For a municipal arrondissement the code of Paris, Lyon or Marseille. */
     Optional<String> city() {
         return within.stream().filter(part -> part.kind() == Kind.COMMUNE).map(Part::code).findFirst();

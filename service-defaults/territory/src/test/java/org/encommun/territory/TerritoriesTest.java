@@ -44,6 +44,15 @@ class TerritoriesTest {
     }
 
     @Test
+    void aTerritoryHasTheCommunesOfTodayTheirArrondissementsAndTheFormerOnes() {
+        assertThat(territories.communeCodes(new Part(Kind.EPCI, "246301097"))).contains("63195").doesNotContain("63113");
+        assertThat(territories.communeCodes(new Part(Kind.COMMUNE, "75056"))).hasSize(21).contains("75056", "75110");
+        assertThat(territories.communeCodes(new Part(Kind.COMMUNE, "63195"))).containsExactly("63195");
+        assertThat(territories.communeCodes(new Part(Kind.DEPARTEMENT, "49"))).contains("49007").hasSizeGreaterThan(300);
+        assertThat(territories.communeCodes(new Part(Kind.REGION, "99"))).isEmpty();
+    }
+
+    @Test
     void overseasTerritoriesAreThere() {
         assertThat(territories.commune("97105").within()).contains(new Part(Kind.REGION, "01"));
     }

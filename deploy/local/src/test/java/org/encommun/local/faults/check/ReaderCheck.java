@@ -45,7 +45,9 @@ public final class ReaderCheck {
         states(Readers.OF_EVENTS, """
                 select e.id || ' by ' || o.actor_id, concat_ws('|', e.title, e.status)
                 from event e join organiser o on o.event_id = e.id where e.status <> 'DRAFT'""", "directory-service",
-                "select event_id || ' by ' || actor_id, concat_ws('|', event_title, event_status) from engagement");
+                """
+                        select event_id || ' by ' || actor_id, concat_ws('|', title, status)
+                        from engagement join known_event on id = event_id""");
         states(Readers.OF_EVENTS, "select id, concat_ws('|', status, capacity) from event where status <> 'DRAFT'",
                 "registration-service", "select id, concat_ws('|', status, seat_limit) from known_event");
         states(Readers.OF_EVENTS, "select id, concat_ws('|', title, status) from event where status <> 'DRAFT'",
