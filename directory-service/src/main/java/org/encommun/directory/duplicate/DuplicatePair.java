@@ -69,6 +69,11 @@ class DuplicatePair extends Aggregate {
         status = decision;
     }
 
+    /** Whether one of the records is that of a network. */
+    boolean isOf(UUID networkId) {
+        return networkId.equals(firstNetwork) || networkId.equals(secondNetwork);
+    }
+
     UUID first() {
         return first;
     }

@@ -51,6 +51,16 @@ public class DuplicateResource {
         return page.of(duplicates.list(page.afterId(), status, page.rows()), DuplicateView::id, pair -> pair);
     }
 
+    @GET
+    @Path("/{duplicateId}")
+    @RolesAllowed({Role.ADMIN, Role.NETWORK})
+    @Operation(operationId = "getDuplicate", summary = "Read a pair of records that are likely to be of the same place",
+            description = "For administrators, and for the partner networks of the two records.")
+    public RestResponse<DuplicateView> get(UUID duplicateId) {
+        DuplicateService.Shown found = duplicates.get(duplicateId);
+        return responses.fresh(found.version(), found.view());
+    }
+
     @POST
     @Path("/{duplicateId}/decisions")
     @Idempotent
@@ -59,7 +69,7 @@ public class DuplicateResource {
             description = "Of the same place: what their networks say is put together under the id of the older place, and the other id leads to it. Of different "
                     + "places: they are not asked about again. A decision replaces the one before.")
     public RestResponse<DuplicateView> decide(UUID duplicateId, @NotNull @Valid VerdictDetails decision) {
-        return responses.createdAt("/directory/duplicates", duplicates.decide(duplicateId, decision.verdict()));
+        return created(duplicateId, duplicates.decide(duplicateId, decision.verdict()));
     }
 
     @POST
@@ -69,6 +79,10 @@ public class DuplicateResource {
     @Operation(operationId = "withdrawDuplicateDecision", summary = "Take back what was decided on two records",
             description = "Places that were put together by it have their own ids and values again.")
     public RestResponse<DuplicateView> withdraw(UUID duplicateId) {
-        return responses.createdAt("/directory/duplicates", duplicates.withdraw(duplicateId));
+        return created(duplicateId, duplicates.withdraw(duplicateId));
+    }
+
+    private RestResponse<DuplicateView> created(UUID duplicateId, DuplicateService.Shown decided) {
+        return responses.createdAt("/directory/duplicates/" + duplicateId, decided.version(), decided.view());
     }
 }

@@ -34,6 +34,18 @@ public class DuplicateService {
         this.caller = caller;
     }
 
+    /** A pair with its version. */
+    record Shown(long version, DuplicateView view) {}
+
+    /** @throws Refusal {@link CommonProblem#NOT_FOUND} also for a network that has neither record */
+    Shown get(UUID id) {
+        DuplicatePair pair = repository.get(id);
+        if (!caller.isAdministrator() && caller.network().filter(pair::isOf).isEmpty()) {
+            throw new Refusal(CommonProblem.NOT_FOUND);
+        }
+        return shown(pair);
+    }
+
     /** The pairs with a status; a network sees those with a record of its own. */
     List<DuplicateView> list(UUID after, DuplicateStatus status, int limit) {
         UUID network = caller.isAdministrator() ? null : caller.network().orElse(null);
@@ -51,7 +63,7 @@ public class DuplicateService {
      * @throws Refusal {@link DuplicateProblem#CONTRADICTS_DECISION}, {@link DuplicateProblem#HELD_TOGETHER}
      */
     @Transactional
-    DuplicateView decide(UUID id, VerdictDetails.PairVerdict verdict) {
+    Shown decide(UUID id, VerdictDetails.PairVerdict verdict) {
         DuplicatePair pair = repository.lock(id);
         switch (verdict) {
             case SAME -> decisions.decide(pair.first(), pair.second(), Verdict.SAME);
@@ -59,7 +71,7 @@ public class DuplicateService {
             case LATER -> decisions.withdraw(pair.first(), pair.second());
         }
         pair.decide(DuplicateStatus.valueOf(verdict.name()));
-        return view(repository.save(pair));
+        return shown(repository.save(pair));
     }
 
     /**
@@ -68,18 +80,18 @@ public class DuplicateService {
      * @throws Refusal {@link DuplicateProblem#NOTHING_DECIDED}
      */
     @Transactional
-    DuplicateView withdraw(UUID id) {
+    Shown withdraw(UUID id) {
         DuplicatePair pair = repository.lock(id);
         if (pair.status() == DuplicateStatus.OPEN) {
             throw new Refusal(DuplicateProblem.NOTHING_DECIDED);
         }
         decisions.withdraw(pair.first(), pair.second());
         pair.decide(DuplicateStatus.OPEN);
-        return view(repository.save(pair));
+        return shown(repository.save(pair));
     }
 
-    private DuplicateView view(DuplicatePair pair) {
-        return DuplicateView.of(pair, record(pair.first()), record(pair.second()));
+    private Shown shown(DuplicatePair pair) {
+        return new Shown(pair.version(), DuplicateView.of(pair, record(pair.first()), record(pair.second())));
     }
 
     private PlaceRecord record(UUID id) {

@@ -53,9 +53,22 @@ class ReceiptCheck {
         if (address != null) {
             territories.commune(address.communeCode());
         }
-        return receipt.placeId() == null
-                ? receipt
-                : ReceiptBuilder.from(receipt).withPlaceId(present(receipt.placeId()));
+        if (receipt.placeId() == null) {
+            return receipt;
+        }
+        UUID place = present(receipt.placeId());
+        present.filter(record -> !record.placeId().equals(place)).ifPresent(record -> requireMovable(record, place));
+        return ReceiptBuilder.from(receipt).withPlaceId(place);
+    }
+
+    /** A record that was found to be of the same place as others leaves it by the decision of a person only. */
+    private void requireMovable(PlaceRecord record, UUID place) {
+        if (records.liveOfPlace(record.placeId()).size() > 1) {
+            throw new Refusal(RecordProblem.RECORD_LINKED).with("field", "placeId").with("placeId", record.placeId());
+        }
+        linking.contradiction(record.id(), records.oldestOfPlaces(Set.of(place)).get(place)).ifPresent(apart -> {
+            throw new Refusal(RecordProblem.DECIDED_DIFFERENT).with("field", "placeId");
+        });
     }
 
     private static void requireKnown(String field, Receipt receipt, Optional<PlaceRecord> present) {

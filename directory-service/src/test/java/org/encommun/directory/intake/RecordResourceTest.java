@@ -2,6 +2,7 @@ package org.encommun.directory.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.encommun.testing.Json.json;
 import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.contains;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +126,23 @@ class RecordResourceTest {
                 .put(federation.path("b-7")).then().statusCode(201);
 
         given().get("/directory/places/" + first.path("placeId")).then().body("place.name", equalTo("Médiathèque de Lezoux"));
+    }
+
+    @Test
+    void placesAreWorkedOutAgainWhenANetworkBecomesTheAuthorityForAField() {
+        Response first = hub.put("lieu-1", LIBRARY);
+        federation.as().body(json("place", json("name", "Médiathèque intercommunale", "address", ADDRESS), "placeId",
+                first.path("placeId"))).put(federation.path("b-7"));
+        String network = "/directory/networks/" + hub.id();
+
+        given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", given().auth().oauth2(Tokens.admin()).get(network).header("ETag"))
+                .body(json("ownedFields", List.of("name"))).patch(network).then().statusCode(200);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/directory/places/" + first.path("placeId")).then()
+                        .body("place.name", equalTo("Médiathèque de Lezoux"))
+                        .body("origins.find { it.fields.contains('name') }.reason", equalTo("OWNER")));
     }
 
     @Test
