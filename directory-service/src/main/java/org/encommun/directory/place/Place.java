@@ -80,9 +80,7 @@ public class Place extends Aggregate {
     public boolean settle(Outcome outcome, Instant now) {
         StandingPlace everybody = outcome.everybody() == null ? null : StandingPlace.of(outcome.everybody());
         StandingPlace networks = outcome.networks() == null ? null : StandingPlace.of(outcome.networks());
-        PlaceStatus next = networks == null
-                ? PlaceStatus.WITHDRAWN
-                : Boolean.TRUE.equals(networks.details().closed()) ? PlaceStatus.CLOSED : PlaceStatus.ACTIVE;
+        PlaceStatus next = networks == null ? PlaceStatus.WITHDRAWN : status(networks.details());
         StandingPlace forNetworks = Objects.equals(networks, everybody) ? null : networks;
         if (next == status && Objects.equals(everybody, shown) && Objects.equals(forNetworks, shownToNetworks)
                 && Objects.equals(outcome.actorId(), actorId)) {
@@ -138,6 +136,22 @@ public class Place extends Aggregate {
     /** What has become of it. */
     public PlaceStatus status() {
         return status;
+    }
+
+    /**
+     * What has become of it as far as a reader can tell: what only networks know to be closed is not closed for everybody.
+     *
+     * @param seen what the reader may see; {@code null} for nothing
+     */
+    public PlaceStatus status(StandingPlace seen) {
+        if (status == PlaceStatus.MERGED) {
+            return status;
+        }
+        return seen == null ? PlaceStatus.WITHDRAWN : status(seen.details());
+    }
+
+    private static PlaceStatus status(PlaceDetails details) {
+        return Boolean.TRUE.equals(details.closed()) ? PlaceStatus.CLOSED : PlaceStatus.ACTIVE;
     }
 
     /** The place under whose id it goes on; empty unless it was merged. */

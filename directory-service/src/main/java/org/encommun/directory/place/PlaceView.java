@@ -28,7 +28,7 @@ public record PlaceView(
     }
 
     static PlaceView of(Place place, StandingPlace shown) {
-        return new PlaceView(place.id(), place.version(), place.status(), place.mergedInto().orElse(null), place.actorId(),
+        return new PlaceView(place.id(), place.version(), place.status(shown), place.mergedInto().orElse(null), place.actorId(),
                 place.changedAt(), shown == null ? null : shown.details(), shown == null ? List.of() : shown.origins());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -110,9 +111,11 @@ public class Settlement {
         return golden.details().name() == null || golden.details().address() == null ? null : golden;
     }
 
-    /** The actor of the oldest record that counts, or of the oldest one of all. */
+    /** The actor of the oldest record that everybody may see, else that networks may see, else of the oldest one of all. */
     private static UUID actor(List<PlaceRecord> said) {
-        return said.stream().filter(record -> record.isShownTo(Visibility.NETWORKS)).findFirst().orElse(said.get(0)).actorId();
+        return Stream.of(Visibility.PUBLIC, Visibility.NETWORKS)
+                .flatMap(reader -> said.stream().filter(record -> record.isShownTo(reader)).limit(1)).findFirst().orElse(said.get(0))
+                .actorId();
     }
 
     private Set<String> territories(Golden<PlaceDetails> golden) {
