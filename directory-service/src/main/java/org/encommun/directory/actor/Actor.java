@@ -158,7 +158,7 @@ public class Actor extends Aggregate {
     }
 
     /** What stands of it. */
-    ActorDetails details() {
+    public ActorDetails details() {
         return details;
     }
 

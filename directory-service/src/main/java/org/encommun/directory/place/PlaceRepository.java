@@ -32,7 +32,7 @@ public class PlaceRepository extends AggregateRepository<Place> {
      * @param networks whether also what only networks may see
      */
     List<Place> after(UUID id, boolean networks, int limit) {
-        return find("id > ?1 and (shown is not null or ?2 and shownToNetworks is not null) order by id", id, networks)
+        return find("id > ?1 and (shown is not null or ?2 = true and shownToNetworks is not null) order by id", id, networks)
                 .range(0, limit - 1).list();
     }
 }
