@@ -28,7 +28,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
- * Measures a whole harvest of the feed of places beside a plain cursor over the stored JSON, in one run: {@code ./mvnw test -pl
+ * Measures a whole harvest of the feed of places, the whole table of the national standard and a map of all places beside a plain cursor over
+ * the stored JSON, in one run: {@code ./mvnw test -pl
  * directory-service -am -Dtest=PlaceFeedHarvest -Dsurefire.failIfNoSpecifiedTests=false}. By its name it is in no other run, and it prints
  * figures instead of judging them.
  */
@@ -46,6 +47,10 @@ class PlaceFeedHarvest {
 
     @TestHTTPResource("/directory/feeds/places?limit=" + PAGE)
     URL first;
+    @TestHTTPResource("/directory/exports/lieux-de-mediation-numerique.csv")
+    URL table;
+    @TestHTTPResource("/directory/places.geojson?bbox=-6,41,10,52")
+    URL map;
 
     PlaceFeedHarvest(DataSource database) {
         this.database = database;
@@ -59,14 +64,20 @@ class PlaceFeedHarvest {
         List<Long> cursor = new ArrayList<>();
         List<Long> everybody = new ArrayList<>();
         List<Long> network = new ArrayList<>();
+        List<Long> csv = new ArrayList<>();
+        List<Long> mapped = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
             cursor.add(millis(this::readByCursor));
             everybody.add(millis(() -> harvest(null)));
             network.add(millis(() -> harvest(reader.token())));
+            csv.add(millis(() -> (int) get(table.toString(), null).lines().count()));
+            mapped.add(millis(() -> get(map.toString(), null).contains("\"counted\":true") ? PLACES : 0));
         }
         report("plain cursor", cursor, cursor);
         report("feed, everybody", everybody, cursor);
         report("feed, a network (first round: nothing noted before)", network, cursor);
+        report("table of the national standard", csv, cursor);
+        report("map of all places", mapped, cursor);
     }
 
     private static void report(String what, List<Long> millis, List<Long> cursor) {
@@ -106,11 +117,7 @@ class PlaceFeedHarvest {
         int places = 0;
         String next = first.toString();
         while (true) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(next));
-            if (token != null) {
-                request.header("Authorization", "Bearer " + token);
-            }
-            String page = client.send(request.build(), BodyHandlers.ofString()).body();
+            String page = get(next, token);
             Matcher address = NEXT.matcher(page);
             assertThat(address.find()).isTrue();
             int found = (int) ITEM.matcher(page).results().count();
@@ -120,6 +127,14 @@ class PlaceFeedHarvest {
             places += found;
             next = address.group(1);
         }
+    }
+
+    private String get(String address, String token) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return client.send(request.build(), BodyHandlers.ofString()).body();
     }
 
     /** So many copies of a place, its record and its item in the feed. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +16,8 @@ import org.encommun.directory.export.ExportedPlaces;
 
 import io.quarkus.arc.All;
 
-/** How many places each export has and leaves out. To count them all places are read, so that is done at most every ten minutes. */
+/** How many places each export has and leaves out. To count them all places are read, so that is done every ten minutes
+ * at most. */
 @ApplicationScoped
 class ExportCounts {
 
@@ -23,7 +26,8 @@ class ExportCounts {
     private final ExportedPlaces places;
     private final List<Export> exports;
     private final Clock clock;
-    private Counted counted;
+    private final Lock counting = new ReentrantLock();
+    private volatile Counted counted;
 
     ExportCounts(ExportedPlaces places, @All List<Export> exports, Clock clock) {
         this.places = places;
@@ -37,19 +41,38 @@ class ExportCounts {
     /** All numbers by the name of the export. */
     record Counted(Map<String, Count> counts, Instant at) {}
 
-    /** The numbers, those of up to ten minutes ago. Whoever asks while they are counted waits for them. */
-    synchronized Counted latest() {
+    /** The numbers, older ones while others count anew; only the first ones are waited for. */
+    Counted latest() {
         Instant now = clock.instant();
-        if (counted == null || counted.at().plus(LIFETIME).isBefore(now)) {
-            Map<String, Count> counts = new LinkedHashMap<>();
-            exports.forEach(export -> counts.put(export.name(), new Count(0, 0)));
-            places.forEach(null, place -> exports.forEach(export -> counts.computeIfPresent(export.name(),
-                    (name, count) -> export.takes(place)
-                            ? new Count(count.taken() + 1, count.leftOut())
-                            : new Count(count.taken(), count.leftOut() + 1))));
-            counted = new Counted(counts, now);
+        Counted known = counted;
+        if (known != null && (isFresh(known, now) || !counting.tryLock())) {
+            return known;
         }
-        return counted;
+        if (known == null) {
+            counting.lock();
+        }
+        try {
+            if (counted == null || !isFresh(counted, now)) {
+                counted = count(now);
+            }
+            return counted;
+        } finally {
+            counting.unlock();
+        }
+    }
+
+    private static boolean isFresh(Counted known, Instant now) {
+        return !known.at().plus(LIFETIME).isBefore(now);
+    }
+
+    private Counted count(Instant now) {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        exports.forEach(export -> counts.put(export.name(), new Count(0, 0)));
+        places.forEach(null, place -> exports.forEach(export -> counts.computeIfPresent(export.name(),
+                (name, count) -> export.takes(place)
+                        ? new Count(count.taken() + 1, count.leftOut())
+                        : new Count(count.taken(), count.leftOut() + 1))));
+        return new Counted(counts, now);
     }
 
     /** The exports that are counted. */

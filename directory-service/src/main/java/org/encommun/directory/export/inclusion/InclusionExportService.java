@@ -54,9 +54,10 @@ public class InclusionExportService {
     }
 
     private <T> void write(String territory, Function<Offer, Optional<T>> part, OutputStream out) throws IOException {
-        try (SequenceWriter array = mapper.writer().writeValuesAsArray(out)) {
-            places.forEach(territory, place -> part.apply(new Offer(place)).ifPresent(item -> write(item, array)));
-        }
+        // closed after the last item only: what is closed after a failure would look whole
+        SequenceWriter array = mapper.writer().writeValuesAsArray(out);
+        places.forEach(territory, place -> part.apply(new Offer(place)).ifPresent(item -> write(item, array)));
+        array.close();
     }
 
     private static void write(Object item, SequenceWriter array) {

@@ -45,7 +45,7 @@ final class Offer {
         if (details.name() == null || !hasLength(details.name(), SHORTEST_NAME, LONGEST_NAME)) {
             missing.add("nom");
         }
-        if (place.date().isBefore(FIRST_DAY)) {
+        if (place.date().filter(date -> !date.isBefore(FIRST_DAY)).isEmpty()) {
             missing.add("date_maj");
         }
         return missing;
@@ -79,7 +79,7 @@ final class Offer {
         }
         Set<String> networks = Terms.PROGRAMME.codes(details.nationalProgrammes());
         networks.addAll(Terms.TYPOLOGY.codes(details.typologies()));
-        return Optional.of(new Structure(SOURCE, id(), details.name(), place.date(), description().orElse(null), siret(),
+        return Optional.of(new Structure(SOURCE, id(), details.name(), place.date().orElseThrow(), description().orElse(null), siret(),
                 Whereabouts.of(details), details.phone(), first(details.emails()), first(details.websites()),
                 details.openingHours(), accessibility(), unlessEmpty(networks)));
     }
@@ -90,7 +90,7 @@ final class Offer {
             return Optional.empty();
         }
         return Optional.of(new ServiceOffer(SOURCE, id(), id(), NAME_OF_SERVICE,
-                description().orElseGet(() -> String.join(COMMA, details.services())), place.date(), type(),
+                description().orElseGet(() -> String.join(COMMA, details.services())), place.date().orElseThrow(), type(),
                 Terms.THEME.codes(details.services()), charge(), chargeInWords(), audiences(), audiencesInWords(),
                 Whereabouts.of(details), details.phone(), first(details.emails()),
                 unlessEmpty(Terms.RECEPTION.codes(details.supportMethods())),

@@ -62,30 +62,32 @@ public class NationalExportService {
     /** Writes the table; its header is always there. */
     void writeCsv(Optional<Territory.Part> territory, OutputStream out) throws IOException {
         String key = territories.key(territory);
-        try (TableWriter table = new TableWriter(out, PlaceColumn.standard().stream().map(PlaceColumn::heading).toList(),
-                TableWriter.Dialect.STANDARD)) {
-            places.forEach(key, place -> {
-                NationalRow row = NationalRow.of(place);
-                if (row.isValid()) {
-                    table.write(row.line());
-                }
-            });
-        }
+        // closed after the last row only: what is closed after a failure would look whole
+        TableWriter table = new TableWriter(out, PlaceColumn.standard().stream().map(PlaceColumn::heading).toList(),
+                TableWriter.Dialect.STANDARD);
+        places.forEach(key, place -> {
+            NationalRow row = NationalRow.of(place);
+            if (row.isValid()) {
+                table.write(row.line());
+            }
+        });
+        table.close();
     }
 
     /** Writes an array of objects with the cells of the table; the coordinates are numbers, and empty cells are absent. */
     void writeJson(Optional<Territory.Part> territory, OutputStream out) throws IOException {
         String key = territories.key(territory);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartArray();
-            places.forEach(key, place -> {
-                NationalRow row = NationalRow.of(place);
-                if (row.isValid()) {
-                    write(row, json);
-                }
-            });
-            json.writeEndArray();
-        }
+        // likewise
+        JsonGenerator json = JSON.createGenerator(out);
+        json.writeStartArray();
+        places.forEach(key, place -> {
+            NationalRow row = NationalRow.of(place);
+            if (row.isValid()) {
+                write(row, json);
+            }
+        });
+        json.writeEndArray();
+        json.close();
     }
 
     private static void write(NationalRow row, JsonGenerator json) {

@@ -1,5 +1,6 @@
 package org.encommun.directory.export.national;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,7 +42,7 @@ record NationalRow(Map<PlaceColumn, String> cells, List<PlaceColumn> missing, Li
     private static String cell(ExportedPlace place, PlaceColumn column) {
         String cell = switch (column) {
             case ID -> place.id().toString();
-            case DATE_MAJ -> place.date().toString();
+            case DATE_MAJ -> place.date().map(LocalDate::toString).orElse(null);
             case SOURCE -> place.details().source() == null
                     ? String.join(BETWEEN_PUBLISHERS, place.publishers())
                     : place.details().source();

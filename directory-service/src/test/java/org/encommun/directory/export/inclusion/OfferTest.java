@@ -59,8 +59,9 @@ class OfferTest {
     }
 
     @Test
-    void aDateBeforeTheCenturyIsNoStructure() {
+    void aPlaceWithoutADateOfThisCenturyIsNoStructure() {
         assertThat(new Offer(libraryDated("1999-05-01T00:00:00Z")).missing()).containsExactly("date_maj");
+        assertThat(new Offer(libraryDated()).missing()).containsExactly("date_maj");
     }
 
     @Test

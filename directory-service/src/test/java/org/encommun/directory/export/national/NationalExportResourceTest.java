@@ -2,6 +2,7 @@ package org.encommun.directory.export.national;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.encommun.testing.Json.json;
 import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,11 +11,20 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import javax.sql.DataSource;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 
 @QuarkusTest
@@ -34,7 +45,12 @@ class NationalExportResourceTest {
     private static final Map<String, Object> LIBRARY = json("name", "Médiathèque de Lezoux", "identifier", "20007071200043",
             "address", ADDRESS, "services", List.of("Aide aux démarches administratives"));
 
+    private final DataSource database;
     private NetworkMachine hub;
+
+    NationalExportResourceTest(DataSource database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void aNetwork() {
@@ -145,6 +161,34 @@ class NationalExportResourceTest {
                 .isEqualTo("Aide aux démarches administratives|Accès internet et matériel informatique");
         given().get(EXPORT + ".json").then().body("find { it.id == '" + placeId + "' }.pivot", equalTo("20007071200043"))
                 .body("find { it.id == '" + placeId + "' }.nom_structure", nullValue());
+    }
+
+    @Test
+    void anExportThatFailsHalfWayIsNotTakenForAWholeOne() throws Exception {
+        try {
+            sql("""
+                    insert into place (id, version, actor_id, status, changed_at, shown, territories, contested)
+                    select case when n = 3000 then cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid) else gen_random_uuid() end, 0,
+                           gen_random_uuid(), 'ACTIVE', now(), case when n = 3000 then cast('{"damaged": true}' as jsonb) else cast('
+                               {"details": {"name": "Lieu", "identifier": "20007071200043", "address": {"street": "1 rue", "postalCode": "63190",
+                                "commune": "Lezoux", "communeCode": "63195"}}, "origins": [{"since": "2026-11-28T09:30:00Z", "dated":
+                                "2026-11-28T09:30:00Z", "reason": "UNCONTESTED", "contested": false, "fields": ["name"]}]}' as jsonb) end,
+                           '{}', '{test}' from generate_series(1, 3000) n""");
+
+            for (String path : List.of(EXPORT + ".csv", EXPORT + ".json", "/directory/exports/data-inclusion/structures.json")) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path)).build();
+                assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray())).as(path)
+                        .isInstanceOf(IOException.class);
+            }
+        } finally {
+            sql("delete from place where contested = '{test}'");
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            sql.executeUpdate(statement);
+        }
     }
 
     private static Map<String, Object> everything() {
