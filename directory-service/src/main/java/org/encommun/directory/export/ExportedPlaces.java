@@ -23,8 +23,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
 /**
- * The places that are open and that everybody may see, in the order of their ids. They are read in steps, so that neither memory nor a
- * connection of the database is held while a slow reader takes them; what changes meanwhile is read as it is when its turn comes.
+ * The places that are open and that everybody may see, in the order of their ids. They are read in steps, so that neither
+ * memory nor a connection of the database is held while a slow reader takes them; what changes meanwhile is read as it is when
+ * its turn comes.
  */
 @ApplicationScoped
 public class ExportedPlaces {

@@ -36,9 +36,9 @@ public class FeedResource {
     @GET
     @PermitAll
     @Operation(operationId = "listFeeds", summary = "List the feeds, and from which change number each can be read",
-            description = "A reader that has read up to `oldestSafeChangeNumber` or later goes on from there; an older one starts anew and "
-                    + "drops what it is not given. Change numbers are those of the whole directory, so each feed has gaps between "
-                    + "its own.")
+            description = "A reader that has read up to `oldestSafeChangeNumber` or later goes on from there; an older one "
+                    + "starts anew and drops what it is not given. Change numbers are those of the whole directory, so each "
+                    + "feed has gaps between its own.")
     public List<FeedView> list() {
         long latest = snapshots.head();
         return List.of(feed("actor", "actors", latest), feed("place", "places", latest));

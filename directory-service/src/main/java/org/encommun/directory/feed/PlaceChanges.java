@@ -18,9 +18,9 @@ import org.encommun.directory.place.PlaceSnapshot;
 import org.encommun.directory.place.PlaceStatus;
 
 /**
- * The places that changed after a change number, with their present state for one reader. The change numbers are those of what was
- * published; the states are those of the table, since on the bus there is only what everybody may see. A state that is newer than its
- * change number is no harm: the place has a larger number in a moment, and comes again.
+ * The places that changed after a change number, with their present state for one reader. The change numbers are those of what
+ * was published; the states are those of the table, since on the bus there is only what everybody may see. A state that is
+ * newer than its change number is no harm: the place has a larger number in a moment, and comes again.
  */
 @ApplicationScoped
 class PlaceChanges {

@@ -13,8 +13,8 @@ import org.encommun.directory.place.StandingPlace;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 
 /**
- * A place as its feed shows it to one reader. What is stored as JSON is passed on as it is: to read and write 100,000 places anew would
- * take longer than all the rest.
+ * A place as its feed shows it to one reader. What is stored as JSON is passed on as it is: to read and write 100,000 places
+ * anew would take longer than all the rest.
  *
  * @param place its details, as JSON
  * @param origins where they come from, as JSON
@@ -35,8 +35,8 @@ record PlaceFeedData(
                 implementation = StandingPlace.Provenance.class) String origins,
         @Schema(description = "The licences of the records from which values come, if others than that of the feed.",
                 examples = "[\"https://opendatacommons.org/licenses/odbl/\"]") List<String> licences,
-        @Schema(description = "Through whom the values came: the networks of their records, and those from which these had them. "
-                + "Who finds itself here need not take the values for news.",
+        @Schema(description = "Through whom the values came: the networks of their records, and those from which these had "
+                + "them. Who finds itself here need not take the values for news.",
                 examples = "[\"Coop numérique\", \"Hub picard\"]") List<String> hops,
         @Schema(nullable = true, description = "The reading network's own ids of the place; absent for other readers.",
                 examples = "[\"lieu-17\"]") List<String> externalIds) {}

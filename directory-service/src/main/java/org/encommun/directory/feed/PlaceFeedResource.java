@@ -39,12 +39,12 @@ public class PlaceFeedResource {
     @PermitAll
     @Unversioned
     @Operation(operationId = "readPlaceFeed", summary = "Read the changes of places",
-            description = "Start without parameters and follow `next`. A page without items whose `next` is its own address is the last one: "
-                    + "request it again later. Nothing is left out: a place that is hidden, merged into another, closed to "
-                    + "the reader or outside the territory that is asked for is `deleted`, so that a copy which reads from the beginning "
-                    + "and drops what it was not given is right. A partner network's machine also reads what only networks may see, with its own "
-                    + "ids; what it was given here is no news when it comes back. Changes of `hops`, `licences` and `externalIds` alone are no "
-                    + "changes of a place.")
+            description = "Start without parameters and follow `next`. A page without items whose `next` is its own address "
+                    + "is the last one: request it again later. Nothing is left out: a place that is hidden, merged into "
+                    + "another, closed to the reader or outside the territory that is asked for is `deleted`, so that a copy "
+                    + "which reads from the beginning and drops what it was not given is right. A partner network's machine "
+                    + "also reads what only networks may see, with its own ids; what it was given here is no news when it "
+                    + "comes back. Changes of `hops`, `licences` and `externalIds` alone are no changes of a place.")
     public RestResponse<PlaceFeedPage> read(@Valid @BeanParam FeedRequest request,
             @Valid @BeanParam TerritoryRequest territory) {
         PlaceFeedService.Reading reading = feed.read(request.afterChangeNumber(), request.limit(), territory.part());

@@ -24,8 +24,8 @@ import org.encommun.territory.Territory;
 import org.encommun.territory.TerritoryProblem;
 
 /**
- * Shows the changes of places to everybody, and to each partner network what it may see besides. What a network is shown is noted: when
- * it comes back from there, it is no news.
+ * Shows the changes of places to everybody, and to each partner network what it may see besides. What a network is shown is
+ * noted: when it comes back from there, it is no news.
  */
 @ApplicationScoped
 public class PlaceFeedService {

@@ -28,10 +28,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
- * Measures a whole harvest of the feed of places, the whole table of the national standard and a map of all places beside a plain cursor over
- * the stored JSON, in one run: {@code ./mvnw test -pl
- * directory-service -am -Dtest=PlaceFeedHarvest -Dsurefire.failIfNoSpecifiedTests=false}. By its name it is in no other run, and it prints
- * figures instead of judging them.
+ * Measures a whole harvest of the feed of places, the whole table of the national standard and a map of all places beside a
+ * plain cursor over the stored JSON, in one run: {@code ./mvnw test -pl
+ * directory-service -am -Dtest=PlaceFeedHarvest -Dsurefire.failIfNoSpecifiedTests=false}. By its name it is in no other run,
+ * and it prints figures instead of judging them.
  */
 @QuarkusTest
 class PlaceFeedHarvest {
@@ -101,7 +101,7 @@ class PlaceFeedHarvest {
             try (Statement statement = connection.createStatement()) {
                 statement.setFetchSize(PAGE);
                 int places = 0;
-                try (ResultSet row = statement.executeQuery("select cast(shown as text) from place order by id")) {
+                try (ResultSet row = statement.executeQuery("select cast(shown as text) from place where shown is not null order by id")) {
                     while (row.next()) {
                         places += row.getString(1).isEmpty() ? 0 : 1;
                     }
@@ -140,19 +140,27 @@ class PlaceFeedHarvest {
     /** So many copies of a place, its record and its item in the feed. */
     private void fill(String placeId) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("create temporary table copied as select gen_random_uuid() as place, gen_random_uuid() as record, n "
-                    + "from generate_series(1, " + PLACES + ") n");
-            statement.execute("""
-                    insert into place (id, version, actor_id, status, changed_at, shown, territories, contested)
-                    select c.place, p.version, p.actor_id, p.status, p.changed_at,
-                           cast(replace(cast(p.shown as text), cast(r.id as text), cast(c.record as text)) as jsonb), p.territories, p.contested
-                    from copied c, place p join place_record r on r.place_id = p.id where p.id = '%s'""".formatted(placeId));
-            statement.execute("""
-                    insert into place_record (id, version, network_id, external_id, own_place_id, place_id, own_actor_id, actor_id, status,
-                                              visibility, licence, received_at, details, assertions, faults, raw, hops)
-                    select c.record, r.version, r.network_id, 'copy-' || c.n, c.place, c.place, r.own_actor_id, r.actor_id, r.status,
-                           r.visibility, r.licence, r.received_at, r.details, r.assertions, r.faults, r.raw, r.hops
-                    from copied c, place_record r where r.place_id = '%s'""".formatted(placeId));
+            statement.execute(
+                    "create temporary table copied as select gen_random_uuid() as place, gen_random_uuid() as record, n "
+                            + "from generate_series(1, " + PLACES + ") n");
+            statement.execute(
+                    """
+                             insert into place (id, version, actor_id, status, changed_at, shown, territories, contested)
+                             select c.place, p.version, p.actor_id, p.status, p.changed_at,
+                                    cast(replace(cast(p.shown as text), cast(r.id as text), cast(c.record as text)) as jsonb),
+                            p.territories, p.contested
+                             from copied c, place p join place_record r on r.place_id = p.id where p.id = '%s'"""
+                            .formatted(placeId));
+            statement.execute(
+                    """
+                             insert into place_record (id, version, network_id, external_id, own_place_id, place_id, own_actor_id,
+                                               actor_id, status,
+                                                       visibility, licence, received_at, details, assertions, faults, raw, hops)
+                             select c.record, r.version, r.network_id, 'copy-' || c.n, c.place, c.place, r.own_actor_id,
+                            r.actor_id, r.status,
+                                    r.visibility, r.licence, r.received_at, r.details, r.assertions, r.faults, r.raw, r.hops
+                             from copied c, place_record r where r.place_id = '%s'"""
+                            .formatted(placeId));
             statement.execute("""
                     insert into feed_item (topic, key, feed_position, payload, changed_at)
                     select 'encommun.place.v1', place, 1000000 + n, cast('{}' as json), now() from copied""");

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Unversioned;
+import org.encommun.directory.export.Download;
 import org.encommun.directory.export.Shortcoming;
 import org.encommun.directory.territory.TerritoryRequest;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,16 +34,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class InclusionExportResource {
 
     private final InclusionExportService export;
+    private final Download download;
 
-    InclusionExportResource(InclusionExportService export) {
+    InclusionExportResource(InclusionExportService export, Download download) {
         this.export = export;
+        this.download = download;
     }
 
     @GET
     @Path("/structures.json")
     @Unversioned
     @Operation(operationId = "exportStructures", summary = "Export the places as structures of data·inclusion v1",
-            description = "Each place is a structure. What data·inclusion has no word for is not in it; see `left-out` for places that cannot be one.")
+            description = "Each place is a structure. What data·inclusion has no word for is not in it; see `left-out` for "
+                    + "places that cannot be one.")
     @APIResponse(responseCode = "200", description = "The structures.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(type = SchemaType.ARRAY, implementation = Structure.class)))
@@ -55,9 +59,9 @@ public class InclusionExportResource {
     @Path("/services.json")
     @Unversioned
     @Operation(operationId = "exportServices", summary = "Export what people are helped with as services of data·inclusion v1",
-            description = "One service for each place of which it is known what people are helped with, under the id of its structure. The nine services "
-                    + "of the national standard become themes; fees, audiences and special care are repeated in words where the "
-                    + "codes say less.")
+            description = "One service for each place of which it is known what people are helped with, under the id of its "
+                    + "structure. The nine services of the national standard become themes; fees, audiences and special care "
+                    + "are repeated in words where the codes say less.")
     @APIResponse(responseCode = "200", description = "The services.", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceOffer.class)))
     public RestResponse<StreamingOutput> services(@Valid @BeanParam TerritoryRequest territory) {
@@ -68,14 +72,14 @@ public class InclusionExportResource {
     @GET
     @Path("/left-out")
     @Operation(operationId = "listStructuresLeftOut", summary = "List the places that the export for data·inclusion lacks",
-            description = "And those of which it says less than the directory, or whose records have another licence than the file. A page may have "
-                    + "few items or none although another one follows.")
+            description = "And those of which it says less than the directory, or whose records have another licence than the "
+                    + "file. A page may have few items or none although another one follows.")
     public Page<Shortcoming> leftOut(@Valid @BeanParam PageRequest page, @Valid @BeanParam TerritoryRequest territory) {
         return export.leftOut(page.afterId(), page.rows() - 1, territory.part());
     }
 
-    private static RestResponse<StreamingOutput> file(String name, StreamingOutput content) {
-        return RestResponse.ResponseBuilder.ok(content)
+    private RestResponse<StreamingOutput> file(String name, Download.Content content) {
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> download.send(content, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"').build();
     }
 }

@@ -13,8 +13,8 @@ import org.encommun.directory.export.Shortcoming;
 import org.encommun.directory.place.PlaceDetails;
 
 /**
- * A place in the terms of data·inclusion v1 (schema 1.0.8): a structure, and one service if it is known what people are helped with.
- * Nothing is claimed that no network says: neither who is eligible nor that people are received where that is not said.
+ * A place in the terms of data·inclusion v1 (schema 1.0.8): a structure, and one service if it is known what people are helped
+ * with. Nothing is claimed that no network says: neither who is eligible nor that people are received where that is not said.
  */
 final class Offer {
 
@@ -79,9 +79,10 @@ final class Offer {
         }
         Set<String> networks = Terms.PROGRAMME.codes(details.nationalProgrammes());
         networks.addAll(Terms.TYPOLOGY.codes(details.typologies()));
-        return Optional.of(new Structure(SOURCE, id(), details.name(), place.date().orElseThrow(), description().orElse(null), siret(),
-                Whereabouts.of(details), details.phone(), first(details.emails()), first(details.websites()),
-                details.openingHours(), accessibility(), unlessEmpty(networks)));
+        return Optional
+                .of(new Structure(SOURCE, id(), details.name(), place.date().orElseThrow(), description().orElse(null), siret(),
+                        Whereabouts.of(details), details.phone(), first(details.emails()), first(details.websites()),
+                        details.openingHours(), accessibility(), unlessEmpty(networks)));
     }
 
     /** The service; empty if there is no structure, or if nobody says what people are helped with. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The terms of the national standard in those of data·inclusion v1, where there is one. The services, charges, audiences and ways follow
- * data·inclusion's own mapping of the standard (gip-inclusion/data-inclusion, {@code mediation_numerique/_map_*.sql}), the codes its schema
- * 1.0.8.
+ * The terms of the national standard in those of data·inclusion v1, where there is one. The services, charges, audiences and
+ * ways follow data·inclusion's own mapping of the standard (gip-inclusion/data-inclusion on GitHub, the folder
+ * {@code mediation_numerique}), the codes its schema 1.0.8.
  */
 enum Terms {
     /** From services to themes: nine services are four themes of digital matters, and four others. */

@@ -19,8 +19,8 @@ public class BoundingBoxRequest {
     @NotNull
     @Pattern(regexp = NUMBER + "," + NUMBER + "," + NUMBER + "," + NUMBER)
     @Parameter(
-            description = "The western, southern, eastern and northern side in degrees (WGS 84), as in GeoJSON. West is larger than east in a "
-                    + "box that contains the 180th meridian.",
+            description = "The western, southern, eastern and northern side in degrees (WGS 84), as in GeoJSON. West is "
+                    + "larger than east in a box that contains the 180th meridian.",
             example = "3.1,45.7,3.6,46.0")
     String bbox;
 

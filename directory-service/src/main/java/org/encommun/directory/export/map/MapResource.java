@@ -36,9 +36,9 @@ public class MapResource {
     @GET
     @Produces(GEOJSON)
     @Operation(operationId = "mapPlaces", summary = "Map the places within a box",
-            description = "GeoJSON (RFC 7946). Up to 2,000 places are shown one by one. Where there are more, `counted` is true and there is one feature for "
-                    + "each commune, or for each département if there are more than 2,000 communes, with the number of its places in the box "
-                    + "at the mean of their points.")
+            description = "GeoJSON (RFC 7946). Up to 2,000 places are shown one by one. Where there are more, `counted` is "
+                    + "true and there is one feature for each commune, or for each département if there are more than 2,000 "
+                    + "communes, with the number of its places in the box at the mean of their points.")
     @APIResponse(responseCode = "200", description = "The map.",
             content = @Content(mediaType = GEOJSON, schema = @Schema(implementation = PlaceMap.class)))
     @APIResponse(responseCode = "422", description = "The values are no sides of a box.")

@@ -20,7 +20,8 @@ import org.encommun.directory.place.PlaceStatus;
 class MappedPlaces {
 
     private static final String POINT = """
-            point(cast(shown #> '{details,location,longitude}' as float8), cast(shown #> '{details,location,latitude}' as float8))""";
+            point(cast(shown #> '{details,location,longitude}' as float8),
+                  cast(shown #> '{details,location,latitude}' as float8))""";
     private static final String WITHIN = "shown is not null and (" + POINT + " <@ box(point(?, ?), point(?, ?)) or " + POINT
             + " <@ box(point(?, ?), point(?, ?)))";
     private static final String LATITUDE = "cast(shown #> '{details,location,latitude}' as float8)";
@@ -51,7 +52,9 @@ class MappedPlaces {
      */
     record MappedCommune(String communeCode, long places, double latitude, double longitude) {}
 
-    /** The places within a box by id; of more than the limit any that many, since to sort them all would cost most where most are. */
+    /**
+     * The places within a box by id; of more than the limit any that many, since to sort them all would cost most where most are.
+     */
     List<MappedPlace> within(BoundingBox box, int limit) {
         return query("""
                 select id, status, shown #>> '{details,name}' as name, shown #>> '{details,services}' as services,

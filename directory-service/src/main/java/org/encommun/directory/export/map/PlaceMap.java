@@ -16,16 +16,16 @@ import org.encommun.territory.Territory;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 
 /**
- * What a map shows of a stretch of ground, in GeoJSON (RFC 7946): the places, or where there are too many, how many there are in each commune
- * or département.
+ * What a map shows of a stretch of ground, in GeoJSON (RFC 7946): the places, or where there are too many, how many there are
+ * in each commune or département.
  *
  * @param counted whether the features are territories with the number of their places
  * @param withoutCoordinates how many places everywhere are on no map, since nobody says where they are
  */
 record PlaceMap(
         @Schema(description = "Always `FeatureCollection`.", examples = "FeatureCollection") String type,
-        @Schema(description = "Whether the features are territories with the number of their places, since there are too many places to "
-                + "show each.", examples = "false") boolean counted,
+        @Schema(description = "Whether the features are territories with the number of their places, since there are too many "
+                + "places to show each.", examples = "false") boolean counted,
         @Schema(description = "How many places of the whole directory are on no map, since nobody says where they are.",
                 examples = "12") long withoutCoordinates,
         @Schema(description = "The places, or the territories.") List<Feature> features) {

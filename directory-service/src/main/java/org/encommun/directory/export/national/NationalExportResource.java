@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.precondition.Unversioned;
+import org.encommun.directory.export.Download;
 import org.encommun.directory.export.Shortcoming;
 import org.encommun.directory.territory.TerritoryRequest;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,17 +29,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/directory/exports")
 @SecurityRequirements
 @Tag(name = "Exports",
-        description = "All places that are open and that everybody may see, as files, under Licence Ouverte 2.0. The files are written while "
-                + "they are read: they have no ETag, and a connection that breaks leaves an incomplete one.")
+        description = "All places that are open and that everybody may see, as files, under Licence Ouverte 2.0. The files "
+                + "are written while they are read: they have no ETag, and a connection that breaks leaves an incomplete one.")
 @PermitAll
 public class NationalExportResource {
 
     private static final String CSV = "text/csv";
 
     private final NationalExportService export;
+    private final Download download;
 
-    NationalExportResource(NationalExportService export) {
+    NationalExportResource(NationalExportService export, Download download) {
         this.export = export;
+        this.download = download;
     }
 
     @GET
@@ -46,10 +49,11 @@ public class NationalExportResource {
     @Produces(CSV + ";charset=UTF-8")
     @Unversioned
     @Operation(operationId = "exportPlacesAsCsv", summary = "Export the places as a table in the national standard",
-            description = "CSV in UTF-8 with commas, with the 32 columns of « Lieux de médiation numérique » v1.0.2 and valid against its published "
-                    + "schema. A place that cannot be valid, since it has no `pivot` for instance, is left out, and a value that the schema does "
-                    + "not allow is left empty: see `left-out`. The cells are what the networks have written. They are not altered, so a "
-                    + "spreadsheet may take one that begins with `=`, `+`, `-` or `@` for a formula: import the columns as text.")
+            description = "CSV in UTF-8 with commas, with the 32 columns of « Lieux de médiation numérique » v1.0.2 and valid "
+                    + "against its published schema. A place that cannot be valid, since it has no `pivot` for instance, is "
+                    + "left out, and a value that the schema does not allow is left empty: see `left-out`. The cells are what "
+                    + "the networks have written. They are not altered, so a spreadsheet may take one that begins with `=`, "
+                    + "`+`, `-` or `@` for a formula: import the columns as text.")
     @APIResponse(responseCode = "200", description = "The table.",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "id,pivot,nom,commune")))
     public RestResponse<StreamingOutput> csv(@Valid @BeanParam TerritoryRequest territory) {
@@ -61,8 +65,8 @@ public class NationalExportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Unversioned
     @Operation(operationId = "exportPlacesAsJson", summary = "Export the places as JSON in the national standard",
-            description = "The rows of the table as objects: several values are in one text with `|` between them, the coordinates are numbers, "
-                    + "what is empty is absent.")
+            description = "The rows of the table as objects: several values are in one text with `|` between them, the "
+                    + "coordinates are numbers, what is empty is absent.")
     @APIResponse(responseCode = "200", description = "The places.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)))
@@ -74,14 +78,14 @@ public class NationalExportResource {
     @Path("/lieux-de-mediation-numerique/left-out")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listPlacesLeftOut", summary = "List the places that the export in the national standard lacks",
-            description = "And those of which it says less than the directory, or whose records have another licence than the file. A page may have "
-                    + "few items or none although another one follows.")
+            description = "And those of which it says less than the directory, or whose records have another licence than the "
+                    + "file. A page may have few items or none although another one follows.")
     public Page<Shortcoming> leftOut(@Valid @BeanParam PageRequest page, @Valid @BeanParam TerritoryRequest territory) {
         return export.leftOut(page.afterId(), page.rows() - 1, territory.part());
     }
 
-    private static RestResponse<StreamingOutput> file(String name, StreamingOutput content) {
-        return RestResponse.ResponseBuilder.ok(content)
+    private RestResponse<StreamingOutput> file(String name, Download.Content content) {
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> download.send(content, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"').build();
     }
 }

@@ -11,8 +11,8 @@ import org.encommun.directory.export.Shortcoming;
 import org.encommun.directory.standard.PlaceColumn;
 
 /**
- * A place as a row of the national standard. What the published schema does not allow is left empty; a row that lacks a cell without
- * which the schema does not allow it is none.
+ * A place as a row of the national standard. What the published schema does not allow is left empty; a row that lacks a cell
+ * without which the schema does not allow it is none.
  *
  * @param cells by column, without the empty ones
  * @param missing the columns without which there can be no row

@@ -37,8 +37,9 @@ public class StructuredActorResource {
     @GET
     @Produces(JSON_LD)
     @Operation(operationId = "getStructuredActor", summary = "Read an actor as structured data for search engines",
-            description = "A schema.org Organization in JSON-LD with its places that are open, the oldest 200 at most; put it into the page of the actor. "
-                    + "Opening hours that are the same every week are an OpeningHoursSpecification, others a text.")
+            description = "A schema.org Organization in JSON-LD with its places that are open, the oldest 200 at most; put it "
+                    + "into the page of the actor. Opening hours that are the same every week are an "
+                    + "OpeningHoursSpecification, others a text.")
     @APIResponse(responseCode = "200", description = "The actor.",
             content = @Content(mediaType = JSON_LD, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<byte[]> structuredData(UUID actorId) {

@@ -22,7 +22,8 @@ class InclusionExportResourceTest {
 
     private static final String EXPORT = "/directory/exports/data-inclusion";
     private static final Map<String, Object> LIBRARY = json("name", "Médiathèque de Lezoux", "identifier", "20007071200043",
-            "address", json("street", "5 rue Maurice Audin", "postalCode", "63190", "commune", "Lezoux", "communeCode", "63195"),
+            "address",
+            json("street", "5 rue Maurice Audin", "postalCode", "63190", "commune", "Lezoux", "communeCode", "63195"),
             "location", json("latitude", 45.826631, "longitude", 3.384161), "services",
             List.of("Compréhension du monde numérique"), "fees", List.of("Gratuit"), "emails",
             List.of("lieu@exemple.fr", "autre@exemple.fr"));

@@ -134,7 +134,8 @@ class OfferTest {
     @Test
     void networksComeFromProgrammesAndKindsOfOrganisation() {
         Offer offer = new Offer(library(
-                Map.of("nationalProgrammes", List.of("France Services", "Promeneurs du net"), "typologies", List.of("MJC", "RFS"))));
+                Map.of("nationalProgrammes", List.of("France Services", "Promeneurs du net"), "typologies",
+                        List.of("MJC", "RFS"))));
 
         assertThat(offer.structure().orElseThrow().reseauxPorteurs()).containsExactly("france-service", "mjc");
     }

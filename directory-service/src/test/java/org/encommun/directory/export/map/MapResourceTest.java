@@ -94,17 +94,21 @@ class MapResourceTest {
         try {
             sql("""
                     insert into place (id, version, actor_id, status, changed_at, shown, territories, contested)
-                    select gen_random_uuid(), 0, gen_random_uuid(), 'ACTIVE', now(), jsonb_build_object('origins', jsonb_build_array(),
+                    select gen_random_uuid(), 0, gen_random_uuid(), 'ACTIVE', now(),
+                           jsonb_build_object('origins', jsonb_build_array(),
                            'details', jsonb_build_object('name', 'Lieu ' || n, 'address',
-                               jsonb_build_object('commune', 'Saint-Denis', 'communeCode', case when n <= 2000 then '97411' else '97415' end),
+                               jsonb_build_object('commune', 'Saint-Denis', 'communeCode',
+                                                  case when n <= 2000 then '97411' else '97415' end),
                                'location', jsonb_build_object('latitude', -21 + n / 10000.0, 'longitude', 55.3))), '{}', '{test}'
                     from generate_series(1, 2001) n""");
 
-            given().get(MAP + "55,-22,56,-20").then().statusCode(200).body("counted", equalTo(true)).body("features", hasSize(2))
+            given().get(MAP + "55,-22,56,-20").then().statusCode(200).body("counted", equalTo(true))
+                    .body("features", hasSize(2))
                     .body("features[0].properties.territory.code", equalTo("97411"))
                     .body("features[0].properties.name", equalTo("Saint-Denis"))
                     .body("features[0].properties.places", equalTo(2000))
-                    .body("features[1].properties.places", equalTo(1)).body("features.geometry.coordinates", everyItem(hasSize(2)));
+                    .body("features[1].properties.places", equalTo(1))
+                    .body("features.geometry.coordinates", everyItem(hasSize(2)));
             given().get(MAP + "55,-20.95,56,-20.9").then().body("counted", equalTo(false)).body("features.size()",
                     greaterThan(400));
         } finally {

@@ -2,7 +2,7 @@ package org.encommun.directory.export.national;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.encommun.testing.Json.json;
 import static org.encommun.testing.Json.with;
 import static org.hamcrest.Matchers.equalTo;
@@ -87,7 +87,8 @@ class NationalExportResourceTest {
     void theTableIsUtf8WithoutByteOrderMarkUnderTheNameOfTheStandard() {
         given().get(EXPORT + ".csv?territory=DEPARTEMENT:63").then().statusCode(200)
                 .contentType("text/csv;charset=UTF-8").header("Content-Disposition", matchesPattern(
-                        "attachment; filename=\"20\\d\\d-\\d\\d-\\d\\d_EnCommun_lieux-de-mediation-numerique_puy-de-dome\\.csv\""));
+                        "attachment; "
+                                + "filename=\"20\\d\\d-\\d\\d-\\d\\d_EnCommun_lieux-de-mediation-numerique_puy-de-dome\\.csv\""));
 
         byte[] table = given().get(EXPORT + ".csv").asByteArray();
 
@@ -168,17 +169,24 @@ class NationalExportResourceTest {
         try {
             sql("""
                     insert into place (id, version, actor_id, status, changed_at, shown, territories, contested)
-                    select case when n = 3000 then cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid) else gen_random_uuid() end, 0,
-                           gen_random_uuid(), 'ACTIVE', now(), case when n = 3000 then cast('{"damaged": true}' as jsonb) else cast('
-                               {"details": {"name": "Lieu", "identifier": "20007071200043", "address": {"street": "1 rue", "postalCode": "63190",
-                                "commune": "Lezoux", "communeCode": "63195"}}, "origins": [{"since": "2026-11-28T09:30:00Z", "dated":
-                                "2026-11-28T09:30:00Z", "reason": "UNCONTESTED", "contested": false, "fields": ["name"]}]}' as jsonb) end,
+                    select case when n = 3000 then cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid)
+                                else gen_random_uuid() end, 0, gen_random_uuid(), 'ACTIVE', now(),
+                           case when n = 3000 then cast('{"damaged": true}' as jsonb) else cast('
+                               {"details": {"name": "Lieu", "identifier": "20007071200043", "address":
+                                {"street": "1 rue", "postalCode": "63190", "commune": "Lezoux", "communeCode": "63195"}},
+                                "origins": [{"since": "2026-11-28T09:30:00Z", "dated": "2026-11-28T09:30:00Z", "reason":
+                                "UNCONTESTED", "contested": false, "fields": ["name"]}]}' as jsonb) end,
                            '{}', '{test}' from generate_series(1, 3000) n""");
 
-            for (String path : List.of(EXPORT + ".csv", EXPORT + ".json", "/directory/exports/data-inclusion/structures.json")) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path)).build();
-                assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray())).as(path)
-                        .isInstanceOf(IOException.class);
+            for (String path : List.of(EXPORT + ".csv", EXPORT + ".json",
+                    "/directory/exports/data-inclusion/structures.json")) {
+                HttpRequest request = HttpRequest
+                        .newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path)).build();
+                for (HttpClient.Version version : HttpClient.Version.values()) {
+                    HttpClient client = HttpClient.newBuilder().version(version).build();
+                    assertThat(catchThrowable(() -> client.send(request, BodyHandlers.ofByteArray()))).as(path + " " + version)
+                            .isInstanceOf(IOException.class);
+                }
             }
         } finally {
             sql("delete from place where contested = '{test}'");

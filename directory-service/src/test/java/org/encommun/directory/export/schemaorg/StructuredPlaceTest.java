@@ -20,7 +20,8 @@ class StructuredPlaceTest {
         assertThat(place.path("openingHoursSpecification")).hasSize(2);
         assertThat(place.at("/openingHoursSpecification/0/dayOfWeek/1").asText()).isEqualTo("https://schema.org/Tuesday");
         assertThat(place.at("/openingHoursSpecification/0/opens").asText()).isEqualTo("09:00");
-        assertThat(place.at("/openingHoursSpecification/1/dayOfWeek/0").asText()).isEqualTo("https://schema.org/PublicHolidays");
+        assertThat(place.at("/openingHoursSpecification/1/dayOfWeek/0").asText())
+                .isEqualTo("https://schema.org/PublicHolidays");
         assertThat(place.has("openingHours")).isFalse();
     }
 
