@@ -8,3 +8,7 @@ create index place_point on place using gist (point(cast(shown #> '{details,loca
 
 -- A map counts those of which nobody knows where they are.
 create index place_without_point on place (id) where shown is not null and shown #> '{details,location}' is null;
+
+-- The records of which the feed says more than their network: few, and read for every page.
+create index place_record_notable on place_record (place_id)
+    where licence <> 'https://www.etalab.gouv.fr/licence-ouverte-open-licence' or hops <> '{}';

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,9 @@ import org.encommun.territory.TerritoryProblem;
 public class PlaceFeedService {
 
     private static final String KIND = "place";
+    /** The record and the network of an origin as PostgreSQL writes them: the members of jsonb are in a fixed order. */
+    private static final Pattern ORIGIN = Pattern
+            .compile("\"recordId\": \"([^\"]+)\", \"contested\": \\w+, \"networkId\": \"([^\"]+)\"");
 
     private final PlaceChanges changes;
     private final SourceRecords records;
@@ -63,35 +68,40 @@ public class PlaceFeedService {
         Map<UUID, Long> shown = new LinkedHashMap<>();
         found.stream().filter(change -> change.state() != null)
                 .forEach(change -> shown.put(change.placeId(), change.state().version()));
-        Map<UUID, List<SourceRecord>> sources = records.of(shown.keySet());
+        Map<UUID, List<SourceRecord>> notable = records.notable(shown.keySet(), reader.networkId());
+        Map<String, String> networks = records.networks();
         if (reader.networkId() != null) {
             deliveries.note(reader.networkId(), shown);
         }
         long last = found.isEmpty() ? afterChangeNumber : found.get(found.size() - 1).number();
         return new Reading(found.stream()
-                .map(change -> item(change, sources.getOrDefault(change.placeId(), List.of()), reader)).toList(), last,
+                .map(change -> item(change, notable.getOrDefault(change.placeId(), List.of()), networks, reader)).toList(), last,
                 !reader.seesNetworks());
     }
 
-    private static PlaceFeedPage.Item item(Change change, List<SourceRecord> sources, FeedReader reader) {
+    private static PlaceFeedPage.Item item(Change change, List<SourceRecord> notable, Map<String, String> networks,
+            FeedReader reader) {
         boolean deleted = change.state() == null;
         return new PlaceFeedPage.Item(deleted ? "deleted" : "updated", KIND, change.placeId(), change.number(),
-                deleted ? null : data(change.placeId(), change.state(), sources, reader.networkId()));
+                deleted ? null : data(change.placeId(), change.state(), notable, networks, reader.networkId()));
     }
 
-    private static PlaceFeedData data(UUID id, State state, List<SourceRecord> sources, UUID networkId) {
+    private static PlaceFeedData data(UUID id, State state, List<SourceRecord> notable, Map<String, String> networks,
+            UUID networkId) {
         Set<String> licences = new LinkedHashSet<>();
         Set<String> hops = new LinkedHashSet<>();
-        // an id is nowhere else in the origins than where its record is one
-        sources.stream().filter(source -> state.origins().contains(source.id().toString())).forEach(origin -> {
-            Stream.of(origin.licence()).filter(licence -> !licence.equals(RpdePage.LICENCE)).forEach(licences::add);
-            hops.addAll(origin.hops());
-            hops.add(origin.network());
-        });
+        Matcher origin = ORIGIN.matcher(state.origins());
+        while (origin.find()) {
+            String recordId = origin.group(1);
+            notable.stream().filter(source -> source.id().toString().equals(recordId)).forEach(source -> {
+                Stream.of(source.licence()).filter(licence -> !licence.equals(RpdePage.LICENCE)).forEach(licences::add);
+                hops.addAll(source.hops());
+            });
+            hops.add(networks.get(origin.group(2)));
+        }
         List<String> externalIds = networkId == null
                 ? null
-                : sources.stream().filter(source -> source.networkId().equals(networkId)).map(SourceRecord::externalId)
-                        .toList();
+                : notable.stream().filter(source -> source.networkId().equals(networkId)).map(SourceRecord::externalId).toList();
         return new PlaceFeedData(id, state.version(), state.status(), state.actorId(), state.changedAt(), state.details(),
                 state.origins(), List.copyOf(licences), List.copyOf(hops), externalIds);
     }

@@ -37,7 +37,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class PlaceFeedHarvest {
 
     private static final int PLACES = 100_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int PAGE = 1_000;
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
     private static final Pattern ITEM = Pattern.compile("\"state\":\"updated\"");
@@ -101,7 +101,8 @@ class PlaceFeedHarvest {
             try (Statement statement = connection.createStatement()) {
                 statement.setFetchSize(PAGE);
                 int places = 0;
-                try (ResultSet row = statement.executeQuery("select cast(shown as text) from place where shown is not null order by id")) {
+                try (ResultSet row = statement
+                        .executeQuery("select cast(shown as text) from place where shown is not null order by id")) {
                     while (row.next()) {
                         places += row.getString(1).isEmpty() ? 0 : 1;
                     }
