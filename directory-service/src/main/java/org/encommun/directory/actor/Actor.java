@@ -29,8 +29,8 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * An organisation that takes part in digital inclusion on a territory. What stands of it is worked out from what is stated here, by
- * those who may change it, and from the records of its places.
+ * An organisation that takes part in digital inclusion on a territory. What stands of it is worked out from what is stated
+ * here, by those who may change it, and from the records of its places.
  */
 @Entity
 public class Actor extends Aggregate {
@@ -158,7 +158,7 @@ public class Actor extends Aggregate {
     }
 
     /** What stands of it. */
-    ActorDetails details() {
+    public ActorDetails details() {
         return details;
     }
 

@@ -49,8 +49,8 @@ public class ChangeFeed {
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + maxAge(found.size(), request.limit)).build();
     }
 
-    /** In seconds. */
-    private static int maxAge(int items, int limit) {
+    /** For how many seconds a page with so many items stays valid for everybody. */
+    public static int maxAge(int items, int limit) {
         if (items == 0) {
             return MAX_AGE_OF_EMPTY_PAGE;
         }

@@ -22,4 +22,14 @@ public class FeedRequest {
     @Max(1000)
     @Parameter(description = "How many items at most, 1 to 1000.")
     int limit;
+
+    /** The change number of the last item read; 0 for the first page. */
+    public long afterChangeNumber() {
+        return afterChangeNumber;
+    }
+
+    /** How many items at most. */
+    public int limit() {
+        return limit;
+    }
 }

@@ -1,0 +1,119 @@
+package org.encommun.directory.export;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.directory.place.StandingPlace;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+/**
+ * The places that are open and that everybody may see, in the order of their ids. They are read in steps, so that neither
+ * memory nor a connection of the database is held while a slow reader takes them; what changes meanwhile is read as it is when
+ * its turn comes.
+ */
+@ApplicationScoped
+public class ExportedPlaces {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int STEP = 500;
+    private static final int PLACES_OF_ACTOR = 200;
+    private static final String QUERY = """
+            select id, cast(shown as text) from place
+            where id > ? and status = 'ACTIVE' and shown is not null
+              and shown #> '{details,closed}' is distinct from cast('true' as jsonb) %s
+            order by id limit ?""";
+    private static final String WITHIN = "and territories @> cast(array[?] as text[])";
+    private static final String OF_ACTOR = "and actor_id = ?";
+
+    private final DataSource database;
+    private final ObjectReader json;
+
+    ExportedPlaces(DataSource database, ObjectMapper mapper) {
+        this.database = database;
+        this.json = mapper.readerFor(StandingPlace.class);
+    }
+
+    /**
+     * Takes all places one after the other.
+     *
+     * @param territory the only territory whose places are taken, as {@code KIND:code}; {@code null} for all
+     */
+    public void forEach(String territory, Consumer<ExportedPlace> taker) {
+        UUID last = BEFORE_ALL;
+        List<ExportedPlace> step;
+        do {
+            step = after(last, STEP, territory);
+            step.forEach(taker);
+            last = step.isEmpty() ? last : step.get(step.size() - 1).id();
+        } while (step.size() == STEP);
+    }
+
+    /** The places after this id. */
+    public List<ExportedPlace> after(UUID id, int limit, String territory) {
+        return query(territory == null ? "" : WITHIN, id, territory, limit);
+    }
+
+    /** The oldest places that an actor runs, 200 at most. */
+    public List<ExportedPlace> ofActor(UUID actorId) {
+        return query(OF_ACTOR, BEFORE_ALL, actorId, PLACES_OF_ACTOR);
+    }
+
+    /** @param selected the value of the condition; {@code null} if there is none */
+    private List<ExportedPlace> query(String condition, UUID after, Object selected, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(QUERY.formatted(condition))) {
+            int parameter = 1;
+            statement.setObject(parameter++, after);
+            if (selected != null) {
+                statement.setObject(parameter++, selected);
+            }
+            statement.setInt(parameter, limit);
+            Map<UUID, String> names = networks(connection);
+            List<ExportedPlace> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(place(row.getObject(1, UUID.class), json.readValue(row.getString(2)), names));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the places could not be read", failure);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a place is stored as something else", impossible);
+        }
+    }
+
+    private static ExportedPlace place(UUID id, StandingPlace standing, Map<UUID, String> names) {
+        List<String> publishers = standing.origins().stream().map(StandingPlace.Provenance::networkId).filter(Objects::nonNull)
+                .distinct().map(names::get).sorted().toList();
+        return new ExportedPlace(id, standing.details(), standing.origins(), publishers);
+    }
+
+    /** There are some dozens. */
+    private static Map<UUID, String> networks(Connection connection) throws SQLException {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement("select id, name from partner_network");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                names.put(row.getObject(1, UUID.class), row.getString(2));
+            }
+        }
+        return names;
+    }
+}
