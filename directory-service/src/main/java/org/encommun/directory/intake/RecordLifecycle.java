@@ -45,6 +45,11 @@ public class RecordLifecycle {
         return intake.receive(network, receipts, standing);
     }
 
+    /** As {@link RecordIntake#preview}. */
+    public Map<String, Outcome> preview(PartnerNetwork network, Collection<Receipt> receipts) {
+        return intake.preview(network, receipts);
+    }
+
     /** Their networks say nothing of the places any more. */
     public void delete(List<PlaceRecord> deleted) {
         Instant now = clock.instant();

@@ -1,0 +1,278 @@
+package org.encommun.directory.imports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.encommun.defaults.aggregate.Aggregate;
+import org.encommun.defaults.problem.Refusal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A table that a network has sent, and how far it has been taken in. A replica takes it in under a lease, in chunks; each chunk is one
+ * transaction that also counts its rows, so that another replica can go on when the first one is killed.
+ */
+@Entity
+@Table(name = "import_job")
+class ImportJob extends Aggregate {
+
+    /** Deletions are held from this many on, if they are more than the share as well. */
+    static final int FEW = 5;
+    private static final int ONE_IN = 10;
+    /** A job that ends its replica each time is not tried for ever. */
+    private static final int MOST_RESUMPTIONS = 5;
+
+    @Column(name = "network_id")
+    private UUID networkId;
+    @Column(name = "mapping_number")
+    private Integer mappingNumber;
+    @Column(name = "retry_of")
+    private UUID retryOf;
+    @Column(name = "dry_run")
+    private boolean dryRun;
+    private boolean snapshot;
+    @Enumerated(EnumType.STRING)
+    private ImportStatus status = ImportStatus.QUEUED;
+    @Enumerated(EnumType.STRING)
+    private SnapshotDeletion deletion = SnapshotDeletion.NONE;
+    private String failure;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "started_at")
+    private Instant startedAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] headings;
+    @Column(name = "table_ended")
+    private boolean tableEnded;
+    @Column(name = "row_count")
+    private long rowCount;
+    private long created;
+    private long changed;
+    private long unchanged;
+    private long held;
+    private long refused;
+    private long missing;
+    private long deleted;
+    private int resumed;
+    @Column(name = "lease_holder")
+    private UUID leaseHolder;
+    @Column(name = "leased_until")
+    private Instant leasedUntil;
+
+    protected ImportJob() {}
+
+    ImportJob(UUID id, UUID networkId, ImportOrder order, List<String> headings, Instant now) {
+        super(id);
+        this.networkId = networkId;
+        this.mappingNumber = order.mapping();
+        this.retryOf = order.retryOf();
+        this.dryRun = order.dryRun();
+        this.snapshot = order.snapshot();
+        this.headings = headings.toArray(String[]::new);
+        this.createdAt = now;
+    }
+
+    /** A replica takes it in from now on; it goes on where another one stopped, if it has begun. */
+    void lease(UUID holder, Instant now, Duration time) {
+        if (status == ImportStatus.RUNNING && ++resumed > MOST_RESUMPTIONS) {
+            fail(ImportFailure.INTERNAL.name(), now);
+            return;
+        }
+        status = ImportStatus.RUNNING;
+        startedAt = startedAt == null ? now : startedAt;
+        leaseHolder = holder;
+        leasedUntil = now.plus(time);
+    }
+
+    /** Whether a replica still has it. */
+    boolean isLeasedTo(UUID holder) {
+        return holder.equals(leaseHolder);
+    }
+
+    /** The next rows are taken in. */
+    void progress(ImportCounts rows, List<String> headingsSoFar, Instant now, Duration time) {
+        ImportCounts sum = counts().plus(rows);
+        created = sum.created();
+        changed = sum.changed();
+        unchanged = sum.unchanged();
+        held = sum.held();
+        refused = sum.refused();
+        rowCount = sum.rows();
+        if (headingsSoFar.size() > headings.length) {
+            headings = headingsSoFar.toArray(String[]::new);
+        }
+        leasedUntil = now.plus(time);
+    }
+
+    /**
+     * The table has been read to its end.
+     *
+     * @param absent how many live records of the network it does not hold, where it is a complete snapshot
+     * @param live how many live records the network had before it
+     */
+    void endTable(long absent, long live, Instant now) {
+        tableEnded = true;
+        if (!snapshot) {
+            end(ImportStatus.DONE, now);
+        } else if (rowCount == refused) {
+            // an export that came out empty says nothing of what has vanished
+            fail(ImportFailure.NOTHING_TAKEN.name(), now);
+        } else {
+            missing = absent;
+            boolean many = absent >= FEW && absent * ONE_IN > live;
+            deletion = absent == 0 ? SnapshotDeletion.NONE : many ? SnapshotDeletion.HELD : SnapshotDeletion.DUE;
+            if (many) {
+                status = ImportStatus.HELD;
+                giveUpLease();
+            } else if (absent == 0 || dryRun) {
+                end(ImportStatus.DONE, now);
+            }
+        }
+    }
+
+    /** Some of the missing records have been deleted. */
+    void delete(int records, Instant now, Duration time) {
+        deleted += records;
+        leasedUntil = now.plus(time);
+    }
+
+    /** All of it is done. */
+    void end(Instant now) {
+        end(ImportStatus.DONE, now);
+    }
+
+    /** It cannot be taken in any further. */
+    void fail(String reason, Instant now) {
+        failure = reason;
+        deletion = SnapshotDeletion.NONE;
+        end(ImportStatus.FAILED, now);
+    }
+
+    private void end(ImportStatus last, Instant now) {
+        status = last;
+        endedAt = now;
+        giveUpLease();
+    }
+
+    /** Its replica stops in good order: another one may go on at once. */
+    void release(Instant now) {
+        leasedUntil = now;
+    }
+
+    private void giveUpLease() {
+        leaseHolder = null;
+        leasedUntil = null;
+    }
+
+    /**
+     * Somebody decides that the missing records are deleted.
+     *
+     * @throws Refusal {@link ImportProblem#NOTHING_HELD}
+     */
+    void confirm(Instant now) {
+        requireHeld();
+        deletion = SnapshotDeletion.CONFIRMED;
+        if (dryRun) {
+            end(ImportStatus.DONE, now);
+        } else {
+            status = ImportStatus.QUEUED;
+        }
+    }
+
+    /**
+     * Somebody decides that the missing records stay.
+     *
+     * @throws Refusal {@link ImportProblem#NOTHING_HELD}
+     */
+    void cancel(Instant now) {
+        requireHeld();
+        deletion = SnapshotDeletion.CANCELLED;
+        end(ImportStatus.DONE, now);
+    }
+
+    private void requireHeld() {
+        if (status != ImportStatus.HELD) {
+            throw new Refusal(ImportProblem.NOTHING_HELD);
+        }
+    }
+
+    UUID networkId() {
+        return networkId;
+    }
+
+    Optional<Integer> mappingNumber() {
+        return Optional.ofNullable(mappingNumber);
+    }
+
+    Optional<UUID> retryOf() {
+        return Optional.ofNullable(retryOf);
+    }
+
+    boolean isDryRun() {
+        return dryRun;
+    }
+
+    boolean isSnapshot() {
+        return snapshot;
+    }
+
+    ImportStatus status() {
+        return status;
+    }
+
+    SnapshotDeletion deletion() {
+        return deletion;
+    }
+
+    /** Why it failed: a {@link org.encommun.directory.table.UnreadableTable.Reason} or an {@link ImportFailure}. */
+    Optional<String> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    List<String> headings() {
+        return List.of(headings);
+    }
+
+    boolean isTableEnded() {
+        return tableEnded;
+    }
+
+    ImportCounts counts() {
+        return new ImportCounts(created, changed, unchanged, held, refused);
+    }
+
+    long missing() {
+        return missing;
+    }
+
+    long deleted() {
+        return deleted;
+    }
+
+    int resumed() {
+        return resumed;
+    }
+}

@@ -1,0 +1,94 @@
+package org.encommun.directory.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.encommun.defaults.identity.UuidGenerator;
+import org.encommun.directory.imports.ImportSteps.Lease;
+import org.encommun.directory.imports.ImportSteps.LeaseLost;
+import org.encommun.directory.standard.reading.RowReader;
+import org.encommun.directory.table.TableLimits;
+import org.encommun.directory.table.TableReader;
+import org.encommun.directory.table.UnreadableTable;
+import org.jboss.logging.Logger;
+
+/** Takes one import in, from where it is to its end. */
+@ApplicationScoped
+class ImportRun {
+
+    private static final Logger LOG = Logger.getLogger(ImportRun.class);
+
+    private final ImportSteps steps;
+    private final RowReader reader;
+    private final UuidGenerator ids;
+    private final int chunk;
+
+    ImportRun(ImportSteps steps, RowReader reader, UuidGenerator ids, @ConfigProperty(name = "encommun.imports.chunk") int chunk) {
+        this.steps = steps;
+        this.reader = reader;
+        this.ids = ids;
+        this.chunk = chunk;
+    }
+
+    /**
+     * Takes in the oldest import that waits.
+     *
+     * @param goOn asked after each chunk; if not, another replica goes on
+     * @return whether there was one
+     */
+    @ActivateRequestContext
+    boolean takeInNext(BooleanSupplier goOn) {
+        UUID holder = ids.next();
+        Optional<Lease> lease = steps.take(holder);
+        lease.ifPresent(taken -> takeIn(taken, goOn));
+        return lease.isPresent();
+    }
+
+    private void takeIn(Lease lease, BooleanSupplier goOn) {
+        try {
+            if (!lease.tableEnded() && !readTable(lease, goOn)) {
+                return;
+            }
+            while (steps.deleteSome(lease)) {
+                if (!goOn.getAsBoolean()) {
+                    steps.release(lease);
+                    return;
+                }
+            }
+        } catch (UnreadableTable unreadable) {
+            LOG.infof("import %s: %s", lease.jobId(), unreadable.reason());
+            steps.fail(lease, unreadable.reason().name());
+        } catch (LeaseLost lost) {
+            LOG.warnf("import %s has gone to another replica", lease.jobId());
+        }
+    }
+
+    /** @return whether its end was reached */
+    private boolean readTable(Lease lease, BooleanSupplier goOn) {
+        try (TableReader table = TableReader.open(steps.content(lease), TableLimits.DEFAULT)) {
+            for (long done = 0; done < lease.rowsDone() && table.hasNext(); done++) {
+                table.next();
+            }
+            while (table.hasNext()) {
+                List<ReadRow> rows = new ArrayList<>(chunk);
+                while (table.hasNext() && rows.size() < chunk) {
+                    rows.add(ReadRow.of(table.next(), lease.plan(), reader));
+                }
+                steps.takeIn(lease, rows, table.headings());
+                if (!goOn.getAsBoolean()) {
+                    steps.release(lease);
+                    return false;
+                }
+            }
+        }
+        steps.endTable(lease);
+        return true;
+    }
+}

@@ -1,0 +1,190 @@
+package org.encommun.directory.imports;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.encommun.directory.intake.RecordLifecycle;
+import org.encommun.directory.mapping.ColumnMapping;
+import org.encommun.directory.mapping.ColumnMappingRepository;
+import org.encommun.directory.mapping.ColumnPlan;
+import org.encommun.directory.network.NetworkRepository;
+import org.encommun.directory.network.PartnerNetwork;
+import org.encommun.directory.record.Outcome;
+import org.encommun.directory.record.PlaceRecordRepository;
+import org.encommun.directory.record.Receipt;
+import org.encommun.directory.survivorship.Standing;
+
+/** The steps in which an import is taken in. Each is one transaction and does nothing if the import has gone to another replica. */
+@ApplicationScoped
+class ImportSteps {
+
+    /** How many missing records are deleted by one transaction. */
+    private static final int DELETIONS = 500;
+
+    private final ImportJobRepository jobs;
+    private final ImportRows rows;
+    private final ImportContent contents;
+    private final MissingRecords missing;
+    private final ColumnMappingRepository mappings;
+    private final NetworkRepository networks;
+    private final PlaceRecordRepository records;
+    private final RecordLifecycle lifecycle;
+    private final Clock clock;
+    private final Duration leaseTime;
+
+    ImportSteps(ImportJobRepository jobs, ImportRows rows, ImportContent contents, MissingRecords missing,
+            ColumnMappingRepository mappings, NetworkRepository networks, PlaceRecordRepository records, RecordLifecycle lifecycle,
+            Clock clock, @ConfigProperty(name = "encommun.imports.lease") Duration leaseTime) {
+        this.jobs = jobs;
+        this.rows = rows;
+        this.contents = contents;
+        this.missing = missing;
+        this.mappings = mappings;
+        this.networks = networks;
+        this.records = records;
+        this.lifecycle = lifecycle;
+        this.clock = clock;
+        this.leaseTime = leaseTime;
+    }
+
+    /** The import was leased to another replica, since this one took too long. */
+    static final class LeaseLost extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * An import that this replica takes in.
+     *
+     * @param holder which lease
+     * @param rowsDone how many rows another replica has taken in before
+     * @param tableEnded whether only deletions are left
+     */
+    record Lease(UUID jobId, UUID holder, long rowsDone, boolean tableEnded, ColumnPlan plan) {}
+
+    /** Takes the oldest waiting import, if there is one. */
+    @Transactional
+    Optional<Lease> take(UUID holder) {
+        Instant now = clock.instant();
+        Optional<ImportJob> waiting = jobs.lockWaiting(now);
+        waiting.ifPresent(job -> {
+            job.lease(holder, now, leaseTime);
+            jobs.save(job);
+        });
+        return waiting.filter(job -> job.isLeasedTo(holder)).map(job -> new Lease(job.id(), holder, job.counts().rows(),
+                job.isTableEnded(), plan(job)));
+    }
+
+    private ColumnPlan plan(ImportJob job) {
+        return job.mappingNumber().flatMap(number -> mappings.find(job.networkId(), number)).map(ColumnMapping::plan)
+                .orElseGet(ColumnPlan::standard);
+    }
+
+    InputStream content(Lease lease) {
+        return contents.open(lease.jobId());
+    }
+
+    /** Takes the next rows in, and counts them. */
+    @Transactional
+    void takeIn(Lease lease, List<ReadRow> read, List<String> headings) {
+        ImportJob job = leased(lease);
+        List<ReadRow> unlike = withoutDuplicates(job, read);
+        PartnerNetwork network = networks.get(job.networkId());
+        List<Receipt> receipts = unlike.stream().filter(ReadRow::counts).map(ReadRow::receipt)
+                .toList();
+        Map<String, Outcome> outcomes = receipts.isEmpty()
+                ? Map.of()
+                : job.isDryRun()
+                        ? lifecycle.preview(network, receipts)
+                        : lifecycle.receive(network, receipts, Standing.OWN);
+        List<RowOutcome> done = unlike.stream()
+                .map(row -> row.outcome(row.counts() ? outcomes.get(row.externalId()) : Outcome.REFUSED)).toList();
+        rows.store(job.id(), done);
+        job.progress(ImportCounts.of(done), headings, clock.instant(), leaseTime);
+        jobs.save(job);
+    }
+
+    /** Of rows with the same id the first one counts. */
+    private List<ReadRow> withoutDuplicates(ImportJob job, List<ReadRow> read) {
+        Set<String> ids = new HashSet<>();
+        read.stream().map(ReadRow::externalId).filter(id -> id != null).forEach(ids::add);
+        Set<String> seen = new HashSet<>(rows.known(job.id(), ids));
+        List<ReadRow> unlike = new ArrayList<>();
+        for (ReadRow row : read) {
+            unlike.add(row.externalId() == null || seen.add(row.externalId()) ? row : row.duplicate());
+        }
+        return unlike;
+    }
+
+    /** The table has been read to its end. Until here nothing was deleted. */
+    @Transactional
+    void endTable(Lease lease) {
+        ImportJob job = leased(lease);
+        long absent = job.isSnapshot() ? missing.count(job) : 0;
+        long live = job.isSnapshot() ? missing.live(job.networkId()) : 0;
+        job.endTable(absent, live - (job.isDryRun() ? 0 : job.counts().created()), clock.instant());
+        contents.delete(job.id());
+        jobs.save(job);
+    }
+
+    /**
+     * Deletes some of the missing records, if that is due.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    boolean deleteSome(Lease lease) {
+        ImportJob job = jobs.lock(lease.jobId());
+        if (!job.isLeasedTo(lease.holder())) {
+            return false;
+        }
+        records.lockNetwork(job.networkId());
+        List<UUID> some = missing.some(job, DELETIONS);
+        if (some.isEmpty()) {
+            job.end(clock.instant());
+        } else {
+            lifecycle.delete(records.list("id in ?1 order by id", some));
+            job.delete(some.size(), clock.instant(), leaseTime);
+        }
+        jobs.save(job);
+        return !some.isEmpty();
+    }
+
+    /** The table is none, or is damaged. */
+    @Transactional
+    void fail(Lease lease, String reason) {
+        ImportJob job = leased(lease);
+        job.fail(reason, clock.instant());
+        contents.delete(job.id());
+        jobs.save(job);
+    }
+
+    /** This replica stops. */
+    @Transactional
+    void release(Lease lease) {
+        ImportJob job = leased(lease);
+        job.release(clock.instant());
+        jobs.save(job);
+    }
+
+    private ImportJob leased(Lease lease) {
+        ImportJob job = jobs.lock(lease.jobId());
+        if (!job.isLeasedTo(lease.holder())) {
+            throw new LeaseLost();
+        }
+        return job;
+    }
+}
