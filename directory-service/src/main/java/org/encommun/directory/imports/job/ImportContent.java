@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.job;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Keeps the tables until they have been taken in, in parts, so that neither writing nor reading one needs more memory than a part. */
 @ApplicationScoped
-class ImportContent {
+public class ImportContent {
 
     private static final int PART = 1 << 20;
 
@@ -26,7 +26,7 @@ class ImportContent {
     }
 
     /** Stores the table of a job in the transaction of the caller. */
-    void store(UUID jobId, InputStream table) {
+    public void store(UUID jobId, InputStream table) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection
                         .prepareStatement("insert into import_content (job_id, part, bytes) values (?, ?, ?)")) {
@@ -46,12 +46,12 @@ class ImportContent {
     }
 
     /** The table of a job. Each part is read when it is needed, outside of transactions. */
-    InputStream open(UUID jobId) {
+    public InputStream open(UUID jobId) {
         return new Parts(jobId);
     }
 
     /** It is needed no more. */
-    void delete(UUID jobId) {
+    public void delete(UUID jobId) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("delete from import_content where job_id = ?")) {
             statement.setObject(1, jobId);

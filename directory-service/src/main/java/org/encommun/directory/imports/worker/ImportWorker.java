@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.worker;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -18,7 +18,7 @@ import io.quarkus.runtime.StartupEvent;
 
 /** Takes imports in, one at a time in each replica, beside the requests. */
 @ApplicationScoped
-class ImportWorker {
+public class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
@@ -48,7 +48,7 @@ class ImportWorker {
     }
 
     /** Lets the worker look for imports when the present transaction has committed. */
-    void wakeAfterCommit() {
+    public void wakeAfterCommit() {
         transaction.registerInterposedSynchronization(new Synchronization() {
 
             @Override

@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.job;
 
 import java.util.List;
 import java.util.Map;
@@ -15,5 +15,5 @@ import org.encommun.directory.standard.reading.PlaceReading.Rejection;
  * @param rejection why nothing of it counts; {@code null} if it does
  * @param cells as they were sent, by heading; empty for a row without faults
  */
-record RowOutcome(long number, String externalId, Outcome outcome, Rejection rejection, List<FieldFault> faults,
+public record RowOutcome(long number, String externalId, Outcome outcome, Rejection rejection, List<FieldFault> faults,
         Map<String, String> cells) {}

@@ -1,10 +1,12 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.worker;
 
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+
+import org.encommun.directory.imports.job.ImportJob;
 
 /**
  * The live records of a network that a complete snapshot does not hold. Those that the network has sent otherwise since the snapshot
@@ -41,7 +43,8 @@ class MissingRecords {
     /** How many live records the network has. */
     long live(UUID networkId) {
         return ((Number) entities
-                .createNativeQuery("select count(*) from place_record where network_id = :network and status = 'LIVE'", Long.class)
+                .createNativeQuery("select count(*) from place_record where network_id = :network and status = 'LIVE'",
+                        Long.class)
                 .setParameter("network", networkId).getSingleResult()).longValue();
     }
 }

@@ -1,13 +1,14 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.job;
 
 import java.util.Collection;
 
 import org.encommun.directory.record.Outcome;
 
 /** How many rows came to what. Their sum is the number of rows. */
-record ImportCounts(long created, long changed, long unchanged, long held, long refused) {
+public record ImportCounts(long created, long changed, long unchanged, long held, long refused) {
 
-    static ImportCounts of(Collection<RowOutcome> rows) {
+    /** Those of some rows. */
+    public static ImportCounts of(Collection<RowOutcome> rows) {
         return new ImportCounts(count(rows, Outcome.CREATED), count(rows, Outcome.CHANGED), count(rows, Outcome.UNCHANGED),
                 count(rows, Outcome.HELD), count(rows, Outcome.REFUSED));
     }
@@ -16,11 +17,13 @@ record ImportCounts(long created, long changed, long unchanged, long held, long 
         return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
-    long rows() {
+    /** How many rows. */
+    public long rows() {
         return created + changed + unchanged + held + refused;
     }
 
-    ImportCounts plus(ImportCounts more) {
+    /** With more rows. */
+    public ImportCounts plus(ImportCounts more) {
         return new ImportCounts(created + more.created, changed + more.changed, unchanged + more.unchanged, held + more.held,
                 refused + more.refused);
     }

@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.job;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,16 +13,16 @@ import org.encommun.defaults.problem.Refusal;
 
 /** The imports of all networks. */
 @ApplicationScoped
-class ImportJobRepository extends AggregateRepository<ImportJob> {
+public class ImportJobRepository extends AggregateRepository<ImportJob> {
 
     /** @throws Refusal {@link CommonProblem#NOT_FOUND} if the network has none with this id */
-    ImportJob get(UUID networkId, UUID id) {
+    public ImportJob get(UUID networkId, UUID id) {
         return find("networkId = ?1 and id = ?2", networkId, id).firstResultOptional()
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
     /** Those of a network after this id, in the order of ids. */
-    List<ImportJob> after(UUID networkId, UUID id, int limit) {
+    public List<ImportJob> after(UUID networkId, UUID id, int limit) {
         return find("networkId = ?1 and id > ?2 order by id", networkId, id).range(0, limit - 1).list();
     }
 
@@ -30,7 +30,7 @@ class ImportJobRepository extends AggregateRepository<ImportJob> {
      * The oldest import that no replica is taking in, locked until commit. The imports of a network are taken in one after the other, or
      * an old table could undo a new one.
      */
-    Optional<ImportJob> lockWaiting(Instant now) {
+    public Optional<ImportJob> lockWaiting(Instant now) {
         List<?> found = getEntityManager().createNativeQuery("""
                 select j.* from import_job j
                 where (j.status = 'QUEUED' or j.status = 'RUNNING' and j.leased_until <= :now)
@@ -41,7 +41,7 @@ class ImportJobRepository extends AggregateRepository<ImportJob> {
     }
 
     /** Deletes those that ended before an instant, with their rows. */
-    int deleteEndedBefore(Instant instant) {
+    public int deleteEndedBefore(Instant instant) {
         return Math.toIntExact(delete("endedAt < ?1", instant));
     }
 }

@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.job;
 
 /** What becomes of the records of the network that a complete snapshot does not hold. */
 public enum SnapshotDeletion {

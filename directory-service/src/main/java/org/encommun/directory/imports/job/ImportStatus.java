@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.job;
 
 /** How far an import has come. */
 public enum ImportStatus {

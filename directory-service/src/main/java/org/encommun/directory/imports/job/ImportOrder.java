@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.job;
 
 import java.util.UUID;
 
@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param mapping the version of the mapping; {@code null} for the headings of the standard
  * @param retryOf the import whose faulty rows it has; {@code null} for a table of the network
  */
-record ImportOrder(boolean dryRun, boolean snapshot, Integer mapping, UUID retryOf) {}
+public record ImportOrder(boolean dryRun, boolean snapshot, Integer mapping, UUID retryOf) {}

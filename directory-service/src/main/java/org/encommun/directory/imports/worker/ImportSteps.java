@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.worker;
 
 import java.io.InputStream;
 import java.time.Clock;
@@ -16,6 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.encommun.directory.imports.job.ImportContent;
+import org.encommun.directory.imports.job.ImportCounts;
+import org.encommun.directory.imports.job.ImportJob;
+import org.encommun.directory.imports.job.ImportJobRepository;
+import org.encommun.directory.imports.job.ImportRows;
+import org.encommun.directory.imports.job.RowOutcome;
 import org.encommun.directory.intake.RecordLifecycle;
 import org.encommun.directory.mapping.ColumnMapping;
 import org.encommun.directory.mapping.ColumnMappingRepository;
@@ -46,7 +52,8 @@ class ImportSteps {
     private final Duration leaseTime;
 
     ImportSteps(ImportJobRepository jobs, ImportRows rows, ImportContent contents, MissingRecords missing,
-            ColumnMappingRepository mappings, NetworkRepository networks, PlaceRecordRepository records, RecordLifecycle lifecycle,
+            ColumnMappingRepository mappings, NetworkRepository networks, PlaceRecordRepository records,
+            RecordLifecycle lifecycle,
             Clock clock, @ConfigProperty(name = "encommun.imports.lease") Duration leaseTime) {
         this.jobs = jobs;
         this.rows = rows;

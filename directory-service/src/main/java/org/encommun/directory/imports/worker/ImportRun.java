@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.worker;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encommun.defaults.identity.UuidGenerator;
-import org.encommun.directory.imports.ImportSteps.Lease;
-import org.encommun.directory.imports.ImportSteps.LeaseLost;
+import org.encommun.directory.imports.worker.ImportSteps.Lease;
+import org.encommun.directory.imports.worker.ImportSteps.LeaseLost;
 import org.encommun.directory.standard.reading.RowReader;
 import org.encommun.directory.table.TableLimits;
 import org.encommun.directory.table.TableReader;
@@ -30,7 +30,8 @@ class ImportRun {
     private final UuidGenerator ids;
     private final int chunk;
 
-    ImportRun(ImportSteps steps, RowReader reader, UuidGenerator ids, @ConfigProperty(name = "encommun.imports.chunk") int chunk) {
+    ImportRun(ImportSteps steps, RowReader reader, UuidGenerator ids,
+            @ConfigProperty(name = "encommun.imports.chunk") int chunk) {
         this.steps = steps;
         this.reader = reader;
         this.ids = ids;

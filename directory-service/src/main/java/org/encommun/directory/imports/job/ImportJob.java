@@ -1,4 +1,4 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.job;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,10 +23,10 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "import_job")
-class ImportJob extends Aggregate {
+public class ImportJob extends Aggregate {
 
     /** Deletions are held from this many on, if they are more than the share as well. */
-    static final int FEW = 5;
+    private static final int FEW = 5;
     private static final int ONE_IN = 10;
     /** A job that ends its replica each time is not tried for ever. */
     private static final int MOST_RESUMPTIONS = 5;
@@ -72,7 +72,8 @@ class ImportJob extends Aggregate {
 
     protected ImportJob() {}
 
-    ImportJob(UUID id, UUID networkId, ImportOrder order, List<String> headings, Instant now) {
+    /** A table that has just arrived. */
+    public ImportJob(UUID id, UUID networkId, ImportOrder order, List<String> headings, Instant now) {
         super(id);
         this.networkId = networkId;
         this.mappingNumber = order.mapping();
@@ -84,7 +85,7 @@ class ImportJob extends Aggregate {
     }
 
     /** A replica takes it in from now on; it goes on where another one stopped, if it has begun. */
-    void lease(UUID holder, Instant now, Duration time) {
+    public void lease(UUID holder, Instant now, Duration time) {
         if (status == ImportStatus.RUNNING && ++resumed > MOST_RESUMPTIONS) {
             fail(ImportFailure.INTERNAL.name(), now);
             return;
@@ -96,12 +97,12 @@ class ImportJob extends Aggregate {
     }
 
     /** Whether a replica still has it. */
-    boolean isLeasedTo(UUID holder) {
+    public boolean isLeasedTo(UUID holder) {
         return holder.equals(leaseHolder);
     }
 
     /** The next rows are taken in. */
-    void progress(ImportCounts rows, List<String> headingsSoFar, Instant now, Duration time) {
+    public void progress(ImportCounts rows, List<String> headingsSoFar, Instant now, Duration time) {
         ImportCounts sum = counts().plus(rows);
         created = sum.created();
         changed = sum.changed();
@@ -121,7 +122,7 @@ class ImportJob extends Aggregate {
      * @param absent how many live records of the network it does not hold, where it is a complete snapshot
      * @param live how many live records the network had before it
      */
-    void endTable(long absent, long live, Instant now) {
+    public void endTable(long absent, long live, Instant now) {
         tableEnded = true;
         if (!snapshot) {
             end(ImportStatus.DONE, now);
@@ -142,18 +143,18 @@ class ImportJob extends Aggregate {
     }
 
     /** Some of the missing records have been deleted. */
-    void delete(int records, Instant now, Duration time) {
+    public void delete(int records, Instant now, Duration time) {
         deleted += records;
         leasedUntil = now.plus(time);
     }
 
     /** All of it is done. */
-    void end(Instant now) {
+    public void end(Instant now) {
         end(ImportStatus.DONE, now);
     }
 
     /** It cannot be taken in any further. */
-    void fail(String reason, Instant now) {
+    public void fail(String reason, Instant now) {
         failure = reason;
         deletion = SnapshotDeletion.NONE;
         end(ImportStatus.FAILED, now);
@@ -166,7 +167,7 @@ class ImportJob extends Aggregate {
     }
 
     /** Its replica stops in good order: another one may go on at once. */
-    void release(Instant now) {
+    public void release(Instant now) {
         leasedUntil = now;
     }
 
@@ -180,7 +181,7 @@ class ImportJob extends Aggregate {
      *
      * @throws Refusal {@link ImportProblem#NOTHING_HELD}
      */
-    void confirm(Instant now) {
+    public void confirm(Instant now) {
         requireHeld();
         deletion = SnapshotDeletion.CONFIRMED;
         if (dryRun) {
@@ -195,7 +196,7 @@ class ImportJob extends Aggregate {
      *
      * @throws Refusal {@link ImportProblem#NOTHING_HELD}
      */
-    void cancel(Instant now) {
+    public void cancel(Instant now) {
         requireHeld();
         deletion = SnapshotDeletion.CANCELLED;
         end(ImportStatus.DONE, now);
@@ -207,72 +208,88 @@ class ImportJob extends Aggregate {
         }
     }
 
-    UUID networkId() {
+    /** Whose table. */
+    public UUID networkId() {
         return networkId;
     }
 
-    Optional<Integer> mappingNumber() {
+    /** By which version of the network's mapping it is read; empty for the headings of the standard. */
+    public Optional<Integer> mappingNumber() {
         return Optional.ofNullable(mappingNumber);
     }
 
-    Optional<UUID> retryOf() {
+    /** The import whose faulty rows it has; empty for a table of the network. */
+    public Optional<UUID> retryOf() {
         return Optional.ofNullable(retryOf);
     }
 
-    boolean isDryRun() {
+    /** Whether nothing is written. */
+    public boolean isDryRun() {
         return dryRun;
     }
 
-    boolean isSnapshot() {
+    /** Whether it holds all places of the network. */
+    public boolean isSnapshot() {
         return snapshot;
     }
 
-    ImportStatus status() {
+    /** How far it has come. */
+    public ImportStatus status() {
         return status;
     }
 
-    SnapshotDeletion deletion() {
+    /** What becomes of the records that it does not hold. */
+    public SnapshotDeletion deletion() {
         return deletion;
     }
 
     /** Why it failed: a {@link org.encommun.directory.table.UnreadableTable.Reason} or an {@link ImportFailure}. */
-    Optional<String> failure() {
+    public Optional<String> failure() {
         return Optional.ofNullable(failure);
     }
 
-    Instant createdAt() {
+    /** When it arrived. */
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Optional<Instant> startedAt() {
+    /** Since when it is taken in. */
+    public Optional<Instant> startedAt() {
         return Optional.ofNullable(startedAt);
     }
 
-    Optional<Instant> endedAt() {
+    /** When it ended. */
+    public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
 
-    List<String> headings() {
+    /** Its headings. */
+    public List<String> headings() {
         return List.of(headings);
     }
 
-    boolean isTableEnded() {
+    /** Whether all rows have been read. */
+    public boolean isTableEnded() {
         return tableEnded;
     }
 
-    ImportCounts counts() {
+    /** What came of its rows so far. */
+    public ImportCounts counts() {
         return new ImportCounts(created, changed, unchanged, held, refused);
     }
 
-    long missing() {
+    /** How many live records it does not hold, where it is a complete snapshot. */
+    public long missing() {
         return missing;
     }
 
-    long deleted() {
+    /** How many of them have been deleted. */
+    public long deleted() {
         return deleted;
     }
 
-    int resumed() {
+    /** How often another replica went on with it. */
+    public int resumed() {
         return resumed;
     }
 }

@@ -1,11 +1,19 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,8 +29,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What came of the rows of imports. */
 @ApplicationScoped
-class ImportRows {
+public class ImportRows {
 
+    /** How many rows are in memory at once. */
+    public static final int PAGE = 500;
     private static final TypeReference<List<FieldFault>> FAULTS = new TypeReference<>() {
     };
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {
@@ -40,7 +50,7 @@ class ImportRows {
     }
 
     /** Which of these ids earlier rows of the table have. */
-    Set<String> known(UUID jobId, Collection<String> externalIds) {
+    public Set<String> known(UUID jobId, Collection<String> externalIds) {
         List<?> found = entities.createNativeQuery("""
                 select external_id from import_row where job_id = :job and external_id = any (:ids)""", String.class)
                 .setParameter("job", jobId).setParameter("ids", externalIds.toArray(String[]::new)).getResultList();
@@ -49,7 +59,8 @@ class ImportRows {
         return known;
     }
 
-    void store(UUID jobId, List<RowOutcome> rows) {
+    /** Notes what came of the next rows. */
+    public void store(UUID jobId, List<RowOutcome> rows) {
         entities.createNativeQuery(
                 """
                         insert into import_row (job_id, number, external_id, outcome, cause, suggestion, faults, cells)
@@ -72,20 +83,50 @@ class ImportRows {
     }
 
     /** The rows after a number. */
-    List<RowOutcome> after(UUID jobId, long number, int limit) {
+    public List<RowOutcome> after(UUID jobId, long number, int limit) {
         return rows("", Map.of("job", jobId, "after", number), limit);
     }
 
     /** Those with an outcome. */
-    List<RowOutcome> after(UUID jobId, long number, Outcome outcome, int limit) {
+    public List<RowOutcome> after(UUID jobId, long number, Outcome outcome, int limit) {
         return rows(" and w.outcome = :outcome", Map.of("job", jobId, "after", number, "outcome", outcome.name()), limit);
+    }
+
+    /** Passes rows one by one, page after page. */
+    public static void each(LongFunction<List<RowOutcome>> page, Consumer<RowOutcome> row) {
+        List<RowOutcome> rows = page.apply(0);
+        while (!rows.isEmpty()) {
+            rows.forEach(row);
+            rows = page.apply(rows.get(rows.size() - 1).number());
+        }
+    }
+
+    /**
+     * Writes what {@link #toRetry} finds as NDJSON.
+     *
+     * @return how many rows
+     */
+    public long writeToRetry(ImportJob job, Path file) throws IOException {
+        LongAdder written = new LongAdder();
+        try (Writer out = Files.newBufferedWriter(file)) {
+            each(after -> toRetry(job, after, PAGE), row -> {
+                try {
+                    out.write(json(row.cells()));
+                    out.write('\n');
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+                written.increment();
+            });
+        }
+        return written.sum();
     }
 
     /**
      * Those that were refused or of which something was set aside, unless the network has sent the record again since: what it says now
      * must not be undone.
      */
-    List<RowOutcome> toRetry(ImportJob job, long number, int limit) {
+    private List<RowOutcome> toRetry(ImportJob job, long number, int limit) {
         return rows("""
                 and (w.outcome = 'REFUSED' or w.faults @> '[{"kept": false}]') and w.cells is not null and not exists (
                    select from place_record r join record_sighting s on s.record_id = r.id

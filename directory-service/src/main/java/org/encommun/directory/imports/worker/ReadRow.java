@@ -1,10 +1,11 @@
-package org.encommun.directory.imports;
+package org.encommun.directory.imports.worker;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.encommun.directory.imports.job.RowOutcome;
 import org.encommun.directory.intake.RecordDetails;
 import org.encommun.directory.mapping.ColumnPlan;
 import org.encommun.directory.place.Visibility;
