@@ -1,5 +1,7 @@
 package org.encommun.directory.mapping;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.encommun.defaults.text.FoldedText;
 import org.encommun.directory.standard.PlaceColumn;
 import org.encommun.directory.standard.reading.Cell;
+import org.encommun.directory.standard.reading.RowReader;
 import org.encommun.directory.standard.reading.Words;
 
 /** Puts the cells of a table into the columns of the standard, by a mapping. For one table, in one thread. */
@@ -113,6 +119,31 @@ public final class ColumnPlan implements Words {
                 ? Optional.of(new Cell(String.join(" + ", key.stream().map(part -> byName.get(part).heading()).toList()),
                         key.stream().map(part -> byName.get(part).text()).collect(Collectors.joining(BETWEEN_PARTS))))
                 : Optional.empty();
+    }
+
+    /**
+     * Tells whether a row says the same as another one, read in the same way: by what was sent, where it was put, and what the network's
+     * words in it mean.
+     *
+     * @param cells as they were sent
+     * @param placed the same in the columns of the standard
+     */
+    public String digest(Map<String, String> cells, Map<PlaceColumn, Cell> placed) {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        digest.update((byte) RowReader.VERSION);
+        cells.forEach((heading, text) -> add(digest, heading, text));
+        placed.forEach((column, cell) -> {
+            add(digest, column.name(), cell.heading());
+            add(digest, cell.text(), terms.containsKey(column) ? new TreeMap<>(terms.get(column)).toString() : "");
+        });
+        return Hex.encodeHexString(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String first, String second) {
+        digest.update(first.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(second.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
     }
 
     @Override

@@ -54,6 +54,19 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
         return found;
     }
 
+    /** The faults of those of these records that have some. */
+    public Map<String, List<FieldFault>> faults(UUID networkId, Collection<String> externalIds) {
+        Map<String, List<FieldFault>> found = new LinkedHashMap<>();
+        if (!externalIds.isEmpty()) {
+            List<?> records = getEntityManager().createNativeQuery("""
+                    select * from place_record where network_id = :network and external_id = any (:keys) and faults <> '[]'""",
+                    PlaceRecord.class).setParameter("network", networkId)
+                    .setParameter("keys", externalIds.toArray(String[]::new)).getResultList();
+            records.stream().map(PlaceRecord.class::cast).forEach(record -> found.put(record.externalId(), record.faults()));
+        }
+        return found;
+    }
+
     /** Which of these ids the network has used for a record before, deleted or not. */
     public Set<String> known(UUID networkId, Collection<String> externalIds) {
         List<?> found = getEntityManager().createNativeQuery(

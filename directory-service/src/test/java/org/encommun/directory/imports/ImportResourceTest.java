@@ -396,6 +396,7 @@ class ImportResourceTest {
     }
 
     private Response ended(Response sent) {
+        assertThat(sent.statusCode()).isBetween(200, 299);
         return ended(sent.<String>path("id"));
     }
 

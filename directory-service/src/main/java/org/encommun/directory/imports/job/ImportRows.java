@@ -89,7 +89,7 @@ public class ImportRows {
 
     /** Those with an outcome. */
     public List<RowOutcome> after(UUID jobId, long number, Outcome outcome, int limit) {
-        return rows(" and w.outcome = :outcome", Map.of("job", jobId, "after", number, "outcome", outcome.name()), limit);
+        return rows("and w.outcome = :outcome", Map.of("job", jobId, "after", number, "outcome", outcome.name()), limit);
     }
 
     /** Passes rows one by one, page after page. */
@@ -136,7 +136,7 @@ public class ImportRows {
     }
 
     private List<RowOutcome> rows(String condition, Map<String, Object> parameters, int limit) {
-        var query = entities.createNativeQuery(COLUMNS + condition + " order by w.number", Tuple.class);
+        var query = entities.createNativeQuery(COLUMNS + " " + condition + " order by w.number", Tuple.class);
         parameters.forEach(query::setParameter);
         List<?> found = query.setMaxResults(limit).getResultList();
         return found.stream().map(Tuple.class::cast).map(this::row).toList();

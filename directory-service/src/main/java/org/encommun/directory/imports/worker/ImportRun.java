@@ -13,9 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.directory.imports.worker.ImportSteps.Lease;
 import org.encommun.directory.imports.worker.ImportSteps.LeaseLost;
-import org.encommun.directory.standard.reading.RowReader;
 import org.encommun.directory.table.TableLimits;
 import org.encommun.directory.table.TableReader;
+import org.encommun.directory.table.TableRow;
 import org.encommun.directory.table.UnreadableTable;
 import org.jboss.logging.Logger;
 
@@ -26,14 +26,12 @@ class ImportRun {
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
 
     private final ImportSteps steps;
-    private final RowReader reader;
     private final UuidGenerator ids;
     private final int chunk;
 
-    ImportRun(ImportSteps steps, RowReader reader, UuidGenerator ids,
+    ImportRun(ImportSteps steps, UuidGenerator ids,
             @ConfigProperty(name = "encommun.imports.chunk") int chunk) {
         this.steps = steps;
-        this.reader = reader;
         this.ids = ids;
         this.chunk = chunk;
     }
@@ -78,9 +76,9 @@ class ImportRun {
                 table.next();
             }
             while (table.hasNext()) {
-                List<ReadRow> rows = new ArrayList<>(chunk);
+                List<TableRow> rows = new ArrayList<>(chunk);
                 while (table.hasNext() && rows.size() < chunk) {
-                    rows.add(ReadRow.of(table.next(), lease.plan(), reader));
+                    rows.add(table.next());
                 }
                 steps.takeIn(lease, rows, table.headings());
                 if (!goOn.getAsBoolean()) {

@@ -4,13 +4,16 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,10 +31,13 @@ import org.encommun.directory.mapping.ColumnMappingRepository;
 import org.encommun.directory.mapping.ColumnPlan;
 import org.encommun.directory.network.NetworkRepository;
 import org.encommun.directory.network.PartnerNetwork;
+import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.Receipt;
+import org.encommun.directory.standard.reading.RowReader;
 import org.encommun.directory.survivorship.Standing;
+import org.encommun.directory.table.TableRow;
 
 /** The steps in which an import is taken in. Each is one transaction and does nothing if the import has gone to another replica. */
 @ApplicationScoped
@@ -48,13 +54,14 @@ class ImportSteps {
     private final NetworkRepository networks;
     private final PlaceRecordRepository records;
     private final RecordLifecycle lifecycle;
+    private final RowReader reader;
     private final Clock clock;
     private final Duration leaseTime;
 
     ImportSteps(ImportJobRepository jobs, ImportRows rows, ImportContent contents, MissingRecords missing,
             ColumnMappingRepository mappings, NetworkRepository networks, PlaceRecordRepository records,
             RecordLifecycle lifecycle,
-            Clock clock, @ConfigProperty(name = "encommun.imports.lease") Duration leaseTime) {
+            RowReader reader, Clock clock, @ConfigProperty(name = "encommun.imports.lease") Duration leaseTime) {
         this.jobs = jobs;
         this.rows = rows;
         this.contents = contents;
@@ -63,6 +70,7 @@ class ImportSteps {
         this.networks = networks;
         this.records = records;
         this.lifecycle = lifecycle;
+        this.reader = reader;
         this.clock = clock;
         this.leaseTime = leaseTime;
     }
@@ -104,36 +112,51 @@ class ImportSteps {
         return contents.open(lease.jobId());
     }
 
-    /** Takes the next rows in, and counts them. */
+    /** Takes the next rows in, and counts them. What was sent before just as it is now is not even read. */
     @Transactional
-    void takeIn(Lease lease, List<ReadRow> read, List<String> headings) {
+    void takeIn(Lease lease, List<TableRow> chunk, List<String> headings) {
         ImportJob job = leased(lease);
-        List<ReadRow> unlike = withoutDuplicates(job, read);
         PartnerNetwork network = networks.get(job.networkId());
-        List<Receipt> receipts = unlike.stream().filter(ReadRow::counts).map(ReadRow::receipt)
-                .toList();
-        Map<String, Outcome> outcomes = receipts.isEmpty()
-                ? Map.of()
-                : job.isDryRun()
-                        ? lifecycle.preview(network, receipts)
-                        : lifecycle.receive(network, receipts, Standing.OWN);
-        List<RowOutcome> done = unlike.stream()
-                .map(row -> row.outcome(row.counts() ? outcomes.get(row.externalId()) : Outcome.REFUSED)).toList();
+        List<ReadRow> unlike = withoutDuplicates(job, chunk.stream().map(row -> ReadRow.of(row, lease.plan())).toList());
+        Map<String, String> digests = new LinkedHashMap<>();
+        unlike.stream().filter(row -> !row.isRejected() && row.externalId() != null)
+                .forEach(row -> digests.put(row.externalId(), row.digest()));
+        Map<String, List<FieldFault>> repeated = lifecycle.repeated(network, digests);
+        List<ReadRow> read = unlike.stream().map(row -> read(row, repeated, lease)).toList();
+        Map<String, Outcome> outcomes = outcomes(job, network, read.stream().map(ReadRow::receipt).filter(Objects::nonNull).toList());
+        repeated.keySet().forEach(id -> outcomes.put(id, Outcome.UNCHANGED));
+        if (!job.isDryRun() && !repeated.isEmpty()) {
+            lifecycle.seen(network, repeated.keySet());
+        }
+        List<RowOutcome> done = read.stream()
+                .map(row -> row.outcome(row.isRejected() ? Outcome.REFUSED : outcomes.get(row.externalId()))).toList();
         rows.store(job.id(), done);
         job.progress(ImportCounts.of(done), headings, clock.instant(), leaseTime);
         jobs.save(job);
     }
 
-    /** Of rows with the same id the first one counts. */
-    private List<ReadRow> withoutDuplicates(ImportJob job, List<ReadRow> read) {
-        Set<String> ids = new HashSet<>();
-        read.stream().map(ReadRow::externalId).filter(id -> id != null).forEach(ids::add);
-        Set<String> seen = new HashSet<>(rows.known(job.id(), ids));
-        List<ReadRow> unlike = new ArrayList<>();
-        for (ReadRow row : read) {
-            unlike.add(row.externalId() == null || seen.add(row.externalId()) ? row : row.duplicate());
+    private ReadRow read(ReadRow row, Map<String, List<FieldFault>> repeated, Lease lease) {
+        if (row.isRejected()) {
+            return row;
         }
-        return unlike;
+        List<FieldFault> known = repeated.get(row.externalId());
+        return known == null ? row.read(lease.plan(), reader) : row.repeated(known);
+    }
+
+    private Map<String, Outcome> outcomes(ImportJob job, PartnerNetwork network, List<Receipt> receipts) {
+        if (receipts.isEmpty()) {
+            return new HashMap<>();
+        }
+        return new HashMap<>(job.isDryRun()
+                ? lifecycle.preview(network, receipts)
+                : lifecycle.receive(network, receipts, Standing.OWN));
+    }
+
+    /** Of rows with the same id the first one counts. */
+    private List<ReadRow> withoutDuplicates(ImportJob job, List<ReadRow> chunk) {
+        Set<String> ids = chunk.stream().map(ReadRow::externalId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>(rows.known(job.id(), ids));
+        return chunk.stream().map(row -> row.externalId() == null || seen.add(row.externalId()) ? row : row.duplicate()).toList();
     }
 
     /** The table has been read to its end. Until here nothing was deleted. */

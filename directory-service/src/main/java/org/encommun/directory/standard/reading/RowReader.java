@@ -31,6 +31,9 @@ import org.encommun.territory.Territories;
 @ApplicationScoped
 public class RowReader {
 
+    /** Raised when the same row is read otherwise than before, also by new territories or terms: tables that come again are read again. */
+    public static final int VERSION = 1;
+
     private static final int LONGEST_ID = 300;
     private static final int LONGEST_NAME = 150;
     private static final Set<String> YES = Set.of("oui", "o", "yes", "vrai", "true", "1", "x", "ferme");
@@ -63,6 +66,11 @@ public class RowReader {
             row.reject(RowFault.COMMUNE_UNKNOWN, null);
         }
         return new PlaceReading(externalId, details, sourceDate(row), row.faults(), row.rejection());
+    }
+
+    /** The id of a row, without reading anything else of it; empty if it has none that can be used. */
+    public static Optional<String> id(Map<PlaceColumn, Cell> cells) {
+        return Optional.ofNullable(externalId(new Row(cells)));
     }
 
     private static String externalId(Row row) {
