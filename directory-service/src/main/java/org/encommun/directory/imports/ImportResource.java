@@ -88,7 +88,7 @@ public class ImportResource {
             @Parameter(description = "Whether only to report what would come of it.") boolean dryRun,
             @QueryParam("snapshot") @DefaultValue("false")
             @Parameter(description = "Whether it holds all places of the network: then the records that it does not hold are "
-                    + "deleted, after a confirmation if more than a tenth and at least five would be.") boolean snapshot,
+                    + "deleted, after a confirmation if more than a tenth and at least five would be, or if a row has no id.") boolean snapshot,
             @QueryParam("mapping") @Min(1)
             @Parameter(description = "The version of the mapping by which it is read; absent for the latest one.",
                     example = "3") Integer mapping) {

@@ -104,6 +104,16 @@ class ImportResourceTest {
     }
 
     @Test
+    void aRowWithHalfACharacterDoesNotKeepTheOthersOut() {
+        Response done = taken(NDJSON, ("{\"id\": \"s-1\", \"nom\": \"Lieu \\ud800\", \"code_postal\": \"63190\", \"commune\": \"Lezoux\", "
+                + "\"remarque\": \"\\udc00\"}\n{\"id\": \"s-2\", \"nom\": \"Lieu\", \"code_postal\": \"63190\", \"commune\": \"Lezoux\"}\n")
+                        .getBytes(StandardCharsets.UTF_8), "");
+
+        done.then().body("status", equalTo("DONE")).body("counts.rows", equalTo(2));
+        as().get(records("s-2")).then().statusCode(200);
+    }
+
+    @Test
     void aDryRunReportsTheSameAndWritesNothing() {
         taken(places(1, 3), "");
 
@@ -194,6 +204,15 @@ class ImportResourceTest {
         // a refused row does not say that the place is gone, and what was sent since is not missing any more
         as().get(records("m-41")).then().body("status", equalTo("LIVE"));
         as().get(records("m-60")).then().body("status", equalTo("LIVE"));
+    }
+
+    @Test
+    void aDamagedRowDoesNotDeleteThePlaceThatItNames() {
+        taken(places(1, 60), "");
+
+        Response done = taken(places(1, 59) + "m-60;Lieu;Lezoux;63190;63195;;une cellule de trop\n", "?snapshot=true");
+
+        done.then().body("counts.refused", equalTo(1)).body("counts.missing", equalTo(0)).body("status", equalTo("DONE"));
     }
 
     @Test

@@ -121,8 +121,9 @@ public class ImportJob extends Aggregate {
      *
      * @param absent how many live records of the network it does not hold, where it is a complete snapshot
      * @param live how many live records the network had before it
+     * @param certain whether all rows have an id; a row without one may be of any of the absent records
      */
-    public void endTable(long absent, long live, Instant now) {
+    public void endTable(long absent, long live, boolean certain, Instant now) {
         tableEnded = true;
         if (!snapshot) {
             end(ImportStatus.DONE, now);
@@ -131,9 +132,9 @@ public class ImportJob extends Aggregate {
             fail(ImportFailure.NOTHING_TAKEN.name(), now);
         } else {
             missing = absent;
-            boolean many = absent >= FEW && absent * ONE_IN > live;
-            deletion = absent == 0 ? SnapshotDeletion.NONE : many ? SnapshotDeletion.HELD : SnapshotDeletion.DUE;
-            if (many) {
+            boolean doubtful = absent > 0 && (!certain || absent >= FEW && absent * ONE_IN > live);
+            deletion = absent == 0 ? SnapshotDeletion.NONE : doubtful ? SnapshotDeletion.HELD : SnapshotDeletion.DUE;
+            if (doubtful) {
                 status = ImportStatus.HELD;
                 giveUpLease();
             } else if (absent == 0 || dryRun) {

@@ -82,6 +82,13 @@ public class ImportRows {
                 .executeUpdate();
     }
 
+    /** Whether rows of the table have no id that could be read, so that it is not known which places they are of. */
+    public boolean hasNameless(UUID jobId) {
+        return (boolean) entities.createNativeQuery(
+                "select exists (select from import_row where job_id = :job and outcome = 'REFUSED' and external_id is null)",
+                Boolean.class).setParameter("job", jobId).getSingleResult();
+    }
+
     /** The rows after a number. */
     public List<RowOutcome> after(UUID jobId, long number, int limit) {
         return rows("", Map.of("job", jobId, "after", number), limit);

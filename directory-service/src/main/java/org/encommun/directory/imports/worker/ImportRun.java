@@ -80,7 +80,7 @@ class ImportRun {
                 while (table.hasNext() && rows.size() < chunk) {
                     rows.add(table.next());
                 }
-                steps.takeIn(lease, rows, table.headings());
+                takeIn(lease, rows, table.headings());
                 if (!goOn.getAsBoolean()) {
                     steps.release(lease);
                     return false;
@@ -89,5 +89,22 @@ class ImportRun {
         }
         steps.endTable(lease);
         return true;
+    }
+
+    /** Where the rows cannot be taken in together, each half is on its own, so that one row at most is refused for what it does. */
+    private void takeIn(Lease lease, List<TableRow> rows, List<String> headings) {
+        try {
+            steps.takeIn(lease, rows, headings);
+        } catch (LeaseLost lost) {
+            throw lost;
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "import %s: rows %d to %d", lease.jobId(), rows.get(0).number(), rows.get(rows.size() - 1).number());
+            if (rows.size() == 1) {
+                steps.refuse(lease, rows.get(0), headings);
+            } else {
+                takeIn(lease, rows.subList(0, rows.size() / 2), headings);
+                takeIn(lease, rows.subList(rows.size() / 2, rows.size()), headings);
+            }
+        }
     }
 }

@@ -130,6 +130,16 @@ class ImportSteps {
         }
         List<RowOutcome> done = read.stream()
                 .map(row -> row.outcome(row.isRejected() ? Outcome.REFUSED : outcomes.get(row.externalId()))).toList();
+        count(job, done, headings);
+    }
+
+    /** Refuses a row at which the directory fails. */
+    @Transactional
+    void refuse(Lease lease, TableRow row, List<String> headings) {
+        count(leased(lease), List.of(ReadRow.unstorable(row)), headings);
+    }
+
+    private void count(ImportJob job, List<RowOutcome> done, List<String> headings) {
         rows.store(job.id(), done);
         job.progress(ImportCounts.of(done), headings, clock.instant(), leaseTime);
         jobs.save(job);
@@ -156,7 +166,9 @@ class ImportSteps {
     private List<ReadRow> withoutDuplicates(ImportJob job, List<ReadRow> chunk) {
         Set<String> ids = chunk.stream().map(ReadRow::externalId).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>(rows.known(job.id(), ids));
-        return chunk.stream().map(row -> row.externalId() == null || seen.add(row.externalId()) ? row : row.duplicate()).toList();
+        return chunk.stream().map(row -> row.isRejected() || row.externalId() == null || seen.add(row.externalId())
+                ? row
+                : row.duplicate()).toList();
     }
 
     /** The table has been read to its end. Until here nothing was deleted. */
@@ -165,7 +177,8 @@ class ImportSteps {
         ImportJob job = leased(lease);
         long absent = job.isSnapshot() ? missing.count(job) : 0;
         long live = job.isSnapshot() ? missing.live(job.networkId()) : 0;
-        job.endTable(absent, live - (job.isDryRun() ? 0 : job.counts().created()), clock.instant());
+        boolean certain = !job.isSnapshot() || !rows.hasNameless(job.id());
+        job.endTable(absent, live - (job.isDryRun() ? 0 : job.counts().created()), certain, clock.instant());
         contents.delete(job.id());
         jobs.save(job);
     }

@@ -33,7 +33,9 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
 
     static ReadRow of(TableRow row, ColumnPlan plan) {
         if (!row.isSound()) {
-            return new ReadRow(row, Map.of(), null, null, null, List.of(), new Rejection(row.fault().text(Locale.FRENCH), null));
+            // whatever else is wrong with it, the place that it names has not vanished
+            return new ReadRow(row, Map.of(), RowReader.id(plan.cells(row.cells())).orElse(null), null, null, List.of(),
+                    new Rejection(row.fault().text(Locale.FRENCH), null));
         }
         Map<PlaceColumn, Cell> cells = plan.cells(row.cells());
         return new ReadRow(row, cells, RowReader.id(cells).orElse(null), plan.digest(row.cells(), cells), null, List.of(), null);
@@ -57,6 +59,12 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
     /** An earlier row has its id. */
     ReadRow duplicate() {
         return new ReadRow(row, cells, externalId, null, null, faults, new Rejection(RowFault.ID_DUPLICATE.text(), null));
+    }
+
+    /** It cannot be stored, whatever the reason: nothing of it is kept but that it was there. */
+    static RowOutcome unstorable(TableRow row) {
+        return new RowOutcome(row.number(), null, Outcome.REFUSED, new Rejection(RowFault.UNSTORABLE.text(), null), List.of(),
+                Map.of());
     }
 
     /** It was sent before, when it had these faults. */

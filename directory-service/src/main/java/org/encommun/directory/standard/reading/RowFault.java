@@ -13,6 +13,8 @@ public enum RowFault {
     ID_UNUSABLE,
     /** An earlier row has the same id; that one counts. */
     ID_DUPLICATE,
+    /** The directory failed at the row alone. */
+    UNSTORABLE,
     /** The row has no name of the place. */
     NAME_MISSING,
     /** It cannot be found out in which commune the place is. */

@@ -26,7 +26,7 @@ class ImportJobTest {
         ImportJob job = snapshot();
         job.progress(new ImportCounts(0, 0, 90, 0, 0), List.of("id", "nom"), NOW, MINUTE);
 
-        job.endTable(absent, live, NOW);
+        job.endTable(absent, live, true, NOW);
 
         assertThat(job.status()).isEqualTo(status);
         assertThat(job.deletion()).isEqualTo(deletion);
@@ -37,7 +37,7 @@ class ImportJobTest {
         ImportJob job = snapshot();
         job.progress(new ImportCounts(0, 0, 0, 0, 3), List.of("id", "nom"), NOW, MINUTE);
 
-        job.endTable(3, 3, NOW);
+        job.endTable(3, 3, true, NOW);
 
         assertThat(job.status()).isEqualTo(ImportStatus.FAILED);
         assertThat(job.failure()).hasValue("NOTHING_TAKEN");
@@ -45,10 +45,20 @@ class ImportJobTest {
     }
 
     @Test
+    void whereARowCouldBeOfAnyPlaceEveryDeletionIsHeld() {
+        ImportJob job = snapshot();
+        job.progress(new ImportCounts(0, 0, 90, 0, 1), List.of("id", "nom"), NOW, MINUTE);
+
+        job.endTable(1, 100, false, NOW);
+
+        assertThat(job.status()).isEqualTo(ImportStatus.HELD);
+    }
+
+    @Test
     void aTableThatIsNoSnapshotEndsWithItsRows() {
         ImportJob job = leased(new ImportOrder(false, false, null, null));
 
-        job.endTable(0, 0, NOW);
+        job.endTable(0, 0, true, NOW);
 
         assertThat(job.status()).isEqualTo(ImportStatus.DONE);
     }
