@@ -105,9 +105,11 @@ class ImportResourceTest {
 
     @Test
     void aRowWithHalfACharacterDoesNotKeepTheOthersOut() {
-        Response done = taken(NDJSON, ("{\"id\": \"s-1\", \"nom\": \"Lieu \\ud800\", \"code_postal\": \"63190\", \"commune\": \"Lezoux\", "
-                + "\"remarque\": \"\\udc00\"}\n{\"id\": \"s-2\", \"nom\": \"Lieu\", \"code_postal\": \"63190\", \"commune\": \"Lezoux\"}\n")
-                        .getBytes(StandardCharsets.UTF_8), "");
+        Response done = taken(NDJSON,
+                ("{\"id\": \"s-1\", \"nom\": \"Lieu \\ud800\", \"code_postal\": \"63190\", \"commune\": \"Lezoux\", "
+                        + "\"remarque\": \"\\udc00\"}\n{\"id\": \"s-2\", \"nom\": \"Lieu\", \"code_postal\": \"63190\", \"commune\": \"Lezoux\"}\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                "");
 
         done.then().body("status", equalTo("DONE")).body("counts.rows", equalTo(2));
         as().get(records("s-2")).then().statusCode(200);

@@ -98,7 +98,8 @@ class ImportRun {
         } catch (LeaseLost lost) {
             throw lost;
         } catch (RuntimeException failure) {
-            LOG.warnf(failure, "import %s: rows %d to %d", lease.jobId(), rows.get(0).number(), rows.get(rows.size() - 1).number());
+            LOG.warnf(failure, "import %s: rows %d to %d", lease.jobId(), rows.get(0).number(),
+                    rows.get(rows.size() - 1).number());
             if (rows.size() == 1) {
                 steps.refuse(lease, rows.get(0), headings);
             } else {

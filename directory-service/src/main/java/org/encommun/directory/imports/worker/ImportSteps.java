@@ -123,7 +123,8 @@ class ImportSteps {
                 .forEach(row -> digests.put(row.externalId(), row.digest()));
         Map<String, List<FieldFault>> repeated = lifecycle.repeated(network, digests);
         List<ReadRow> read = unlike.stream().map(row -> read(row, repeated, lease)).toList();
-        Map<String, Outcome> outcomes = outcomes(job, network, read.stream().map(ReadRow::receipt).filter(Objects::nonNull).toList());
+        Map<String, Outcome> outcomes = outcomes(job, network,
+                read.stream().map(ReadRow::receipt).filter(Objects::nonNull).toList());
         repeated.keySet().forEach(id -> outcomes.put(id, Outcome.UNCHANGED));
         if (!job.isDryRun() && !repeated.isEmpty()) {
             lifecycle.seen(network, repeated.keySet());

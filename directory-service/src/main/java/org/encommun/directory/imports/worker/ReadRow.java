@@ -38,7 +38,8 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
                     new Rejection(row.fault().text(Locale.FRENCH), null));
         }
         Map<PlaceColumn, Cell> cells = plan.cells(row.cells());
-        return new ReadRow(row, cells, RowReader.id(cells).orElse(null), plan.digest(row.cells(), cells), null, List.of(), null);
+        return new ReadRow(row, cells, RowReader.id(cells).orElse(null), plan.digest(row.cells(), cells), null, List.of(),
+                null);
     }
 
     /** It is of no use, without being read. */
