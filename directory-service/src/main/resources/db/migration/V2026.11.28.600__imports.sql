@@ -40,7 +40,7 @@ create table import_job (
     check (row_count = created + changed + unchanged + held + refused),
     check ((status = 'RUNNING') = (lease_holder is not null)),
     check ((status in ('DONE', 'FAILED')) = (ended_at is not null)),
-    check ((status = 'HELD') = (deletion = 'HELD'))
+    check (status <> 'HELD' or deletion = 'HELD')
 );
 create index import_job_network on import_job (network_id, id);
 create index import_job_waiting on import_job (id) where status in ('QUEUED', 'RUNNING');

@@ -25,7 +25,7 @@ class ImportDecisions {
 
     ImportJob confirm(UUID id) {
         ImportJob job = jobs.lock(id);
-        job.confirm(clock.instant());
+        job.confirm();
         worker.wakeAfterCommit();
         return jobs.save(job);
     }

@@ -134,11 +134,11 @@ public class ImportJob extends Aggregate {
             missing = absent;
             boolean doubtful = absent > 0 && (!certain || absent >= FEW && absent * ONE_IN > live);
             deletion = absent == 0 ? SnapshotDeletion.NONE : doubtful ? SnapshotDeletion.HELD : SnapshotDeletion.DUE;
-            if (doubtful) {
+            if (absent == 0 || dryRun) {
+                end(ImportStatus.DONE, now);
+            } else if (doubtful) {
                 status = ImportStatus.HELD;
                 giveUpLease();
-            } else if (absent == 0 || dryRun) {
-                end(ImportStatus.DONE, now);
             }
         }
     }
@@ -182,14 +182,10 @@ public class ImportJob extends Aggregate {
      *
      * @throws Refusal {@link ImportProblem#NOTHING_HELD}
      */
-    public void confirm(Instant now) {
+    public void confirm() {
         requireHeld();
         deletion = SnapshotDeletion.CONFIRMED;
-        if (dryRun) {
-            end(ImportStatus.DONE, now);
-        } else {
-            status = ImportStatus.QUEUED;
-        }
+        status = ImportStatus.QUEUED;
     }
 
     /**

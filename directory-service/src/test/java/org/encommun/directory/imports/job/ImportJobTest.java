@@ -33,6 +33,17 @@ class ImportJobTest {
     }
 
     @Test
+    void aDryRunSaysThatADeletionWouldBeHeldAndEnds() {
+        ImportJob job = leased(new ImportOrder(true, true, null, null));
+        job.progress(new ImportCounts(0, 0, 90, 0, 0), List.of("id", "nom"), NOW, MINUTE);
+
+        job.endTable(50, 140, true, NOW);
+
+        assertThat(job.status()).isEqualTo(ImportStatus.DONE);
+        assertThat(job.deletion()).isEqualTo(SnapshotDeletion.HELD);
+    }
+
+    @Test
     void aSnapshotOfWhichNoRowCouldBeTakenDeletesNothing() {
         ImportJob job = snapshot();
         job.progress(new ImportCounts(0, 0, 0, 0, 3), List.of("id", "nom"), NOW, MINUTE);
@@ -78,7 +89,7 @@ class ImportJobTest {
     void whatIsNotHeldCannotBeDecided() {
         ImportJob job = snapshot();
 
-        assertThatThrownBy(() -> job.confirm(NOW)).isInstanceOf(Refusal.class).hasMessage("nothing-held");
+        assertThatThrownBy(() -> job.confirm()).isInstanceOf(Refusal.class).hasMessage("nothing-held");
         assertThatThrownBy(() -> job.cancel(NOW)).isInstanceOf(Refusal.class).hasMessage("nothing-held");
     }
 
