@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -279,6 +281,24 @@ class ImportResourceTest {
 
         send(CSV, table.getBytes(StandardCharsets.UTF_8), "?dryRun=true").then().statusCode(202)
                 .header("Location", startsWith("/directory/networks/" + network + "/imports/"));
+    }
+
+    @Test
+    void aTableBeyondTheLimitIsRefusedUnread() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write("""
+                    POST %s HTTP/1.1
+                    Host: localhost:%d
+                    Authorization: Bearer %s
+                    Content-Type: text/csv
+                    Content-Length: 300000000
+
+                    """.formatted(path("/imports"), RestAssured.port, token).replace("\n", "\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("urn:encommun:problem:body-too-large");
+        }
     }
 
     @Test
