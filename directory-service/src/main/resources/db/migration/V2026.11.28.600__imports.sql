@@ -35,6 +35,7 @@ create table import_job (
     missing        bigint      not null,
     deleted        bigint      not null,
     resumed        integer     not null,
+    attempts       integer     not null,
     lease_holder   uuid,
     leased_until   timestamptz,
     check (row_count = created + changed + unchanged + held + refused),

@@ -358,9 +358,9 @@ class ImportResourceTest {
             execute(connection,
                     """
                             insert into import_job (id, version, network_id, dry_run, snapshot, status, deletion, created_at, started_at, headings,
-                                table_ended, row_count, created, changed, unchanged, held, refused, missing, deleted, resumed, lease_holder, leased_until)
+                                table_ended, row_count, created, changed, unchanged, held, refused, missing, deleted, resumed, attempts, lease_holder, leased_until)
                             values (?, 1, ?, false, false, 'RUNNING', 'NONE', now() - interval '2 hours', now() - interval '2 hours', '{id}',
-                                false, ?, ?, 0, 0, 0, 0, 0, 0, 0, gen_random_uuid(), now() - interval '1 hour')""",
+                                false, ?, ?, 0, 0, 0, 0, 0, 0, 0, 1, gen_random_uuid(), now() - interval '1 hour')""",
                     job, UUID.fromString(network),
                     done, done);
             execute(connection, "insert into import_row (job_id, number, external_id, outcome) "

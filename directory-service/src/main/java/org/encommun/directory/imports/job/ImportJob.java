@@ -28,8 +28,8 @@ public class ImportJob extends Aggregate {
     /** Deletions are held from this many on, if they are more than the share as well. */
     private static final int FEW = 5;
     private static final int ONE_IN = 10;
-    /** A job that ends its replica each time is not tried for ever. */
-    private static final int MOST_RESUMPTIONS = 5;
+    /** A job that ends its replica each time, without any progress, is not tried for ever. */
+    private static final int MOST_ATTEMPTS = 5;
 
     @Column(name = "network_id")
     private UUID networkId;
@@ -65,6 +65,8 @@ public class ImportJob extends Aggregate {
     private long missing;
     private long deleted;
     private int resumed;
+    /** How often a replica took it without any progress. */
+    private int attempts;
     @Column(name = "lease_holder")
     private UUID leaseHolder;
     @Column(name = "leased_until")
@@ -86,9 +88,12 @@ public class ImportJob extends Aggregate {
 
     /** A replica takes it in from now on; it goes on where another one stopped, if it has begun. */
     public void lease(UUID holder, Instant now, Duration time) {
-        if (status == ImportStatus.RUNNING && ++resumed > MOST_RESUMPTIONS) {
+        if (++attempts > MOST_ATTEMPTS) {
             fail(ImportFailure.INTERNAL.name(), now);
             return;
+        }
+        if (status == ImportStatus.RUNNING) {
+            resumed++;
         }
         status = ImportStatus.RUNNING;
         startedAt = startedAt == null ? now : startedAt;
@@ -113,6 +118,7 @@ public class ImportJob extends Aggregate {
         if (headingsSoFar.size() > headings.length) {
             headings = headingsSoFar.toArray(String[]::new);
         }
+        attempts = 0;
         leasedUntil = now.plus(time);
     }
 
@@ -146,6 +152,7 @@ public class ImportJob extends Aggregate {
     /** Some of the missing records have been deleted. */
     public void delete(int records, Instant now, Duration time) {
         deleted += records;
+        attempts = 0;
         leasedUntil = now.plus(time);
     }
 
@@ -185,6 +192,7 @@ public class ImportJob extends Aggregate {
     public void confirm() {
         requireHeld();
         deletion = SnapshotDeletion.CONFIRMED;
+        attempts = 0;
         status = ImportStatus.QUEUED;
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.encommun.defaults.database.DatabaseFailure;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.directory.imports.worker.ImportSteps.Lease;
 import org.encommun.directory.imports.worker.ImportSteps.LeaseLost;
@@ -95,9 +96,11 @@ class ImportRun {
     private void takeIn(Lease lease, List<TableRow> rows, List<String> headings) {
         try {
             steps.takeIn(lease, rows, headings);
-        } catch (LeaseLost lost) {
-            throw lost;
         } catch (RuntimeException failure) {
+            if (failure instanceof LeaseLost || DatabaseFailure.isUnavailable(failure) || DatabaseFailure.isConflict(failure)) {
+                // no fault of a row: the import is taken up again from its last chunk
+                throw failure;
+            }
             LOG.warnf(failure, "import %s: rows %d to %d", lease.jobId(), rows.get(0).number(),
                     rows.get(rows.size() - 1).number());
             if (rows.size() == 1) {

@@ -86,6 +86,18 @@ class ImportJobTest {
     }
 
     @Test
+    void aJobThatMakesProgressIsNotGivenUp() {
+        ImportJob job = leased(new ImportOrder(false, false, null, null));
+        for (int i = 0; i < 9; i++) {
+            job.progress(new ImportCounts(1, 0, 0, 0, 0), List.of("id", "nom"), NOW, MINUTE);
+            job.lease(UUID.randomUUID(), NOW, MINUTE);
+        }
+
+        assertThat(job.status()).isEqualTo(ImportStatus.RUNNING);
+        assertThat(job.resumed()).isEqualTo(9);
+    }
+
+    @Test
     void whatIsNotHeldCannotBeDecided() {
         ImportJob job = snapshot();
 
