@@ -67,6 +67,18 @@ class ImportRun {
             steps.fail(lease, unreadable.reason().name());
         } catch (LeaseLost lost) {
             LOG.warnf("import %s has gone to another replica", lease.jobId());
+        } catch (RuntimeException failure) {
+            release(lease, failure);
+            throw failure;
+        }
+    }
+
+    /** So that the import need not wait for the end of its lease. */
+    private void release(Lease lease, RuntimeException failure) {
+        try {
+            steps.release(lease);
+        } catch (RuntimeException away) {
+            failure.addSuppressed(away);
         }
     }
 
