@@ -97,6 +97,9 @@ class ImportSteps {
         Optional<ImportJob> waiting = jobs.lockWaiting(now);
         waiting.ifPresent(job -> {
             job.lease(holder, now, leaseTime);
+            if (job.endedAt().isPresent()) {
+                contents.delete(job.id());
+            }
             jobs.save(job);
         });
         return waiting.filter(job -> job.isLeasedTo(holder)).map(job -> new Lease(job.id(), holder, job.counts().rows(),
