@@ -10,6 +10,6 @@ final class Fingerprint {
 
     /** Of all that a record says, how it was read included: a file that is read by another mapping may say something else. */
     static String of(Receipt receipt) {
-        return DigestUtils.sha256Hex(receipt.toString());
+        return receipt.digest() == null ? DigestUtils.sha256Hex(receipt.toString()) : receipt.digest();
     }
 }

@@ -86,6 +86,21 @@ class RecordIntake {
         return outcomes;
     }
 
+    /** What would come of records of a network if they were received now. */
+    Map<String, Outcome> preview(PartnerNetwork network, Collection<Receipt> receipts) {
+        List<String> externalIds = receipts.stream().map(Receipt::externalId).toList();
+        Map<String, String> before = records.fingerprints(network.id(), externalIds);
+        Set<String> known = records.known(network.id(), externalIds);
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (Receipt receipt : receipts) {
+            boolean same = Fingerprint.of(receipt).equals(before.get(receipt.externalId()));
+            outcomes.put(receipt.externalId(), same
+                    ? Outcome.UNCHANGED
+                    : known.contains(receipt.externalId()) ? Outcome.CHANGED : Outcome.CREATED);
+        }
+        return outcomes;
+    }
+
     /** @return the external ids of the records that are new */
     private Set<String> receiveNews(PartnerNetwork network, List<Receipt> news, Map<String, String> fingerprints,
             Reception reception) {

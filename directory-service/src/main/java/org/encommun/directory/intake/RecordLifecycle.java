@@ -3,6 +3,7 @@ package org.encommun.directory.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.directory.network.PartnerNetwork;
+import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
@@ -43,6 +45,33 @@ public class RecordLifecycle {
     /** As {@link RecordIntake#receive}. */
     public Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> receipts, Standing standing) {
         return intake.receive(network, receipts, standing);
+    }
+
+    /**
+     * Which records a network sends just as it did before, so that they need not be read; with the faults that they have.
+     *
+     * @param digests the {@link Receipt#digest} by the network's own id
+     */
+    public Map<String, List<FieldFault>> repeated(PartnerNetwork network, Map<String, String> digests) {
+        records.lockNetwork(network.id());
+        Map<String, List<FieldFault>> repeated = new LinkedHashMap<>();
+        records.fingerprints(network.id(), digests.keySet()).forEach((externalId, fingerprint) -> {
+            if (fingerprint.equals(digests.get(externalId))) {
+                repeated.put(externalId, List.of());
+            }
+        });
+        repeated.putAll(records.faults(network.id(), repeated.keySet()));
+        return repeated;
+    }
+
+    /** A network has sent these records again, unchanged. */
+    public void seen(PartnerNetwork network, Collection<String> externalIds) {
+        records.seen(network.id(), externalIds, clock.instant());
+    }
+
+    /** As {@link RecordIntake#preview}. */
+    public Map<String, Outcome> preview(PartnerNetwork network, Collection<Receipt> receipts) {
+        return intake.preview(network, receipts);
     }
 
     /** Their networks say nothing of the places any more. */

@@ -8,6 +8,8 @@ public enum Outcome {
     CHANGED,
     /** It says what it said before; only the time at which it was seen last changes. */
     UNCHANGED,
+    /** It waits for somebody's decision: nothing of it counts yet. */
+    HELD,
     /** It could not be taken. */
     REFUSED
 }

@@ -142,7 +142,7 @@ public class PlaceRecord extends Aggregate {
     }
 
     private static boolean isSetAside(String field, Receipt receipt) {
-        return receipt.faults().stream().anyMatch(fault -> field.equals(fault.field()));
+        return receipt.faults().stream().anyMatch(fault -> !fault.kept() && field.equals(fault.field()));
     }
 
     private static Standing standing(String field, Object value, Reception reception) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +52,36 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
                 .setParameter("network", networkId).setParameter("keys", externalIds.toArray(String[]::new)))
                 .forEach(row -> found.put(row.get(0, String.class), row.get(1, String.class)));
         return found;
+    }
+
+    /** The faults of those of these records that have some. */
+    public Map<String, List<FieldFault>> faults(UUID networkId, Collection<String> externalIds) {
+        Map<String, List<FieldFault>> found = new LinkedHashMap<>();
+        if (!externalIds.isEmpty()) {
+            List<?> records = getEntityManager().createNativeQuery("""
+                    select * from place_record where network_id = :network and external_id = any (:keys) and faults <> '[]'""",
+                    PlaceRecord.class).setParameter("network", networkId)
+                    .setParameter("keys", externalIds.toArray(String[]::new)).getResultList();
+            records.stream().map(PlaceRecord.class::cast).forEach(record -> found.put(record.externalId(), record.faults()));
+        }
+        return found;
+    }
+
+    /** Which of these ids the network has used for a record before, deleted or not. */
+    public Set<String> known(UUID networkId, Collection<String> externalIds) {
+        List<?> found = getEntityManager().createNativeQuery(
+                "select external_id from place_record where network_id = :network and external_id = any (:keys)", String.class)
+                .setParameter("network", networkId).setParameter("keys", externalIds.toArray(String[]::new)).getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Live records of a network of which something was set aside or should be looked at, after this id in the order of ids. */
+    public List<PlaceRecord> withFaults(UUID networkId, UUID id, int limit) {
+        List<?> found = getEntityManager().createNativeQuery("""
+                select * from place_record where network_id = :network and id > :id and faults <> '[]' and status = 'LIVE'
+                order by id""", PlaceRecord.class).setParameter("network", networkId).setParameter("id", id)
+                .setMaxResults(limit).getResultList();
+        return found.stream().map(PlaceRecord.class::cast).toList();
     }
 
     private static Stream<Tuple> rows(Query query) {

@@ -3,8 +3,11 @@ package org.encommun.directory.standard;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.encommun.defaults.text.FoldedText;
 import org.encommun.directory.place.PlaceAddress;
@@ -66,6 +69,10 @@ public enum PlaceColumn {
 
     private static final List<PlaceColumn> STANDARD = List.copyOf(Arrays.asList(values()).subList(0, PRISE_RDV.ordinal() + 1));
 
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+    private static final Map<String, PlaceColumn> BY_HEADING = Arrays.stream(values())
+            .collect(Collectors.toMap(column -> folded(column.heading), column -> column));
+
     private final String heading;
     private final String field;
     private final Function<PlaceDetails, String> cell;
@@ -100,12 +107,11 @@ public enum PlaceColumn {
 
     /** The column with a heading, whatever its case, accents and separators. */
     public static Optional<PlaceColumn> headed(String heading) {
-        String folded = folded(heading);
-        return Arrays.stream(values()).filter(column -> folded(column.heading).equals(folded)).findFirst();
+        return Optional.ofNullable(BY_HEADING.get(folded(heading)));
     }
 
     private static String folded(String heading) {
-        return FoldedText.of(heading).replaceAll("[^a-z0-9]+", "");
+        return SIGNS.matcher(FoldedText.of(heading)).replaceAll("");
     }
 
     /** Its heading. */

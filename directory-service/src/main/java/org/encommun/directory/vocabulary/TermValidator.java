@@ -17,7 +17,7 @@ public class TermValidator implements ConstraintValidator<Term, String> {
 
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
-        if (text == null || vocabulary.terms().contains(text)) {
+        if (text == null || vocabulary.contains(text)) {
             return true;
         }
         String message = vocabulary.term(text).or(() -> vocabulary.nearest(text)).map(nearest -> {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.encommun.defaults.text.FoldedText;
 
@@ -44,6 +46,7 @@ public enum Vocabulary {
     private static final String LA_POSTE_IN_SCHEMA = "Étapes numériques(La Poste)";
 
     private final Map<String, String> terms = new LinkedHashMap<>();
+    private final Set<String> exact;
 
     Vocabulary() {
         String resource = "/vocabulary/" + name().toLowerCase(Locale.ROOT) + ".txt";
@@ -53,6 +56,12 @@ public enum Vocabulary {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        exact = Set.copyOf(terms.values());
+    }
+
+    /** Whether a text is a term, to the letter. */
+    boolean contains(String text) {
+        return exact.contains(text);
     }
 
     /** All terms, in the standard's order. */
@@ -62,7 +71,8 @@ public enum Vocabulary {
 
     /** The term that a text stands for; empty if it is none. */
     public Optional<String> term(String text) {
-        return Optional.ofNullable(terms.get(folded(text)));
+        // most texts are terms to the letter, and folding takes longest
+        return exact.contains(text) ? Optional.of(text) : Optional.ofNullable(terms.get(folded(text)));
     }
 
     /** The term that is most like a text, to be suggested for it; empty if none is near. */
@@ -76,6 +86,12 @@ public enum Vocabulary {
     }
 
     private static String folded(String text) {
-        return FoldedText.of(text).replaceAll("[^a-z0-9+/.]+", " ").strip();
+        return Signs.PATTERN.matcher(FoldedText.of(text)).replaceAll(" ").strip();
+    }
+
+    /** A class of its own, since the terms are folded before the static fields of the enum are there. */
+    private static final class Signs {
+
+        static final Pattern PATTERN = Pattern.compile("[^a-z0-9+/.]+");
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
+import org.encommun.defaults.http.SpooledBody;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.CurrentUser;
@@ -92,6 +93,7 @@ public class IdempotentInterceptor {
                 body.add(mapper.<JsonNode>valueToTree(invocation.getParameters()[i]));
             }
         }
+        SpooledBody.of(request).ifPresent(spooled -> body.add(spooled.digest()));
         return body;
     }
 }

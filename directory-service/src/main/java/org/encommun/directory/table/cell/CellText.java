@@ -15,6 +15,10 @@ public final class CellText {
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    /** The letters with accents of the first two blocks of Unicode, all of which are in their composed form. */
+    private static final char FIRST_LETTER = '\u00C0';
+    private static final char LAST_LETTER = '\u017F';
+
     private CellText() {}
 
     /**
@@ -22,6 +26,9 @@ public final class CellText {
      * within the text stay as they are, since French typography has non-breaking ones.
      */
     public static String clean(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         return strip(INVISIBLE.matcher(CleanText.of(Normalizer.normalize(text, Normalizer.Form.NFC))).replaceAll(""));
     }
 
@@ -30,9 +37,26 @@ public final class CellText {
      * Accents and case are kept.
      */
     public static String comparable(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         String visible = JOINERS.matcher(clean(text)).replaceAll("");
         String plain = HYPHENS.matcher(APOSTROPHES.matcher(visible).replaceAll("'")).replaceAll("-");
         return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing to clean, as in most cells: letters of western languages and single spaces, composed as they should be. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean plain = character > ' ' && character <= '~' && character != '`'
+                    || character >= FIRST_LETTER && character <= LAST_LETTER
+                    || character == ' ' && (i == 0 || text.charAt(i - 1) != ' ');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text without white space around it: non-breaking and zero-width spaces and byte order marks count as such. */
