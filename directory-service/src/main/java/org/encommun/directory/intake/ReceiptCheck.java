@@ -1,6 +1,7 @@
 package org.encommun.directory.intake;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;

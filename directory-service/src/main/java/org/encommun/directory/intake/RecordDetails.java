@@ -50,6 +50,11 @@ public record RecordDetails(
                 examples = "[\"phone\"]") List<@NotNull @SingleLineText(max = 50) String> withdrawn,
         @Size(max = 10)
         @Schema(nullable = true,
+                description = "Mail addresses of the place that look like those of persons (a first name at a provider of private "
+                        + "mailboxes): the network confirms that they are the place's. Others that look so are set aside.",
+                examples = "[\"marie.exemple@orange.fr\"]") List<@NotNull @SingleLineText(max = 254) String> confirmedEmails,
+        @Size(max = 10)
+        @Schema(nullable = true,
                 description = "The networks through which the record came before this one, the first one first.",
                 examples = "[\"Coop numérique\"]") List<@NotNull @SingleLineText(max = 150) String> hops) {
 
@@ -61,6 +66,7 @@ public record RecordDetails(
         visibility = visibility == null ? Visibility.PUBLIC : visibility;
         licence = licence == null ? LICENCE : licence;
         withdrawn = AbsentList.orEmpty(withdrawn);
+        confirmedEmails = AbsentList.orEmpty(confirmedEmails);
         hops = AbsentList.orEmpty(hops);
     }
 }

@@ -58,11 +58,12 @@ class RecordIntake {
     /**
      * Receives records of a network.
      *
-     * @param receipts each with another external id
+     * @param sent each with another external id
      * @param standing with which right the network says what is new
      * @return what came of each, by its external id, in the order in which they were given
      */
-    Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> receipts, Standing standing) {
+    Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> sent, Standing standing) {
+        List<Receipt> receipts = sent.stream().map(ContactScreening::screened).toList();
         records.lockNetwork(network.id());
         Instant now = clock.instant();
         Map<String, String> before = records.fingerprints(network.id(), receipts.stream().map(Receipt::externalId).toList());

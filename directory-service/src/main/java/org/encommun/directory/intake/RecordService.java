@@ -65,7 +65,7 @@ public class RecordService {
         Receipt receipt = check
                 .checked(new Receipt(externalId, details.place(), Set.copyOf(details.withdrawn()), details.sourceDate(),
                         details.visibility(), details.licence(), details.placeId(), details.basedOn(), details.hops(),
-                        mapper.convertValue(details, OBJECT), List.of(), null), present);
+                        mapper.convertValue(details, OBJECT), List.of(), Set.copyOf(details.confirmedEmails()), null), present);
         Map<String, Outcome> outcome = lifecycle.receive(network, List.of(receipt), Standing.OWN);
         return sighted(repository.find(networkId, externalId).orElseThrow(), outcome.get(externalId) == Outcome.CREATED);
     }

@@ -30,6 +30,12 @@ public record RecordView(
                 lastSeenAt,
                 record.confirmedAt().orElse(null), record.faults(),
                 new RecordDetails(record.details(), record.sourceDate().orElse(null),
-                        record.visibility(), record.licence(), record.placeId(), null, List.of(), record.hops()));
+                        record.visibility(), record.licence(), record.placeId(), null, List.of(), confirmed(record),
+                        record.hops()));
+    }
+
+    /** Those that count although they look like those of persons. */
+    private static List<String> confirmed(PlaceRecord record) {
+        return record.details().emails().stream().filter(PersonalAddresses::looksPersonal).toList();
     }
 }

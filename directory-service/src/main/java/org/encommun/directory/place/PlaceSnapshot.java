@@ -26,7 +26,8 @@ public record PlaceSnapshot(UUID id, long version, PlaceStatus status, UUID merg
     public static final StateTopic<PlaceSnapshot> TOPIC = new StateTopic<>("place", 1, PlaceSnapshot.class, PlaceFact.values());
 
     static PlaceSnapshot of(Place place) {
-        return new PlaceSnapshot(place.id(), place.version(), place.status(place.shown().orElse(null)), place.mergedInto().orElse(null), place.actorId(),
+        return new PlaceSnapshot(place.id(), place.version(), place.status(place.shown().orElse(null)),
+                place.mergedInto().orElse(null), place.actorId(),
                 place.changedAt(), place.shown().map(StandingPlace::details).orElse(null),
                 place.shown().map(StandingPlace::origins).orElse(List.of()));
     }

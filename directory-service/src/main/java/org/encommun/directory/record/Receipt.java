@@ -23,18 +23,20 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param hops through which networks it came before this one, in their own words, the first one first
  * @param raw as it was sent, unknown columns included
  * @param faults the fields that are set aside
+ * @param confirmedEmails mail addresses that look like those of persons, of which the network says that they are the place's
  * @param digest tells whether the same was sent before, to be read in the same way; {@code null} where all that is said here tells it
  */
 @RecordBuilder
 public record Receipt(String externalId, PlaceDetails details, Set<String> withdrawn, LocalDate sourceDate,
         Visibility visibility,
         String licence, UUID placeId, Long basedOn, List<String> hops, Map<String, Object> raw, List<FieldFault> faults,
-        String digest) {
+        Set<String> confirmedEmails, String digest) {
 
     /** Unmodifiable. */
     public Receipt {
         withdrawn = withdrawn == null ? Set.of() : Set.copyOf(withdrawn);
         hops = hops == null ? List.of() : List.copyOf(hops);
+        confirmedEmails = confirmedEmails == null ? Set.of() : Set.copyOf(confirmedEmails);
         faults = faults == null ? List.of() : List.copyOf(faults);
     }
 }

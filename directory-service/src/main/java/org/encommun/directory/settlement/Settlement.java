@@ -114,7 +114,8 @@ public class Settlement {
     /** The actor of the oldest record that everybody may see, else that networks may see, else of the oldest one of all. */
     private static UUID actor(List<PlaceRecord> said) {
         return Stream.of(Visibility.PUBLIC, Visibility.NETWORKS)
-                .flatMap(reader -> said.stream().filter(record -> record.isShownTo(reader)).limit(1)).findFirst().orElse(said.get(0))
+                .flatMap(reader -> said.stream().filter(record -> record.isShownTo(reader)).limit(1)).findFirst()
+                .orElse(said.get(0))
                 .actorId();
     }
 

@@ -42,11 +42,12 @@ class PlaceStatements {
      * @param removed those that shall have no value, whatever networks say: that is a decision
      */
     void state(Place place, Map<String, Object> changed, Set<String> removed, Standing standing) {
+        PlaceDetails stated = PlaceDetails.FIELDS.with(changed);
         String externalId = place.id().toString();
         lifecycle.receive(networks.get(NetworkDetails.ENCOMMUN),
-                List.of(new Receipt(externalId, PlaceDetails.FIELDS.with(changed),
+                List.of(new Receipt(externalId, stated,
                         removed, null, Visibility.PUBLIC, RecordDetails.LICENCE, place.id(), null, List.of(), changed,
-                        List.of())),
+                        List.of(), Set.copyOf(stated.emails()), null)),
                 standing);
         if (!removed.isEmpty()) {
             UUID record = records.find(NetworkDetails.ENCOMMUN, externalId).map(PlaceRecord::id).orElseThrow();

@@ -218,6 +218,22 @@ class RecordResourceTest {
     }
 
     @Test
+    void aMailAddressThatLooksPersonalIsSetAsideUntilItIsConfirmed() {
+        Map<String, Object> place = with(LIBRARY, "emails", List.of("marie.exemple@orange.fr", "mediatheque@exemple.fr"));
+
+        Response made = hub.put("lieu-1", place);
+        made.then().statusCode(201).body("place.emails", contains("mediatheque@exemple.fr")).body("faults.field",
+                contains("emails"));
+        given().get("/directory/places/" + made.path("placeId")).then().body("place.emails",
+                contains("mediatheque@exemple.fr"));
+
+        hub.as().header("If-Match", made.header("ETag"))
+                .body(json("place", place, "confirmedEmails", List.of("marie.exemple@orange.fr"))).put(hub.path("lieu-1"))
+                .then()
+                .statusCode(200).body("place.emails", contains("marie.exemple@orange.fr", "mediatheque@exemple.fr"));
+    }
+
+    @Test
     void aRecordWithoutNameOrAddressIsRefused() {
         hub.put("lieu-1", json("name", "Sans adresse")).then().statusCode(422)
                 .body("type", equalTo("urn:encommun:problem:record-incomplete")).body("field", equalTo("address"));
