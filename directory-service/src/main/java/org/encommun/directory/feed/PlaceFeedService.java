@@ -75,7 +75,8 @@ public class PlaceFeedService {
         }
         long last = found.isEmpty() ? afterChangeNumber : found.get(found.size() - 1).number();
         return new Reading(found.stream()
-                .map(change -> item(change, notable.getOrDefault(change.placeId(), List.of()), networks, reader)).toList(), last,
+                .map(change -> item(change, notable.getOrDefault(change.placeId(), List.of()), networks, reader)).toList(),
+                last,
                 !reader.seesNetworks());
     }
 
@@ -101,7 +102,8 @@ public class PlaceFeedService {
         }
         List<String> externalIds = networkId == null
                 ? null
-                : notable.stream().filter(source -> source.networkId().equals(networkId)).map(SourceRecord::externalId).toList();
+                : notable.stream().filter(source -> source.networkId().equals(networkId)).map(SourceRecord::externalId)
+                        .toList();
         return new PlaceFeedData(id, state.version(), state.status(), state.actorId(), state.changedAt(), state.details(),
                 state.origins(), List.copyOf(licences), List.copyOf(hops), externalIds);
     }
