@@ -73,9 +73,9 @@ public class MappingResource {
     @Operation(operationId = "suggestMapping", summary = "Suggest what the headings of a table mean",
             description = "By the headings of the standard and the usual ones of spreadsheets. Correct and declare it, then try it by a dry run.")
     public MappingDetails suggest(UUID networkId,
-            @QueryParam("heading") @Size(min = 1, max = 200)
+            @QueryParam("heading") @NotNull @Size(min = 1, max = 200)
             @Parameter(description = "A heading of the table; repeated for each of them.",
-                    example = "Nom de la structure") List<@SingleLineText(max = 300) String> headings) {
+                    example = "commune") List<@SingleLineText(max = 300) String> headings) {
         return mappings.suggested(networkId, headings);
     }
 }

@@ -1,5 +1,6 @@
 package org.encommun.local.access;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,21 @@ final class Scene {
         ids.put("claimId", id(create(DIRECTORY, actor + "/claims", person("candidate"), Map.of("evidence", "J’y travaille."))));
         ids.put(DIRECTORY + " proposalId", id(create(DIRECTORY, actor + "/proposals", person("candidate"),
                 Map.of("changes", Map.of("name", "Autre nom"), "reason", "Vu sur place."))));
+        place();
+    }
+
+    /** A record of the network, and with it a place whose actor has the same representative. */
+    private void place() {
+        ids.put("externalId", "lieu-1");
+        String path = "/directory/networks/" + ids.get("networkId") + "/records/lieu-1";
+        Map<String, String> headers = new HashMap<>(machine("reseau"));
+        headers.put("Content-Type", "application/json");
+        requests.status(DIRECTORY, "PUT", path, headers, """
+                {"place": {"name": "Maison du numérique", "address": {"commune": "Lezoux", "communeCode": "63195"}}}"""
+                .getBytes(StandardCharsets.UTF_8));
+        JsonNode record = requests.get(DIRECTORY, path, machine("reseau"));
+        ids.put("placeId", record.path("placeId").asText());
+        represent("representante", record.path("actorId").asText());
     }
 
     private String actor(Map<String, String> registrant) {
