@@ -21,10 +21,10 @@ import org.encommun.directory.matching.Likelihood;
 import org.encommun.directory.matching.MatchScore;
 import org.encommun.directory.matching.Matcher;
 import org.encommun.directory.matching.NormalisedRecord;
+import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.RecordLinkRepository;
-import org.encommun.directory.record.RecordStatus;
 
 /** Looks for records that are likely to be of the same place as others, some time after they have changed. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ class DuplicateSearch {
     private void search(List<UUID> due) {
         Map<UUID, NormalisedRecord> changed = new LinkedHashMap<>();
         Map<UUID, SortedSet<String>> keysOf = new LinkedHashMap<>();
-        records.byIds(due).stream().filter(record -> record.status() == RecordStatus.LIVE).forEach(record -> {
+        records.byIds(due).stream().filter(record -> record.isShownTo(Visibility.NETWORKS)).forEach(record -> {
             NormalisedRecord normalised = NormalisedRecord.of(MatchedRecords.of(record));
             changed.put(record.id(), normalised);
             keysOf.put(record.id(), BlockingKeys.of(normalised));

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.Verdict;
@@ -40,7 +41,9 @@ public class DuplicateService {
     /** @throws Refusal {@link CommonProblem#NOT_FOUND} also for a network that has neither record */
     Shown get(UUID id) {
         DuplicatePair pair = repository.get(id);
-        if (!caller.isAdministrator() && caller.network().filter(pair::isOf).isEmpty()) {
+        if (!caller.isAdministrator() && caller.network().filter(pair::isOf)
+                .filter(network -> isShown(record(pair.first()), network) && isShown(record(pair.second()), network))
+                .isEmpty()) {
             throw new Refusal(CommonProblem.NOT_FOUND);
         }
         return shown(pair);
@@ -53,8 +56,8 @@ public class DuplicateService {
         Map<UUID, PlaceRecord> involved = records
                 .byIds(found.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())).distinct().toList()).stream()
                 .collect(Collectors.toMap(PlaceRecord::id, record -> record));
-        return found.stream().map(pair -> DuplicateView.of(pair, involved.get(pair.first()), involved.get(pair.second())))
-                .toList();
+        return found.stream()
+                .map(pair -> DuplicateView.of(pair, involved.get(pair.first()), involved.get(pair.second()))).toList();
     }
 
     /**
@@ -88,6 +91,11 @@ public class DuplicateService {
         decisions.withdraw(pair.first(), pair.second());
         pair.decide(DuplicateStatus.OPEN);
         return shown(repository.save(pair));
+    }
+
+    /** A record that its network has hidden since is shown to that network only. */
+    private static boolean isShown(PlaceRecord record, UUID network) {
+        return record.isShownTo(Visibility.NETWORKS) || record.networkId().equals(network);
     }
 
     private Shown shown(DuplicatePair pair) {

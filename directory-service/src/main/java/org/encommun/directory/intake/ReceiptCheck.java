@@ -15,6 +15,7 @@ import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.Receipt;
 import org.encommun.directory.record.ReceiptBuilder;
+import org.encommun.directory.record.RecordLinkRepository;
 import org.encommun.directory.settlement.Linking;
 import org.encommun.territory.Territories;
 
@@ -25,12 +26,15 @@ class ReceiptCheck {
     private final Territories territories;
     private final PlaceRepository places;
     private final PlaceRecordRepository records;
+    private final RecordLinkRepository links;
     private final Linking linking;
 
-    ReceiptCheck(Territories territories, PlaceRepository places, PlaceRecordRepository records, Linking linking) {
+    ReceiptCheck(Territories territories, PlaceRepository places, PlaceRecordRepository records, RecordLinkRepository links,
+            Linking linking) {
         this.territories = territories;
         this.places = places;
         this.records = records;
+        this.links = links;
         this.linking = linking;
     }
 
@@ -57,6 +61,8 @@ class ReceiptCheck {
         if (receipt.placeId() == null) {
             return receipt;
         }
+        // a place that is being merged would be left under its former id
+        links.lockDecisions();
         UUID place = present(receipt.placeId());
         present.filter(record -> !record.placeId().equals(place)).ifPresent(record -> requireMovable(record, place));
         return ReceiptBuilder.from(receipt).withPlaceId(place);

@@ -48,6 +48,7 @@ public class PlaceEditService {
      */
     @Transactional
     Place update(UUID placeId, Edit<PlaceDetails> edit) {
+        statements.lock();
         Place place = places.get(placeId);
         Capacity capacity = authority.require(place.actorId(), TO_EDIT);
         PlaceDetails present = place.shownToNetworks().map(StandingPlace::details)

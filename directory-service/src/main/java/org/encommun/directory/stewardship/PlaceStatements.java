@@ -17,6 +17,7 @@ import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.Receipt;
+import org.encommun.directory.record.RecordLinkRepository;
 import org.encommun.directory.survivorship.Standing;
 
 /** Keeps what people state here of places, as records of the directory's own network. */
@@ -25,14 +26,23 @@ class PlaceStatements {
 
     private final NetworkRepository networks;
     private final PlaceRecordRepository records;
+    private final RecordLinkRepository links;
     private final RecordLifecycle lifecycle;
     private final Decisions decisions;
 
-    PlaceStatements(NetworkRepository networks, PlaceRecordRepository records, RecordLifecycle lifecycle, Decisions decisions) {
+    PlaceStatements(NetworkRepository networks, PlaceRecordRepository records, RecordLinkRepository links,
+            RecordLifecycle lifecycle, Decisions decisions) {
         this.networks = networks;
         this.records = records;
+        this.links = links;
         this.lifecycle = lifecycle;
         this.decisions = decisions;
+    }
+
+    /** Until commit no other statement is made here, and no place is merged: it would be left under its former id. */
+    void lock() {
+        records.lockNetwork(NetworkDetails.ENCOMMUN);
+        links.lockDecisions();
     }
 
     /**

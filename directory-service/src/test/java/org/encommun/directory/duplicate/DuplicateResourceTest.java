@@ -134,6 +134,19 @@ class DuplicateResourceTest {
     }
 
     @Test
+    void aNetworkNeverSeesARecordThatAnotherOneHasHidden() {
+        hub.put("lieu-1", house);
+        Response hidden = federation.put("b-1", house);
+        String pair = pair("OPEN").path("items[0].id");
+
+        federation.as().header("If-Match", hidden.header("ETag")).body(json("place", house, "visibility", "HIDDEN"))
+                .put(federation.path("b-1")).then().statusCode(200);
+
+        list("OPEN").then().body("items.size()", equalTo(0));
+        hub.as().get("/directory/duplicates/" + pair).then().statusCode(404);
+    }
+
+    @Test
     void onlyAdministratorsDecide() {
         hub.put("lieu-1", house);
         federation.put("b-1", house);
