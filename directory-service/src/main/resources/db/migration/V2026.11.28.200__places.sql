@@ -29,6 +29,8 @@ create table place (
     shown_to_networks jsonb,
     territories       text[]      not null,
     contested         text[]      not null,
+    -- those that count; networks are told their own ids of a place, so another record is a change of it
+    records           uuid[]      not null default '{}',
     check ((status = 'MERGED') = (merged_into is not null)),
     check (merged_into <> id),
     check (status not in ('MERGED', 'WITHDRAWN') or shown is null and shown_to_networks is null),

@@ -4,7 +4,9 @@ create table settlement_due (
 );
 create function settle_places_of_network() returns trigger language plpgsql as $$
 begin
-    insert into settlement_due select distinct place_id from place_record where network_id = new.id on conflict do nothing;
+    insert into settlement_due select distinct place_id from place_record where network_id = new.id
+    -- waits for whoever is taking the row, and puts it back: what was taken was the former state
+    on conflict (place_id) do update set place_id = excluded.place_id;
     return null;
 end $$;
 create trigger settle_places after update on partner_network for each row

@@ -1,5 +1,5 @@
 -- Feeds, exports and maps of one territory.
-create index place_territories on place using gin (territories);
+create index place_territories on place using gin ((coalesce(shown_territories, territories)));
 
 -- Where the places are that everybody may see: points as (degrees east, degrees north).
 create index place_point on place using gist (point(cast(shown #> '{details,location,longitude}' as float8),

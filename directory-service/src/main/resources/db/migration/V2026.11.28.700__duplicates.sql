@@ -21,7 +21,9 @@ create table duplicate_search_due (
 );
 create function search_duplicates() returns trigger language plpgsql as $$
 begin
-    insert into duplicate_search_due select id from changed on conflict do nothing;
+    insert into duplicate_search_due select id from changed
+    -- waits for whoever is taking the row, and puts it back: what was taken was the former state
+    on conflict (record_id) do update set record_id = excluded.record_id;
     return null;
 end $$;
 create trigger search_duplicates_of_new after insert on place_record referencing new table as changed
@@ -56,3 +58,19 @@ create table duplicate_pair (
 );
 create index duplicate_pair_open on duplicate_pair (probability desc, id) where status = 'OPEN';
 create index duplicate_pair_second on duplicate_pair (second_record);
+
+-- What a network declares of its own record can be looked at and taken back like what a person decides.
+create function show_declared_link() returns trigger language plpgsql as $$
+begin
+    insert into duplicate_pair (id, version, first_record, second_record, first_network, second_network, probability, likely, reasons,
+                                weights_version, found_at, status)
+    select uuidv7(), 0, new.first_record, new.second_record, one.network_id, other.network_id, 1, true, '[]', 'declared', new.decided_at,
+           new.verdict
+    from place_record one, place_record other where one.id = new.first_record and other.id = new.second_record
+      -- corrections made in the directory itself are of their place in any case
+      and '019a0000-0000-7000-8000-000000000001' not in (one.network_id, other.network_id)
+    on conflict (first_record, second_record) do update set status = excluded.status, version = duplicate_pair.version + 1;
+    return null;
+end $$;
+create trigger show_declared_link after insert on record_link for each row when (new.decider_subject is null)
+    execute function show_declared_link();

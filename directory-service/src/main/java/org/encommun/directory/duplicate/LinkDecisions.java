@@ -37,11 +37,10 @@ class LinkDecisions {
     void decide(UUID one, UUID other, Verdict verdict) {
         links.lockDecisions();
         if (verdict == Verdict.SAME) {
-            linking.contradiction(one, other).filter(pair -> !pair.first().equals(one) || !pair.second().equals(other))
-                    .ifPresent(pair -> {
-                        throw new Refusal(DuplicateProblem.CONTRADICTS_DECISION).with("records",
-                                List.of(pair.first(), pair.second()));
-                    });
+            linking.contradictionElsewhere(one, other).ifPresent(pair -> {
+                throw new Refusal(DuplicateProblem.CONTRADICTS_DECISION).with("records",
+                        List.of(pair.first(), pair.second()));
+            });
         } else if (linking.areHeldTogether(one, other)) {
             throw new Refusal(DuplicateProblem.HELD_TOGETHER);
         }

@@ -35,10 +35,10 @@ public class ExportedPlaces {
     private static final int PLACES_OF_ACTOR = 200;
     private static final String QUERY = """
             select id, cast(shown as text) from place
-            where id > ? and status = 'ACTIVE' and shown is not null
+            where id > ? and shown is not null
               and shown #> '{details,closed}' is distinct from cast('true' as jsonb) %s
             order by id limit ?""";
-    private static final String WITHIN = "and territories @> cast(array[?] as text[])";
+    private static final String WITHIN = "and coalesce(shown_territories, territories) @> cast(array[?] as text[])";
     private static final String OF_ACTOR = "and actor_id = ?";
 
     private final DataSource database;

@@ -26,7 +26,7 @@ import org.encommun.directory.place.PlaceStatus;
 class PlaceChanges {
 
     private static final String QUERY = """
-            select change.feed_position, change.key, place.version, place.status, place.actor_id, place.changed_at,
+            select change.feed_position, change.key, place.version, case when place.standing #> '{details,closed}' = 'true' then 'CLOSED' else 'ACTIVE' end as status, place.actor_id, place.changed_at,
                    place.standing -> 'details' as details, jsonb_strip_nulls(place.standing -> 'origins') as origins
             from (select feed_position, key from feed_item where topic = ? and feed_position > ?
                   order by feed_position limit ?) change
@@ -35,7 +35,9 @@ class PlaceChanges {
             order by change.feed_position""";
     private static final String FOR_NETWORKS = "coalesce(p.shown_to_networks, p.shown)";
     private static final String FOR_EVERYBODY = "p.shown";
-    private static final String WITHIN = "and place.territories @> cast(array[?] as text[])";
+    private static final String WITHIN = "and %s @> cast(array[?] as text[])";
+    private static final String TERRITORIES = "place.territories";
+    private static final String SHOWN_TERRITORIES = "coalesce(place.shown_territories, place.territories)";
 
     private static final int TOPIC = 1;
     private static final int AFTER = 2;
@@ -66,7 +68,7 @@ class PlaceChanges {
     /** The changes after a number, oldest first, also of places that the reader may not see. */
     List<Change> after(long number, int limit, FeedReader reader) {
         String sql = QUERY.formatted(reader.seesNetworks() ? FOR_NETWORKS : FOR_EVERYBODY,
-                reader.territory() == null ? "" : WITHIN);
+                reader.territory() == null ? "" : WITHIN.formatted(reader.seesNetworks() ? TERRITORIES : SHOWN_TERRITORIES));
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(TOPIC, PlaceSnapshot.TOPIC.name());
             statement.setLong(AFTER, number);

@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.directory.network.EmptyValue;
+import org.encommun.directory.network.PartnerNetwork;
 import org.encommun.directory.place.Place;
 import org.encommun.directory.place.PlaceAddress;
 import org.encommun.directory.place.PlaceDetails;
@@ -16,6 +18,7 @@ import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.Receipt;
 import org.encommun.directory.record.ReceiptBuilder;
 import org.encommun.directory.record.RecordLinkRepository;
+import org.encommun.directory.record.RecordStatus;
 import org.encommun.directory.settlement.Linking;
 import org.encommun.territory.Territories;
 
@@ -41,19 +44,21 @@ class ReceiptCheck {
     /**
      * The receipt, with the commune of today and with the place under its present id.
      *
-     * @param present the record as it is
+     * @param present the record as it is, also where it was deleted
      * @throws Refusal {@link RecordProblem#RECORD_INCOMPLETE}, {@link RecordProblem#UNKNOWN_PLACE},
      *         {@link RecordProblem#RECORD_LINKED}, {@link RecordProblem#DECIDED_DIFFERENT},
      *         {@link org.encommun.territory.TerritoryProblem#UNKNOWN_TERRITORY}
      */
-    Receipt checked(Receipt receipt, Optional<PlaceRecord> present) {
+    Receipt checked(PartnerNetwork network, Receipt receipt, Optional<PlaceRecord> present) {
         for (String field : receipt.withdrawn()) {
             if (!PlaceDetails.FIELDS.names().contains(field)) {
                 throw new Refusal(RecordProblem.UNKNOWN_PLACE_FIELD, field).with("field", field);
             }
         }
-        requireKnown("name", receipt, present);
-        requireKnown("address", receipt, present);
+        Optional<PlaceRecord> holding = present.filter(record -> record.status() == RecordStatus.LIVE)
+                .filter(record -> network.emptyValue() == EmptyValue.NO_OPINION);
+        requireKnown("name", receipt, holding);
+        requireKnown("address", receipt, holding);
         PlaceAddress address = receipt.details().address();
         if (address != null) {
             territories.commune(address.communeCode());
@@ -70,7 +75,7 @@ class ReceiptCheck {
 
     /** A record that was found to be of the same place as others leaves it by the decision of a person only. */
     private void requireMovable(PlaceRecord record, UUID place) {
-        if (records.liveOfPlace(record.placeId()).size() > 1) {
+        if (records.ofPlaces(Set.of(record.placeId())).get(record.placeId()).size() > 1) {
             throw new Refusal(RecordProblem.RECORD_LINKED).with("field", "placeId").with("placeId", record.placeId());
         }
         linking.contradiction(record.id(), records.oldestOfPlaces(Set.of(place)).get(place)).ifPresent(apart -> {

@@ -14,6 +14,7 @@ import org.encommun.defaults.json.AbsentList;
 import org.encommun.defaults.text.SingleLineText;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.Visibility;
+import org.encommun.directory.record.Receipt;
 
 /**
  * A record as a network sends it.
@@ -59,7 +60,7 @@ public record RecordDetails(
                 examples = "[\"Coop numérique\"]") List<@NotNull @SingleLineText(max = 150) String> hops) {
 
     /** Licence Ouverte 2.0 of Etalab. */
-    public static final String LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
+    public static final String LICENCE = Receipt.LICENCE_OUVERTE;
 
     /** What is absent has its usual value. */
     public RecordDetails {

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.directory.network.EmptyValue;
+import org.encommun.directory.network.NetworkDetails;
 import org.encommun.directory.network.PartnerNetwork;
 import org.encommun.directory.place.Deliveries;
 import org.encommun.directory.place.PlaceDetails;
@@ -66,13 +67,14 @@ class RecordIntake {
         List<Receipt> receipts = sent.stream().map(ContactScreening::screened).toList();
         records.lockNetwork(network.id());
         Instant now = clock.instant();
+        boolean renews = network.id().equals(NetworkDetails.ENCOMMUN);
         Map<String, String> before = records.fingerprints(network.id(), receipts.stream().map(Receipt::externalId).toList());
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Map<String, String> fingerprints = new LinkedHashMap<>();
         List<Receipt> news = new ArrayList<>();
         for (Receipt receipt : receipts) {
             String fingerprint = Fingerprint.of(receipt);
-            boolean same = fingerprint.equals(before.get(receipt.externalId()));
+            boolean same = !renews && fingerprint.equals(before.get(receipt.externalId()));
             outcomes.put(receipt.externalId(), same ? Outcome.UNCHANGED : Outcome.CHANGED);
             if (!same) {
                 fingerprints.put(receipt.externalId(), fingerprint);
@@ -80,7 +82,8 @@ class RecordIntake {
             }
         }
         if (!news.isEmpty()) {
-            Reception reception = new Reception(standing, null, network.emptyValue() == EmptyValue.WITHDRAWN, null, now);
+            Reception reception = new Reception(standing, null, network.emptyValue() == EmptyValue.WITHDRAWN, renews, null,
+                    now);
             receiveNews(network, news, fingerprints, reception).forEach(external -> outcomes.put(external, Outcome.CREATED));
         }
         records.seen(network.id(), outcomes.keySet(), now);
@@ -127,7 +130,7 @@ class RecordIntake {
         for (PlaceRecord record : changed) {
             Receipt receipt = sent.get(record.externalId());
             PlaceDetails basis = basis(receipt, record.placeId(), delivered.get(record.placeId()));
-            record.receive(receipt, new Reception(reception.standing(), basis, reception.emptyWithdraws(),
+            record.receive(receipt, new Reception(reception.standing(), basis, reception.emptyWithdraws(), reception.renews(),
                     fingerprints.get(record.externalId()), reception.now()));
         }
         actors.assign(network.id(), changed);

@@ -59,13 +59,15 @@ public class RecordService {
     Sighted put(UUID networkId, String externalId, RecordDetails details, IfMatch ifMatch) {
         PartnerNetwork network = authority.require(networkId);
         repository.lockNetwork(networkId);
-        Optional<PlaceRecord> present = repository.find(networkId, externalId)
-                .filter(record -> record.status() == RecordStatus.LIVE);
-        present.ifPresentOrElse(record -> ifMatch.require(record.version()), ifMatch::requireAbsent);
+        Optional<PlaceRecord> present = repository.find(networkId, externalId);
+        present.filter(record -> record.status() == RecordStatus.LIVE)
+                .ifPresentOrElse(record -> ifMatch.require(record.version()), ifMatch::requireAbsent);
         Receipt receipt = check
-                .checked(new Receipt(externalId, details.place(), Set.copyOf(details.withdrawn()), details.sourceDate(),
-                        details.visibility(), details.licence(), details.placeId(), details.basedOn(), details.hops(),
-                        mapper.convertValue(details, OBJECT), List.of(), Set.copyOf(details.confirmedEmails()), null), present);
+                .checked(network,
+                        new Receipt(externalId, details.place(), Set.copyOf(details.withdrawn()), details.sourceDate(),
+                                details.visibility(), details.licence(), details.placeId(), details.basedOn(), details.hops(),
+                                mapper.convertValue(details, OBJECT), List.of(), Set.copyOf(details.confirmedEmails()), null),
+                        present);
         Map<String, Outcome> outcome = lifecycle.receive(network, List.of(receipt), Standing.OWN);
         return sighted(repository.find(networkId, externalId).orElseThrow(), outcome.get(externalId) == Outcome.CREATED);
     }

@@ -52,6 +52,9 @@ public class Place extends Aggregate {
     private String[] shownTerritories;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] contested = {};
+    /** The records that count. Networks are told their own ids of a place, so another record is news even if it says nothing new. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] records = {};
 
     protected Place() {}
 
@@ -68,9 +71,10 @@ public class Place extends Aggregate {
      * @param networks what stands by those that networks may see, {@code null} likewise
      * @param territories the commune and all that contain it, as networks may see it
      * @param shownTerritories as everybody may see it
+     * @param records those that count, oldest first
      */
     public record Outcome(UUID actorId, Golden<PlaceDetails> everybody, Golden<PlaceDetails> networks,
-            Set<String> territories, Set<String> shownTerritories) {}
+            Set<String> territories, Set<String> shownTerritories, List<UUID> records) {}
 
     /**
      * Takes over what the records say by now.
@@ -83,7 +87,7 @@ public class Place extends Aggregate {
         PlaceStatus next = networks == null ? PlaceStatus.WITHDRAWN : status(networks.details());
         StandingPlace forNetworks = Objects.equals(networks, everybody) ? null : networks;
         if (next == status && Objects.equals(everybody, shown) && Objects.equals(forNetworks, shownToNetworks)
-                && Objects.equals(outcome.actorId(), actorId)) {
+                && Objects.equals(outcome.actorId(), actorId) && outcome.records().equals(List.of(records))) {
             return false;
         }
         register(fact(next, everybody));
@@ -97,6 +101,7 @@ public class Place extends Aggregate {
                 ? null
                 : outcome.shownTerritories().toArray(String[]::new);
         contested = networks == null ? new String[0] : networks.contested().toArray(String[]::new);
+        records = outcome.records().toArray(UUID[]::new);
         changedAt = now;
         return true;
     }
@@ -124,6 +129,7 @@ public class Place extends Aggregate {
         shown = null;
         shownToNetworks = null;
         contested = new String[0];
+        records = new UUID[0];
         changedAt = now;
         register(PlaceFact.MERGED);
     }

@@ -10,15 +10,14 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.aggregate.AggregateRepository;
-import org.encommun.directory.survivorship.Decision;
 
 /** The choices that people made between the values of several records. */
 @ApplicationScoped
 public class FieldDecisionRepository extends AggregateRepository<FieldDecision> {
 
     /** Those bound to the records of these places, by the place. */
-    public Map<UUID, List<Decision>> ofPlaces(Collection<UUID> placeIds) {
-        Map<UUID, List<Decision>> found = new LinkedHashMap<>();
+    public Map<UUID, List<FieldDecision>> ofPlaces(Collection<UUID> placeIds) {
+        Map<UUID, List<FieldDecision>> found = new LinkedHashMap<>();
         if (!placeIds.isEmpty()) {
             getEntityManager()
                     .createQuery(
@@ -28,7 +27,7 @@ public class FieldDecisionRepository extends AggregateRepository<FieldDecision> 
                             Object[].class)
                     .setParameter("places", placeIds).getResultList()
                     .forEach(row -> found.computeIfAbsent((UUID) row[0], first -> new ArrayList<>())
-                            .add(((FieldDecision) row[1]).decision()));
+                            .add((FieldDecision) row[1]));
         }
         return found;
     }

@@ -94,6 +94,8 @@ public class PlaceRecord extends Aggregate {
         this.ownActorId = ownActorId;
         this.actorId = ownActorId;
         this.status = RecordStatus.DELETED;
+        this.visibility = Visibility.PUBLIC;
+        this.licence = Receipt.LICENCE_OUVERTE;
         this.details = PlaceDetails.FIELDS.with(Map.of());
         this.assertions = List.of();
     }
@@ -104,26 +106,28 @@ public class PlaceRecord extends Aggregate {
      * @param standing of what is new in it
      * @param delivered what the network was told of the place last; {@code null} for nothing
      * @param emptyWithdraws whether a field that the network does not mention is withdrawn; otherwise it stays as it was
+     * @param renews whether a value that is stated again counts as new: a person who repeats something means it
      */
-    public record Reception(Standing standing, PlaceDetails delivered, boolean emptyWithdraws, String fingerprint,
+    public record Reception(Standing standing, PlaceDetails delivered, boolean emptyWithdraws, boolean renews,
+            String fingerprint,
             Instant now) {}
 
     /** Takes what the network sends now. A value that it sent before keeps the time and the right with which it came. */
     public void receive(Receipt receipt, Reception reception) {
         Instant dated = dated(receipt.sourceDate(), reception.now());
         boolean returns = status == RecordStatus.DELETED;
-        Map<String, Assertion> present = returns ? Map.of() : FieldAssertions.byField(assertions);
+        Map<String, Assertion> present = FieldAssertions.byField(assertions);
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Assertion> next = new LinkedHashMap<>();
         for (String field : PlaceDetails.FIELDS.names()) {
             Object before = present.containsKey(field) ? PlaceDetails.FIELDS.value(details, field) : null;
             Object sent = PlaceDetails.FIELDS.value(receipt.details(), field);
             boolean withdrawn = receipt.withdrawn().contains(field)
-                    || reception.emptyWithdraws() && !isSetAside(field, receipt);
+                    || returns || reception.emptyWithdraws() && !isSetAside(field, receipt);
             Object value = sent == null && !withdrawn ? before : sent;
             if (value != null) {
                 values.put(field, value);
-                next.put(field, value.equals(before)
+                next.put(field, value.equals(before) && !(reception.renews() && sent != null)
                         ? present.get(field)
                         : new Assertion(reception.now(), dated, standing(field, value, reception)));
             }
@@ -131,8 +135,8 @@ public class PlaceRecord extends Aggregate {
         details = PlaceDetails.FIELDS.with(values);
         assertions = FieldAssertions.group(next);
         status = RecordStatus.LIVE;
-        visibility = receipt.visibility();
-        licence = receipt.licence();
+        visibility = receipt.visibility() == null ? visibility : receipt.visibility();
+        licence = receipt.licence() == null ? licence : receipt.licence();
         sourceDate = receipt.sourceDate();
         receivedAt = reception.now();
         raw = receipt.raw();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,14 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
     /** These records, oldest first. */
     public List<PlaceRecord> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+    }
+
+    /** The places of these records, without the records themselves. */
+    public Set<UUID> placeIds(Collection<UUID> ids) {
+        return new LinkedHashSet<>(getEntityManager()
+                .createQuery("select distinct r.placeId from PlaceRecord r where r.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /** The oldest record of each of these places, deleted ones included. */

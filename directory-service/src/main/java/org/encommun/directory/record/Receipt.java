@@ -18,6 +18,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param details what it says, valid; without the fields that are set aside
  * @param withdrawn the fields of which it expressly says nothing any more
  * @param sourceDate the date that it gives the record; {@code null} for none
+ * @param visibility who may see it; {@code null} for whoever might before
+ * @param licence {@code null} for the one that it had before
  * @param placeId the place that the record is of, where the network knows that; {@code null} for its own or what is known already
  * @param basedOn the version of the place that the network had before it when it wrote this; {@code null} where it does not say
  * @param hops through which networks it came before this one, in their own words, the first one first
@@ -31,6 +33,9 @@ public record Receipt(String externalId, PlaceDetails details, Set<String> withd
         Visibility visibility,
         String licence, UUID placeId, Long basedOn, List<String> hops, Map<String, Object> raw, List<FieldFault> faults,
         Set<String> confirmedEmails, String digest) {
+
+    /** Licence Ouverte 2.0 of Etalab, that of a record of which its network says no other. */
+    public static final String LICENCE_OUVERTE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
 
     /** Unmodifiable. */
     public Receipt {

@@ -57,7 +57,8 @@ public class ActorSettlement implements ActorRecords {
         changed.forEach(record -> siren(record).ifPresent(siren -> sirens.put(record, siren)));
         Map<String, UUID> bySiren = records.actorsBySiren(networkId, Set.copyOf(sirens.values()));
         sirens.forEach(
-                (record, siren) -> record.assign(record.placeId(), bySiren.computeIfAbsent(siren, first -> record.actorId())));
+                (record, siren) -> record.assign(record.placeId(),
+                        bySiren.computeIfAbsent(siren, first -> record.ownActorId())));
     }
 
     private static Optional<String> siren(PlaceRecord record) {
@@ -72,8 +73,9 @@ public class ActorSettlement implements ActorRecords {
                 .collect(Collectors.toMap(Actor::id, actor -> actor, (one, same) -> one, LinkedHashMap::new));
         List<Actor> changed = new ArrayList<>();
         List<Representation> opened = new ArrayList<>();
-        records.ofActors(actorIds).forEach((actorId, said) -> {
-            List<PlaceRecord> shown = said.stream().filter(ActorSettlement::tells).toList();
+        Map<UUID, List<PlaceRecord>> said = records.ofActors(actorIds);
+        for (UUID actorId : new TreeSet<>(actorIds)) {
+            List<PlaceRecord> shown = said.getOrDefault(actorId, List.of()).stream().filter(ActorSettlement::tells).toList();
             Actor actor = known.get(actorId);
             if (actor == null && !shown.isEmpty()) {
                 changed.add(new Actor(actorId, statements(shown, trusted)));
@@ -81,7 +83,7 @@ public class ActorSettlement implements ActorRecords {
             } else if (actor != null && actor.settle(statements(shown, trusted))) {
                 changed.add(actor);
             }
-        });
+        }
         actors.saveAll(changed);
         representations.saveAll(opened);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.directory.matching.Clusters;
+import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.RecordLink;
@@ -28,18 +29,27 @@ public class Linking {
 
     private final PlaceRecordRepository records;
     private final RecordLinkRepository links;
+    private final PlaceRepository places;
     private final Settlement settlement;
 
-    Linking(PlaceRecordRepository records, RecordLinkRepository links, Settlement settlement) {
+    Linking(PlaceRecordRepository records, RecordLinkRepository links, PlaceRepository places, Settlement settlement) {
         this.records = records;
         this.links = links;
+        this.places = places;
         this.settlement = settlement;
     }
 
     /** The pair decided to be different that would come together if these two records were of the same place. */
     public Optional<Clusters.Pair> contradiction(UUID one, UUID other) {
-        Set<UUID> known = connected(Set.of(one, other));
-        return clusters(known).decideSame(one, other);
+        Clusters clusters = clusters(connected(Set.of(one, other)));
+        return clusters.decideSame(one, other);
+    }
+
+    /** As {@link #contradiction}, but for what was decided on the two records themselves, which is being decided anew. */
+    public Optional<Clusters.Pair> contradictionElsewhere(UUID one, UUID other) {
+        Clusters clusters = clusters(connected(Set.of(one, other)));
+        clusters.withdraw(one, other);
+        return clusters.decideSame(one, other);
     }
 
     /** Whether two records are held together by what was decided on others. */
@@ -51,17 +61,19 @@ public class Linking {
 
     /** Assigns places anew to these records and all that are or were linked with them, after links have been written. */
     public void relink(Collection<UUID> recordIds) {
+        // first the places are locked, and then their records are read: whoever is changing one of them has finished
+        places.lockAll(records.placeIds(connected(recordIds)));
         Map<UUID, PlaceRecord> all = related(recordIds);
         Clusters clusters = clusters(all.keySet());
-        Set<UUID> places = new LinkedHashSet<>();
+        Set<UUID> affected = new LinkedHashSet<>();
         for (PlaceRecord record : all.values()) {
             UUID place = clusters.members(record.id()).stream().map(all::get).map(PlaceRecord::ownPlaceId).min(UUID::compareTo)
                     .orElseThrow();
-            places.addAll(List.of(record.placeId(), record.ownPlaceId(), place));
+            affected.addAll(List.of(record.placeId(), record.ownPlaceId(), place));
             record.assign(place, record.actorId());
         }
         records.saveAll(all.values());
-        settlement.settle(places);
+        settlement.settle(affected);
     }
 
     /** These records, those that are linked with them, and those that still are of the same places: some may just have been parted. */

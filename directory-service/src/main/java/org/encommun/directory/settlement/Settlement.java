@@ -21,6 +21,7 @@ import org.encommun.directory.place.Place;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.place.Visibility;
+import org.encommun.directory.record.FieldDecision;
 import org.encommun.directory.record.FieldDecisionRepository;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.PlaceRecord;
@@ -28,6 +29,7 @@ import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.survivorship.Decision;
 import org.encommun.directory.survivorship.Golden;
 import org.encommun.directory.survivorship.Source;
+import org.encommun.directory.survivorship.Statement;
 import org.encommun.directory.survivorship.Survivorship;
 import org.encommun.territory.Territories;
 import org.encommun.territory.Territory;
@@ -67,10 +69,10 @@ public class Settlement {
         Instant now = clock.instant();
         Map<UUID, Place> known = places.lockAll(placeIds).stream()
                 .collect(Collectors.toMap(Place::id, place -> place, (one, same) -> one, LinkedHashMap::new));
-        Map<UUID, List<PlaceRecord>> byPlace = new LinkedHashMap<>(records.ofPlaces(known.keySet()));
-        created.stream().filter(record -> !known.containsKey(record.placeId()))
-                .forEach(record -> byPlace.computeIfAbsent(record.placeId(), first -> new ArrayList<>()).add(record));
-        Map<UUID, List<Decision>> decided = decisions.ofPlaces(known.keySet());
+        Map<UUID, List<PlaceRecord>> byPlace = created.stream().filter(record -> !known.containsKey(record.placeId()))
+                .collect(Collectors.groupingBy(PlaceRecord::placeId, LinkedHashMap::new, Collectors.toList()));
+        byPlace.putAll(records.ofPlaces(placeIds.stream().filter(id -> !byPlace.containsKey(id)).toList()));
+        Map<UUID, List<FieldDecision>> decided = decisions.ofPlaces(known.keySet());
         Map<UUID, Source> trusted = sources.all();
         List<Place> changed = new ArrayList<>();
         for (UUID id : new TreeSet<>(placeIds)) {
@@ -95,20 +97,29 @@ public class Settlement {
         return place;
     }
 
-    private Place.Outcome outcome(List<PlaceRecord> said, List<Decision> decided, Map<UUID, Source> trusted) {
+    private Place.Outcome outcome(List<PlaceRecord> said, List<FieldDecision> decided, Map<UUID, Source> trusted) {
         Golden<PlaceDetails> networks = golden(said, Visibility.NETWORKS, decided, trusted);
-        Golden<PlaceDetails> everybody = said.stream().allMatch(record -> record.isShownTo(Visibility.PUBLIC)
-                || !record.isShownTo(Visibility.NETWORKS)) ? networks : golden(said, Visibility.PUBLIC, decided, trusted);
-        return new Place.Outcome(actor(said), everybody, networks, territories(networks), territories(everybody));
+        Golden<PlaceDetails> everybody = said.stream().noneMatch(record -> record.visibility() == Visibility.NETWORKS)
+                ? networks
+                : golden(said, Visibility.PUBLIC, decided, trusted);
+        return new Place.Outcome(actor(said), everybody, networks, territories(networks), territories(everybody),
+                said.stream().filter(record -> record.isShownTo(Visibility.NETWORKS)).map(PlaceRecord::id).toList());
     }
 
-    private static Golden<PlaceDetails> golden(List<PlaceRecord> said, Visibility reader, List<Decision> decided,
+    /** What stands for a circle of readers; {@code null} if that is no place. */
+    private static Golden<PlaceDetails> golden(List<PlaceRecord> said, Visibility reader, List<FieldDecision> decided,
             Map<UUID, Source> trusted) {
-        List<PlaceRecord> shown = said.stream().filter(record -> record.isShownTo(reader)).toList();
-        Golden<PlaceDetails> golden = RULE.golden(
-                shown.stream().map(record -> record.statement(trusted.get(record.networkId()))).toList(), decided);
+        Withheld withheld = Withheld.from(said, reader);
+        List<Statement<PlaceDetails>> shown = said.stream().filter(record -> record.isShownTo(reader))
+                .map(record -> withheld.without(record.statement(trusted.get(record.networkId())))).toList();
+        Set<UUID> open = said.stream().filter(record -> record.visibility().compareTo(reader) <= 0).map(PlaceRecord::id)
+                .collect(Collectors.toSet());
+        // a decision for a record that this circle may not see would tell what it says
+        List<Decision> holding = decided.stream().filter(decision -> open.contains(decision.recordId()))
+                .map(FieldDecision::decision).toList();
+        Golden<PlaceDetails> golden = RULE.golden(shown, holding);
         // what is left of a place when only a correction of its telephone number remains is no place
-        return golden.details().name() == null || golden.details().address() == null ? null : golden;
+        return shown.isEmpty() || golden.details().name() == null || golden.details().address() == null ? null : golden;
     }
 
     /** The actor of the oldest record that everybody may see, else that networks may see, else of the oldest one of all. */

@@ -54,7 +54,8 @@ public class ConflictService {
     Place decide(UUID placeId, DecisionDetails decision) {
         Place place = places.get(placeId);
         authority.require(place.actorId(), TO_DECIDE);
-        PlaceRecord record = records.liveOfPlace(placeId).stream().filter(each -> each.id().equals(decision.recordId()))
+        PlaceRecord record = records.liveOfPlace(placeId).stream()
+                .filter(each -> each.id().equals(decision.recordId()) && each.isShownTo(Visibility.NETWORKS))
                 .filter(each -> each.value(decision.field()).isPresent()).findFirst()
                 .orElseThrow(() -> new Refusal(StewardshipProblem.VALUE_NOT_OFFERED, decision.field()).with("field",
                         decision.field()));

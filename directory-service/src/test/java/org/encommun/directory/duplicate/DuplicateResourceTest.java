@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,6 +28,14 @@ import io.restassured.response.Response;
 @QuarkusTest
 class DuplicateResourceTest {
 
+    /** A commune for each test, since houses of one commune are compared with each other: code, postal code, name. */
+    private static final Iterator<List<String>> COMMUNES = List.of(List.of("63195", "63190", "Lezoux"),
+            List.of("63113", "63000", "Clermont-Ferrand"), List.of("24322", "24000", "Périgueux"), List.of("33063", "33000", "Bordeaux"),
+            List.of("16015", "16000", "Angoulême"), List.of("80021", "80000", "Amiens"), List.of("59350", "59000", "Lille"),
+            List.of("44109", "44000", "Nantes"), List.of("35238", "35000", "Rennes"), List.of("31555", "31000", "Toulouse"),
+            List.of("67482", "67000", "Strasbourg"), List.of("86194", "86000", "Poitiers"), List.of("87085", "87000", "Limoges"),
+            List.of("19031", "19100", "Brive-la-Gaillarde"), List.of("15014", "15000", "Aurillac")).iterator();
+
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private TestNetwork hub;
@@ -36,14 +47,15 @@ class DuplicateResourceTest {
         String word = UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
         hub = TestNetwork.registered("hub-" + UUID.randomUUID());
         federation = TestNetwork.registered("federation-" + UUID.randomUUID());
+        List<String> commune = COMMUNES.next();
         house = json("name", "Maison " + word, "phone", "+334736" + (int) (10_000 + Math.random() * 89_999), "address",
-                json("street", "5 rue " + word, "postalCode", "63190", "commune", "Lezoux", "communeCode", "63195"));
+                json("street", "5 rue " + word, "postalCode", commune.get(1), "commune", commune.get(2), "communeCode", commune.get(0)));
     }
 
     @Test
     void twoRecordsOfOneHouseAreShownWithTheReasons() {
         hub.put("lieu-1", house);
-        federation.put("b-1", with(house, "name", house.get("name").toString().toUpperCase(java.util.Locale.ROOT)));
+        federation.put("b-1", with(house, "name", house.get("name").toString().toUpperCase(Locale.ROOT)));
 
         Response pair = pair("OPEN");
 
@@ -67,7 +79,7 @@ class DuplicateResourceTest {
     @Test
     void placesThatWerePutTogetherHaveTheIdOfTheOlderOneAndTheOtherLeadsToIt() {
         Response older = hub.put("lieu-1", house);
-        Response newer = federation.put("b-1", with(house, "websites", java.util.List.of("https://maison.exemple.fr")));
+        Response newer = federation.put("b-1", with(house, "websites", List.of("https://maison.exemple.fr")));
 
         decide(pair("OPEN").path("items[0].id"), "SAME").then().statusCode(201).body("status", equalTo("SAME"));
 
@@ -80,7 +92,7 @@ class DuplicateResourceTest {
     @Test
     void aDecisionThatIsTakenBackRestoresBothPlaces() {
         Response older = hub.put("lieu-1", house);
-        Response newer = federation.put("b-1", with(house, "websites", java.util.List.of("https://maison.exemple.fr")));
+        Response newer = federation.put("b-1", with(house, "websites", List.of("https://maison.exemple.fr")));
         String pair = pair("OPEN").path("items[0].id");
         String before = given().get(place(newer)).then().extract().jsonPath().getMap("place").toString();
         decide(pair, "SAME");
@@ -101,7 +113,7 @@ class DuplicateResourceTest {
         Response newer = federation.put("b-1", house);
         decide(pair("OPEN").path("items[0].id"), "DIFFERENT").then().statusCode(201);
 
-        federation.put("b-1", with(house, "websites", java.util.List.of("https://maison.exemple.fr")), newer.header("ETag"));
+        federation.put("b-1", with(house, "websites", List.of("https://maison.exemple.fr")), newer.header("ETag"));
         hub.put("lieu-9", with(house, "phone", "+33473682834"));
 
         pair("OPEN").then().body("items.findAll { it.second.externalId == 'b-1' && it.first.externalId == 'lieu-1' }.size()",
@@ -134,6 +146,31 @@ class DuplicateResourceTest {
     }
 
     @Test
+    void aDecisionIsNotGotRoundByDeletingARecordFirst() {
+        Response older = hub.put("lieu-1", house);
+        Response newer = federation.put("b-1", house);
+        decide(pair("OPEN").path("items[0].id"), "DIFFERENT").then().statusCode(201);
+
+        federation.as().header("If-Match", newer.header("ETag")).delete(federation.path("b-1")).then().statusCode(204);
+        federation.as().body(json("place", house, "placeId", older.path("placeId"))).put(federation.path("b-1")).then()
+                .statusCode(409).body("type", equalTo("urn:encommun:problem:decided-different"));
+    }
+
+    @Test
+    void whatANetworkDeclaredOfItsRecordIsTakenBackByAPerson() {
+        Response older = hub.put("lieu-1", house);
+        federation.as().body(json("place", house, "placeId", older.path("placeId"))).put(federation.path("b-1")).then()
+                .statusCode(201);
+        String pair = pair("SAME").path("items[0].id");
+
+        DirectoryFixture.post(Tokens.admin(), "/directory/duplicates/" + pair + "/withdrawal").then().statusCode(201);
+
+        String own = federation.as().get(federation.path("b-1")).path("placeId");
+        assertThat(own).isNotEqualTo(older.path("placeId"));
+        given().get("/directory/places/" + own).then().statusCode(200).body("place.name", equalTo(house.get("name")));
+    }
+
+    @Test
     void aNetworkNeverSeesARecordThatAnotherOneHasHidden() {
         hub.put("lieu-1", house);
         Response hidden = federation.put("b-1", house);
@@ -142,7 +179,7 @@ class DuplicateResourceTest {
         federation.as().header("If-Match", hidden.header("ETag")).body(json("place", house, "visibility", "HIDDEN"))
                 .put(federation.path("b-1")).then().statusCode(200);
 
-        list("OPEN").then().body("items.size()", equalTo(0));
+        list("OPEN").then().body("items.findAll { it.id == '" + pair + "' }.size()", equalTo(0));
         hub.as().get("/directory/duplicates/" + pair).then().statusCode(404);
     }
 

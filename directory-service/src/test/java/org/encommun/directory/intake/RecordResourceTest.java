@@ -174,6 +174,30 @@ class RecordResourceTest {
     }
 
     @Test
+    void aRecordThatIsSentAgainAfterItsDeletionKeepsWhatWasItsOwn() {
+        Response made = hub.put("lieu-1", LIBRARY);
+        hub.as().get("/directory/feeds/places").then().statusCode(200);
+        hub.as().header("If-Match", made.header("ETag")).delete(hub.path("lieu-1")).then().statusCode(204);
+        hub.put("lieu-1", LIBRARY);
+
+        federation.as().body(json("place", json("name", "Ancien nom", "address", ADDRESS), "placeId", made.path("placeId"),
+                "sourceDate", "2019-03-01")).put(federation.path("b-7")).then().statusCode(201);
+
+        given().get("/directory/places/" + made.path("placeId")).then().body("place.name", equalTo("Médiathèque de Lezoux"));
+    }
+
+    @Test
+    void whatANetworkRepeatsForEverybodyOfWhatOnlyNetworksMaySeeIsNotMadeKnown() {
+        Response restricted = hub.as().body(json("place", LIBRARY, "visibility", "NETWORKS")).put(hub.path("lieu-1"));
+        Number version = federation.as().get("/directory/places/" + restricted.path("placeId")).path("version");
+
+        federation.as().body(json("place", LIBRARY, "placeId", restricted.path("placeId"), "basedOn", version))
+                .put(federation.path("b-7")).then().statusCode(201);
+
+        given().get("/directory/places/" + restricted.path("placeId")).then().statusCode(404);
+    }
+
+    @Test
     void aHiddenRecordAppearsAsDeletedAndOneForNetworksToNetworksOnly() {
         Response made = hub.put("lieu-1", LIBRARY);
         String place = "/directory/places/" + made.path("placeId");

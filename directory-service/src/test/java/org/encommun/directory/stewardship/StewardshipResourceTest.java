@@ -81,6 +81,29 @@ class StewardshipResourceTest {
     }
 
     @Test
+    void aDecisionForAValueThatOnlyNetworksMaySeeTellsNobodyElse() {
+        federation.as().header("If-Match", ofFederation.header("ETag"))
+                .body(json("visibility", "NETWORKS", "place", with(LIBRARY, "name",
+                        "Médiathèque intercommunale")))
+                .put(federation.path("b-7")).then().statusCode(200);
+        decide("name", ofFederation).then().statusCode(201);
+
+        given().get(place).then().body("place.name", equalTo("Médiathèque de Lezoux"));
+        hub.as().get(place).then().body("place.name", equalTo("Médiathèque intercommunale"));
+    }
+
+    @Test
+    void whatSomebodyStatesAgainCountsAsNew() {
+        patch(Tokens.admin(), json("phone", "+33473222222")).then().statusCode(200);
+        federation.as().header("If-Match", ofFederation.header("ETag"))
+                .body(json("place", with(LIBRARY, "phone", "+33473333333")))
+                .put(federation.path("b-7")).then().statusCode(200);
+
+        patch(Tokens.admin(), json("phone", "+33473222222")).then().statusCode(200).body("place.phone",
+                equalTo("+33473222222"));
+    }
+
+    @Test
     void onlyAValueThatARecordOfThePlaceHasCanBeChosen() {
         decide("openingHours", ofHub).then().statusCode(422).body("type", equalTo("urn:encommun:problem:value-not-offered"));
         decide("noSuchField", ofHub).then().statusCode(422);

@@ -57,9 +57,10 @@ class MappedPlaces {
      */
     List<MappedPlace> within(BoundingBox box, int limit) {
         return query("""
-                select id, status, shown #>> '{details,name}' as name, shown #>> '{details,services}' as services,
+                select id, case when shown #> '{details,closed}' = 'true' then 'CLOSED' else 'ACTIVE' end as status,
+                       shown #>> '{details,name}' as name, shown #>> '{details,services}' as services,
                        %s as latitude, %s as longitude
-                from (select id, status, shown from place where %s limit ?) found order by id""".formatted(LATITUDE, LONGITUDE,
+                from (select id, shown from place where %s limit ?) found order by id""".formatted(LATITUDE, LONGITUDE,
                 WITHIN), statement -> {
                     sides(statement, box);
                     statement.setInt(LIMIT, limit);

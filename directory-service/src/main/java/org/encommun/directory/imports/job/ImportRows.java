@@ -136,8 +136,9 @@ public class ImportRows {
     private List<RowOutcome> toRetry(ImportJob job, long number, int limit) {
         return rows("""
                 and (w.outcome = 'REFUSED' or w.faults @> '[{"kept": false}]') and w.cells is not null and not exists (
-                   select from place_record r join record_sighting s on s.record_id = r.id
-                   where r.network_id = :network and r.external_id = w.external_id and s.last_seen_at > :end)""",
+                   select from place_record r left join record_sighting s on s.record_id = r.id
+                   where r.network_id = :network and r.external_id = w.external_id
+                     and (s.last_seen_at > :end or r.received_at > :end))""",
                 Map.of("job", job.id(), "after", number, "network", job.networkId(), "end", job.endedAt().orElseThrow()),
                 limit);
     }

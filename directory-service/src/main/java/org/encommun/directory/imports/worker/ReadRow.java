@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.encommun.directory.imports.job.RowOutcome;
-import org.encommun.directory.intake.RecordDetails;
 import org.encommun.directory.mapping.ColumnPlan;
-import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.Receipt;
@@ -52,7 +50,7 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
         Receipt said = read.rejection().isPresent()
                 ? null
                 : ReceiptBuilder.builder().externalId(read.externalId()).details(read.details()).sourceDate(read.sourceDate())
-                        .visibility(Visibility.PUBLIC).licence(RecordDetails.LICENCE).raw(new LinkedHashMap<>(row.cells()))
+                        .raw(new LinkedHashMap<>(row.cells()))
                         .faults(read.faults()).digest(digest).build();
         return new ReadRow(row, cells, read.externalId(), digest, said, read.faults(), read.rejection().orElse(null));
     }
