@@ -30,10 +30,12 @@ class DuplicateResourceTest {
 
     /** A commune for each test, since houses of one commune are compared with each other: code, postal code, name. */
     private static final Iterator<List<String>> COMMUNES = List.of(List.of("63195", "63190", "Lezoux"),
-            List.of("63113", "63000", "Clermont-Ferrand"), List.of("24322", "24000", "Périgueux"), List.of("33063", "33000", "Bordeaux"),
+            List.of("63113", "63000", "Clermont-Ferrand"), List.of("24322", "24000", "Périgueux"),
+            List.of("33063", "33000", "Bordeaux"),
             List.of("16015", "16000", "Angoulême"), List.of("80021", "80000", "Amiens"), List.of("59350", "59000", "Lille"),
             List.of("44109", "44000", "Nantes"), List.of("35238", "35000", "Rennes"), List.of("31555", "31000", "Toulouse"),
-            List.of("67482", "67000", "Strasbourg"), List.of("86194", "86000", "Poitiers"), List.of("87085", "87000", "Limoges"),
+            List.of("67482", "67000", "Strasbourg"), List.of("86194", "86000", "Poitiers"),
+            List.of("87085", "87000", "Limoges"),
             List.of("19031", "19100", "Brive-la-Gaillarde"), List.of("15014", "15000", "Aurillac")).iterator();
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -49,7 +51,8 @@ class DuplicateResourceTest {
         federation = TestNetwork.registered("federation-" + UUID.randomUUID());
         List<String> commune = COMMUNES.next();
         house = json("name", "Maison " + word, "phone", "+334736" + (int) (10_000 + Math.random() * 89_999), "address",
-                json("street", "5 rue " + word, "postalCode", commune.get(1), "commune", commune.get(2), "communeCode", commune.get(0)));
+                json("street", "5 rue " + word, "postalCode", commune.get(1), "commune", commune.get(2), "communeCode",
+                        commune.get(0)));
     }
 
     @Test
