@@ -45,6 +45,7 @@ public class ConventionsFilter implements OASFilter {
             ResponseHeaders.describe(endpoint);
             ProblemResponses.describe(endpoint);
             PathParameters.describe(endpoint.operation().getParameters());
+            ListParameters.describe(endpoint.operation().getParameters());
             Descriptions.complete(endpoint);
         }
         ShownSchemas.apply(description, endpoints);

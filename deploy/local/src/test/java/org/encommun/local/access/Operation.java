@@ -54,8 +54,13 @@ record Operation(String service, String id, String method, String path, String m
     private static String query(JsonNode operation) {
         String query = StreamSupport.stream(operation.path("parameters").spliterator(), false)
                 .filter(parameter -> parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean())
-                .map(parameter -> parameter.path("name").asText() + "=" + parameter.path("example").asText())
+                .map(parameter -> parameter.path("name").asText() + "=" + example(parameter.path("example")).asText())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /** That of a parameter which may be repeated is a list. */
+    private static JsonNode example(JsonNode example) {
+        return example.isArray() ? example.path(0) : example;
     }
 }
