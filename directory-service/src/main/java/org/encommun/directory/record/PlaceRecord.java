@@ -160,7 +160,7 @@ public class PlaceRecord extends Aggregate {
         if (sourceDate == null) {
             return receipt;
         }
-        Instant end = sourceDate.plusDays(1).atStartOfDay(ZONE).toInstant();
+        Instant end = sourceDate.plusDays(1).atStartOfDay(ZONE).minusSeconds(1).toInstant();
         return end.isBefore(receipt) ? end : receipt;
     }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -143,6 +144,13 @@ class RecordResourceTest {
                 .untilAsserted(() -> given().get("/directory/places/" + first.path("placeId")).then()
                         .body("place.name", equalTo("Médiathèque de Lezoux"))
                         .body("origins.find { it.fields.contains('name') }.reason", equalTo("OWNER")));
+    }
+
+    @Test
+    void aValueHasTheDateThatItsSourceGivesIt() {
+        Response made = hub.as().body(json("place", LIBRARY, "sourceDate", "2024-04-02")).put(hub.path("lieu-1"));
+
+        given().get("/directory/places/" + made.path("placeId")).then().body("origins[0].dated", startsWith("2024-04-02"));
     }
 
     @Test
