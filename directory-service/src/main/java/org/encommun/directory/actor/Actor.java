@@ -18,7 +18,6 @@ import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.network.NetworkDetails;
 import org.encommun.directory.survivorship.Assertion;
-import org.encommun.directory.survivorship.Golden;
 import org.encommun.directory.survivorship.Source;
 import org.encommun.directory.survivorship.Standing;
 import org.encommun.directory.survivorship.Statement;
@@ -36,6 +35,8 @@ import org.hibernate.type.descriptor.java.Immutability;
 public class Actor extends Aggregate {
 
     private static final Survivorship<ActorDetails> RULE = new Survivorship<>(ActorDetails.FIELDS);
+
+    private static final List<String> REQUIRED = List.of("name", "kind", "communeCode");
 
     private static final Source SOURCE = new Source(NetworkDetails.ENCOMMUN, NetworkDetails.DEFAULT_TRUST, Set.of());
 
@@ -110,14 +111,14 @@ public class Actor extends Aggregate {
         if (stated != null) {
             all.add(new Statement<>(id(), SOURCE, stated, assertions));
         }
-        if (all.isEmpty()) {
+        Map<String, Object> values = new LinkedHashMap<>(ActorDetails.FIELDS.values(RULE.golden(all, List.of()).details()));
+        // without records an actor is known by these still: events refer to it
+        REQUIRED.forEach(field -> values.putIfAbsent(field, ActorDetails.FIELDS.value(details, field)));
+        ActorDetails golden = ActorDetails.FIELDS.with(values);
+        if (golden.equals(details)) {
             return false;
         }
-        Golden<ActorDetails> golden = RULE.golden(all, List.of());
-        if (golden.details().equals(details)) {
-            return false;
-        }
-        details = golden.details();
+        details = golden;
         register(ActorFact.CHANGED);
         return true;
     }

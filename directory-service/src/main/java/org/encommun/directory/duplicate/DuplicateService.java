@@ -2,7 +2,6 @@ package org.encommun.directory.duplicate;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
-import org.encommun.directory.record.Verdict;
 import org.encommun.directory.representation.ActingParty;
 
 /** Shows likely duplicates, and puts places together or apart by people's decisions. */
@@ -42,7 +40,7 @@ public class DuplicateService {
     Shown get(UUID id) {
         DuplicatePair pair = repository.get(id);
         if (!caller.isAdministrator() && caller.network().filter(pair::isOf)
-                .filter(network -> isShown(record(pair.first()), network) && isShown(record(pair.second()), network))
+                .filter(network -> isShown(records.get(pair.first()), network) && isShown(records.get(pair.second()), network))
                 .isEmpty()) {
             throw new Refusal(CommonProblem.NOT_FOUND);
         }
@@ -68,12 +66,9 @@ public class DuplicateService {
     @Transactional
     Shown decide(UUID id, VerdictDetails.PairVerdict verdict) {
         DuplicatePair pair = repository.lock(id);
-        switch (verdict) {
-            case SAME -> decisions.decide(pair.first(), pair.second(), Verdict.SAME);
-            case DIFFERENT -> decisions.decide(pair.first(), pair.second(), Verdict.DIFFERENT);
-            case LATER -> decisions.withdraw(pair.first(), pair.second());
-        }
-        pair.decide(DuplicateStatus.valueOf(verdict.name()));
+        verdict.link().ifPresentOrElse(link -> decisions.decide(pair.first(), pair.second(), link),
+                () -> decisions.withdraw(pair.first(), pair.second()));
+        pair.decide(verdict.status());
         return shown(repository.save(pair));
     }
 
@@ -99,10 +94,6 @@ public class DuplicateService {
     }
 
     private Shown shown(DuplicatePair pair) {
-        return new Shown(pair.version(), DuplicateView.of(pair, record(pair.first()), record(pair.second())));
-    }
-
-    private PlaceRecord record(UUID id) {
-        return Optional.ofNullable(records.findById(id)).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        return new Shown(pair.version(), DuplicateView.of(pair, records.get(pair.first()), records.get(pair.second())));
     }
 }

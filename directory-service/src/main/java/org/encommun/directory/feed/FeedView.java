@@ -1,6 +1,7 @@
 package org.encommun.directory.feed;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.feed.RpdePage;
 
 /** A feed of the directory, for those who are about to read it. */
 record FeedView(
@@ -13,4 +14,4 @@ record FeedView(
         @Schema(description = "The change number of the latest change in the directory, of whatever kind.",
                 examples = "4211") long latestChangeNumber,
         @Schema(description = "The licence of the data, where an item names no other.",
-                examples = "https://www.etalab.gouv.fr/licence-ouverte-open-licence") String license) {}
+                examples = RpdePage.LICENCE) String license) {}

@@ -1,8 +1,7 @@
 package org.encommun.directory.fields;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,24 +17,19 @@ import java.util.Map;
  */
 public final class Fields<T extends Record> {
 
-    private final MethodHandle constructor;
-    private final Map<String, MethodHandle> accessors = new LinkedHashMap<>();
+    private final Constructor<T> constructor;
+    private final Map<String, Method> accessors = new LinkedHashMap<>();
 
     private Fields(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         try {
-            // a public record of another package: its accessors and its constructor are public
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, components.length)
-                    .asType(MethodType.methodType(Object.class, Object.class));
-            for (RecordComponent component : components) {
-                accessors.put(component.getName(), lookup.unreflect(component.getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class)));
-            }
-        } catch (ReflectiveOperationException impossible) {
+            constructor = type.getConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException impossible) {
             throw new IllegalArgumentException(type + " is no public record", impossible);
+        }
+        for (RecordComponent component : components) {
+            accessors.put(component.getName(), component.getAccessor());
         }
     }
 
@@ -51,11 +45,11 @@ public final class Fields<T extends Record> {
 
     /** The value of a field; {@code null} for none. */
     public Object value(T details, String field) {
-        MethodHandle accessor = accessors.get(field);
+        Method accessor = accessors.get(field);
         if (accessor == null) {
             throw new IllegalArgumentException("no field is called " + field);
         }
-        Object value = invoke(accessor, details);
+        Object value = read(accessor, details);
         return value instanceof Collection<?> several && several.isEmpty() ? null : value;
     }
 
@@ -72,18 +66,20 @@ public final class Fields<T extends Record> {
     }
 
     /** The details with these values; fields that are not named have none. */
-    @SuppressWarnings("unchecked") // the constructor is that of T
     public T with(Map<String, ?> values) {
-        return (T) invoke(constructor, accessors.keySet().stream().map(values::get).toArray());
+        try {
+            return constructor.newInstance(accessors.keySet().stream().map(values::get).toArray());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("the constructor of a public record takes a value for each of its fields",
+                    impossible);
+        }
     }
 
-    private static Object invoke(MethodHandle handle, Object argument) {
+    private static Object read(Method accessor, Object details) {
         try {
-            return handle.invokeExact(argument);
-        } catch (RuntimeException | Error refused) {
-            throw refused;
-        } catch (Throwable checked) {
-            throw new IllegalStateException("components of records throw no checked exception", checked);
+            return accessor.invoke(details);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("the accessor of a public record only reads", impossible);
         }
     }
 }

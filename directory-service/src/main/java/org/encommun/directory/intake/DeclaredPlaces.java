@@ -55,7 +55,10 @@ class DeclaredPlaces {
             affected.add(record.placeId());
             affected.add(place);
             // a record that comes as one of a known place has no actor of its own, unless it says so
-            record.assign(place, record.receivedBefore() ? record.actorId() : runners.get(place));
+            if (!record.receivedBefore()) {
+                record.assignActor(runners.get(place));
+            }
+            record.assignPlace(place);
             made.add(new RecordLink(ids.next(), record.id(), oldest.get(place), Verdict.SAME, null, now));
         });
         return new Moved(affected, made);

@@ -10,11 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.feed.RpdePage;
 import org.encommun.defaults.json.AbsentList;
 import org.encommun.defaults.text.SingleLineText;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.Visibility;
-import org.encommun.directory.record.Receipt;
 
 /**
  * A record as a network sends it.
@@ -35,7 +35,7 @@ public record RecordDetails(
                 defaultValue = "PUBLIC") Visibility visibility,
         @SingleLineText(max = 200)
         @Schema(nullable = true, description = "The licence of the record, as an address.",
-                defaultValue = RecordDetails.LICENCE, examples = RecordDetails.LICENCE) String licence,
+                defaultValue = RpdePage.LICENCE, examples = RpdePage.LICENCE) String licence,
         @Schema(nullable = true,
                 description = "The place that the record is of, where the network has it from the directory. Absent, it is of a place "
                         + "of its own, or of what it is of already.",
@@ -59,13 +59,10 @@ public record RecordDetails(
                 description = "The networks through which the record came before this one, the first one first.",
                 examples = "[\"Coop numérique\"]") List<@NotNull @SingleLineText(max = 150) String> hops) {
 
-    /** Licence Ouverte 2.0 of Etalab. */
-    public static final String LICENCE = Receipt.LICENCE_OUVERTE;
-
     /** What is absent has its usual value. */
     public RecordDetails {
         visibility = visibility == null ? Visibility.PUBLIC : visibility;
-        licence = licence == null ? LICENCE : licence;
+        licence = licence == null ? RpdePage.LICENCE : licence;
         withdrawn = AbsentList.orEmpty(withdrawn);
         confirmedEmails = AbsentList.orEmpty(confirmedEmails);
         hops = AbsentList.orEmpty(hops);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,8 +83,7 @@ class RecordIntake {
             }
         }
         if (!news.isEmpty()) {
-            Reception reception = new Reception(standing, null, network.emptyValue() == EmptyValue.WITHDRAWN, renews, null,
-                    now);
+            Reception reception = new Reception(standing, network.emptyValue() == EmptyValue.WITHDRAWN, renews, now);
             receiveNews(network, news, fingerprints, reception).forEach(external -> outcomes.put(external, Outcome.CREATED));
         }
         records.seen(network.id(), outcomes.keySet(), now);
@@ -114,7 +114,7 @@ class RecordIntake {
         Set<String> created = new LinkedHashSet<>();
         Set<UUID> affectedActors = new LinkedHashSet<>();
         List<PlaceRecord> changed = new ArrayList<>();
-        Map<PlaceRecord, UUID> placed = new LinkedHashMap<>();
+        Map<PlaceRecord, UUID> declared = new LinkedHashMap<>();
         for (Receipt receipt : news) {
             PlaceRecord record = known.get(receipt.externalId());
             if (record == null) {
@@ -122,16 +122,16 @@ class RecordIntake {
                 created.add(receipt.externalId());
             }
             affectedActors.add(record.actorId());
-            UUID place = receipt.placeId() == null ? record.placeId() : receipt.placeId();
-            placed.put(record, place);
             changed.add(record);
+            if (receipt.placeId() != null) {
+                declared.put(record, receipt.placeId());
+            }
         }
-        DeclaredPlaces.Moved moved = declaredPlaces.move(placed, reception.now());
+        DeclaredPlaces.Moved moved = declaredPlaces.move(declared, reception.now());
         for (PlaceRecord record : changed) {
             Receipt receipt = sent.get(record.externalId());
-            PlaceDetails basis = basis(receipt, record.placeId(), delivered.get(record.placeId()));
-            record.receive(receipt, new Reception(reception.standing(), basis, reception.emptyWithdraws(), reception.renews(),
-                    fingerprints.get(record.externalId()), reception.now()));
+            record.receive(receipt, basis(receipt, record.placeId(), delivered), fingerprints.get(record.externalId()),
+                    reception);
         }
         actors.assign(network.id(), changed);
         records.saveAll(changed);
@@ -145,8 +145,9 @@ class RecordIntake {
     }
 
     /** What the network had before it when it wrote the record: the version that it names, or what it was sent last. */
-    private PlaceDetails basis(Receipt receipt, UUID placeId, PlaceDetails delivered) {
-        return receipt.basedOn() == null ? delivered : deliveries.version(placeId, receipt.basedOn()).orElse(delivered);
+    private PlaceDetails basis(Receipt receipt, UUID placeId, Map<UUID, PlaceDetails> delivered) {
+        return Optional.ofNullable(receipt.basedOn()).flatMap(version -> deliveries.version(placeId, version))
+                .orElseGet(() -> delivered.get(placeId));
     }
 
     private static Set<UUID> placeIds(List<Receipt> news, Map<String, PlaceRecord> known) {

@@ -84,7 +84,7 @@ public class RecordLifecycle {
     /** Their networks stand by what they say themselves. */
     public void confirm(List<PlaceRecord> confirmed) {
         Instant now = clock.instant();
-        confirmed.forEach(record -> record.confirm(now, now));
+        confirmed.forEach(record -> record.confirm(now));
         settle(confirmed);
     }
 

@@ -1,6 +1,7 @@
 package org.encommun.directory.place;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encommun.defaults.json.AbsentList;
 import org.encommun.defaults.text.MultiLineText;
 import org.encommun.defaults.text.SingleLineText;
+import org.encommun.defaults.text.SiretValidator;
 import org.encommun.defaults.text.WebAddress;
 import org.encommun.directory.fields.Fields;
 import org.encommun.directory.vocabulary.Term;
@@ -97,6 +99,8 @@ public record PlaceDetails(
     /** Its fields by name. */
     public static final Fields<PlaceDetails> FIELDS = Fields.of(PlaceDetails.class);
 
+    private static final SiretValidator SIRET = new SiretValidator();
+
     /** What is absent from a list is nothing. */
     public PlaceDetails {
         typologies = AbsentList.orEmpty(typologies);
@@ -112,5 +116,15 @@ public record PlaceDetails(
         otherLabels = AbsentList.orEmpty(otherLabels);
         accessMethods = AbsentList.orEmpty(accessMethods);
         supportMethods = AbsentList.orEmpty(supportMethods);
+    }
+
+    /** The SIRET of the organisation that runs it; empty if its identifier is another one, or fails the check. */
+    public Optional<String> siret() {
+        return Optional.ofNullable(identifier).filter(number -> SIRET.isValid(number, null));
+    }
+
+    /** Whether it can be shown as a place: what is said of one without either is a correction of what others say. */
+    public boolean hasNameAndAddress() {
+        return name != null && address != null;
     }
 }

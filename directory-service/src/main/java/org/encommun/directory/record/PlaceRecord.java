@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import org.encommun.defaults.aggregate.Aggregate;
+import org.encommun.defaults.feed.RpdePage;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.Visibility;
 import org.encommun.directory.survivorship.Assertion;
@@ -95,32 +96,34 @@ public class PlaceRecord extends Aggregate {
         this.actorId = ownActorId;
         this.status = RecordStatus.DELETED;
         this.visibility = Visibility.PUBLIC;
-        this.licence = Receipt.LICENCE_OUVERTE;
+        this.licence = RpdePage.LICENCE;
         this.details = PlaceDetails.FIELDS.with(Map.of());
         this.assertions = List.of();
     }
 
     /**
-     * With which right, and after which state of the place, a record is sent.
+     * How a network's records are received.
      *
-     * @param standing of what is new in it
-     * @param delivered what the network was told of the place last; {@code null} for nothing
+     * @param standing with which right the network says what is new in them
      * @param emptyWithdraws whether a field that the network does not mention is withdrawn; otherwise it stays as it was
      * @param renews whether a value that is stated again counts as new: a person who repeats something means it
      */
-    public record Reception(Standing standing, PlaceDetails delivered, boolean emptyWithdraws, boolean renews,
-            String fingerprint,
-            Instant now) {}
+    public record Reception(Standing standing, boolean emptyWithdraws, boolean renews, Instant now) {}
 
-    /** Takes what the network sends now. A value that it sent before keeps the time and the right with which it came. */
-    public void receive(Receipt receipt, Reception reception) {
+    /**
+     * Takes what the network sends now. A value that it sent before keeps the time and the right with which it came.
+     *
+     * @param delivered what the network was told of the place last; {@code null} for nothing
+     * @param fingerprintSent tells whether the same is sent again
+     */
+    public void receive(Receipt receipt, PlaceDetails delivered, String fingerprintSent, Reception reception) {
         Instant dated = dated(receipt.sourceDate(), reception.now());
         boolean returns = status == RecordStatus.DELETED;
         Map<String, Assertion> present = FieldAssertions.byField(assertions);
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Assertion> next = new LinkedHashMap<>();
         for (String field : PlaceDetails.FIELDS.names()) {
-            Object before = present.containsKey(field) ? PlaceDetails.FIELDS.value(details, field) : null;
+            Object before = PlaceDetails.FIELDS.value(details, field);
             Object sent = PlaceDetails.FIELDS.value(receipt.details(), field);
             boolean withdrawn = receipt.withdrawn().contains(field)
                     || returns || reception.emptyWithdraws() && !isSetAside(field, receipt);
@@ -129,7 +132,7 @@ public class PlaceRecord extends Aggregate {
                 values.put(field, value);
                 next.put(field, value.equals(before) && !(reception.renews() && sent != null)
                         ? present.get(field)
-                        : new Assertion(reception.now(), dated, standing(field, value, reception)));
+                        : new Assertion(reception.now(), dated, standing(field, value, delivered, reception)));
             }
         }
         details = PlaceDetails.FIELDS.with(values);
@@ -142,16 +145,15 @@ public class PlaceRecord extends Aggregate {
         raw = receipt.raw();
         faults = receipt.faults();
         hops = receipt.hops().toArray(String[]::new);
-        fingerprint = reception.fingerprint();
+        fingerprint = fingerprintSent;
     }
 
     private static boolean isSetAside(String field, Receipt receipt) {
         return receipt.faults().stream().anyMatch(fault -> !fault.kept() && field.equals(fault.field()));
     }
 
-    private static Standing standing(String field, Object value, Reception reception) {
-        boolean repeated = reception.delivered() != null
-                && value.equals(PlaceDetails.FIELDS.value(reception.delivered(), field));
+    private static Standing standing(String field, Object value, PlaceDetails delivered, Reception reception) {
+        boolean repeated = delivered != null && value.equals(PlaceDetails.FIELDS.value(delivered, field));
         return repeated ? Standing.ADOPTED : reception.standing();
     }
 
@@ -165,11 +167,10 @@ public class PlaceRecord extends Aggregate {
     }
 
     /** The network still stands by all that it says itself. */
-    public void confirm(Instant date, Instant now) {
-        Instant capped = date.isAfter(now) ? now : date;
-        confirmedAt = capped;
+    public void confirm(Instant now) {
+        confirmedAt = now;
         Map<String, Assertion> confirmed = new LinkedHashMap<>();
-        FieldAssertions.byField(assertions).forEach((field, assertion) -> confirmed.put(field, assertion.confirmed(capped)));
+        FieldAssertions.byField(assertions).forEach((field, assertion) -> confirmed.put(field, assertion.confirmed(now)));
         assertions = FieldAssertions.group(confirmed);
     }
 
@@ -180,9 +181,13 @@ public class PlaceRecord extends Aggregate {
         fingerprint = null;
     }
 
-    /** The place that it is of, and the actor that runs the place. */
-    public void assign(UUID place, UUID actor) {
+    /** It is of this place, as was found or declared. */
+    public void assignPlace(UUID place) {
         placeId = place;
+    }
+
+    /** This actor runs the place. */
+    public void assignActor(UUID actor) {
         actorId = actor;
     }
 

@@ -32,6 +32,7 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
                 .setParameter("id", networkId.toString()).getSingleResult();
     }
 
+    /** The record of a network under its own id of it, deleted or not. */
     public Optional<PlaceRecord> find(UUID networkId, String externalId) {
         return find("networkId = ?1 and externalId = ?2", networkId, externalId).firstResultOptional();
     }

@@ -34,9 +34,6 @@ public record Receipt(String externalId, PlaceDetails details, Set<String> withd
         String licence, UUID placeId, Long basedOn, List<String> hops, Map<String, Object> raw, List<FieldFault> faults,
         Set<String> confirmedEmails, String digest) {
 
-    /** Licence Ouverte 2.0 of Etalab, that of a record of which its network says no other. */
-    public static final String LICENCE_OUVERTE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
-
     /** Unmodifiable. */
     public Receipt {
         withdrawn = withdrawn == null ? Set.of() : Set.copyOf(withdrawn);

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.text.SiretValidator;
 import org.encommun.directory.actor.Actor;
 import org.encommun.directory.actor.ActorDetails;
 import org.encommun.directory.actor.ActorRecords;
@@ -32,7 +30,6 @@ import org.encommun.directory.survivorship.Statement;
 public class ActorSettlement implements ActorRecords {
 
     private static final int SIREN = 9;
-    private static final SiretValidator SIRET = new SiretValidator();
 
     private final PlaceRecordRepository records;
     private final ActorRepository actors;
@@ -54,16 +51,10 @@ public class ActorSettlement implements ActorRecords {
     /** Assigns to each record the actor that its network's other records with the same SIREN belong to; without a SIREN it stays. */
     public void assign(UUID networkId, Collection<PlaceRecord> changed) {
         Map<PlaceRecord, String> sirens = new LinkedHashMap<>();
-        changed.forEach(record -> siren(record).ifPresent(siren -> sirens.put(record, siren)));
+        changed.forEach(record -> record.details().siret()
+                .ifPresent(siret -> sirens.put(record, siret.substring(0, SIREN))));
         Map<String, UUID> bySiren = records.actorsBySiren(networkId, Set.copyOf(sirens.values()));
-        sirens.forEach(
-                (record, siren) -> record.assign(record.placeId(),
-                        bySiren.computeIfAbsent(siren, first -> record.ownActorId())));
-    }
-
-    private static Optional<String> siren(PlaceRecord record) {
-        return Optional.ofNullable(record.details().identifier()).filter(identifier -> SIRET.isValid(identifier, null))
-                .map(siret -> siret.substring(0, SIREN));
+        sirens.forEach((record, siren) -> record.assignActor(bySiren.computeIfAbsent(siren, first -> record.ownActorId())));
     }
 
     /** Settles actors whose records are written; they are locked until commit, in the order of their ids. */
@@ -96,7 +87,7 @@ public class ActorSettlement implements ActorRecords {
 
     /** Whether everybody may know who runs the place by it; a correction of a telephone number alone does not tell. */
     private static boolean tells(PlaceRecord record) {
-        return record.isShownTo(Visibility.PUBLIC) && record.details().name() != null && record.details().address() != null;
+        return record.isShownTo(Visibility.PUBLIC) && record.details().hasNameAndAddress();
     }
 
     private static List<Statement<ActorDetails>> statements(List<PlaceRecord> said, Map<UUID, Source> trusted) {

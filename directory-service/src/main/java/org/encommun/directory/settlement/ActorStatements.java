@@ -3,9 +3,9 @@ package org.encommun.directory.settlement;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-import org.encommun.defaults.text.SiretValidator;
 import org.encommun.directory.actor.ActorDetails;
 import org.encommun.directory.actor.ActorKind;
 import org.encommun.directory.place.PlaceDetails;
@@ -18,8 +18,6 @@ import org.encommun.directory.survivorship.Statement;
  * may have another one.
  */
 final class ActorStatements {
-
-    private static final SiretValidator SIRET = new SiretValidator();
 
     /** The kind of organisation by the codes of the national typology that tell it. */
     private static final Map<String, ActorKind> KINDS = Map.ofEntries(Map.entry("MUNI", ActorKind.COMMUNE),
@@ -49,9 +47,7 @@ final class ActorStatements {
         }
         kind(place).ifPresentOrElse(kind -> claims.derive("kind", kind, "typologies"),
                 () -> claims.suppose("kind", ActorKind.OTHER));
-        if (place.identifier() != null && SIRET.isValid(place.identifier(), null)) {
-            claims.derive("siret", place.identifier(), "identifier");
-        }
+        place.siret().ifPresent(siret -> claims.derive("siret", siret, "identifier"));
         if (place.address() != null) {
             claims.derive("communeCode", place.address().communeCode(), "address");
         }
@@ -62,7 +58,7 @@ final class ActorStatements {
     }
 
     private static Optional<ActorKind> kind(PlaceDetails place) {
-        return place.typologies().stream().map(KINDS::get).filter(kind -> kind != null).findFirst();
+        return place.typologies().stream().map(KINDS::get).filter(Objects::nonNull).findFirst();
     }
 
     /** The values of an actor, as they are gathered. */

@@ -70,7 +70,7 @@ public class Linking {
             UUID place = clusters.members(record.id()).stream().map(all::get).map(PlaceRecord::ownPlaceId).min(UUID::compareTo)
                     .orElseThrow();
             affected.addAll(List.of(record.placeId(), record.ownPlaceId(), place));
-            record.assign(place, record.actorId());
+            record.assignPlace(place);
         }
         records.saveAll(all.values());
         settlement.settle(affected);

@@ -76,7 +76,7 @@ public class Settlement {
         Map<UUID, Source> trusted = sources.all();
         List<Place> changed = new ArrayList<>();
         for (UUID id : new TreeSet<>(placeIds)) {
-            Place place = known.getOrDefault(id, null);
+            Place place = known.get(id);
             List<PlaceRecord> said = byPlace.getOrDefault(id, List.of());
             if (said.isEmpty()) {
                 Optional.ofNullable(place)
@@ -118,8 +118,7 @@ public class Settlement {
         List<Decision> holding = decided.stream().filter(decision -> open.contains(decision.recordId()))
                 .map(FieldDecision::decision).toList();
         Golden<PlaceDetails> golden = RULE.golden(shown, holding);
-        // what is left of a place when only a correction of its telephone number remains is no place
-        return shown.isEmpty() || golden.details().name() == null || golden.details().address() == null ? null : golden;
+        return !shown.isEmpty() && golden.details().hasNameAndAddress() ? golden : null;
     }
 
     /** The actor of the oldest record that everybody may see, else that networks may see, else of the oldest one of all. */
@@ -131,7 +130,7 @@ public class Settlement {
     }
 
     private Set<String> territories(Golden<PlaceDetails> golden) {
-        if (golden == null || golden.details().address() == null) {
+        if (golden == null) {
             return Set.of();
         }
         return territories.withAround(new Territory.Part(Territory.Kind.COMMUNE, golden.details().address().communeCode()))

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.directory.intake.RecordDetails;
+import org.encommun.defaults.feed.RpdePage;
 import org.encommun.directory.intake.RecordLifecycle;
 import org.encommun.directory.network.NetworkDetails;
 import org.encommun.directory.network.NetworkRepository;
@@ -56,7 +56,7 @@ class PlaceStatements {
         String externalId = place.id().toString();
         lifecycle.receive(networks.get(NetworkDetails.ENCOMMUN),
                 List.of(new Receipt(externalId, stated,
-                        removed, null, Visibility.PUBLIC, RecordDetails.LICENCE, place.id(), null, List.of(), changed,
+                        removed, null, Visibility.PUBLIC, RpdePage.LICENCE, place.id(), null, List.of(), changed,
                         List.of(), Set.copyOf(stated.emails()), null)),
                 standing);
         if (!removed.isEmpty()) {

@@ -56,7 +56,7 @@ public final class Survivorship<T extends Record> {
     /**
      * What stands, given all that is said.
      *
-     * @param statements at least one
+     * @param statements of as many records as there are; of none, what was decided stands
      * @param decisions of any field
      */
     public Golden<T> golden(Collection<Statement<T>> statements, Collection<Decision> decisions) {

@@ -146,7 +146,7 @@ class PlaceFeedResourceTest {
 
         QuarkusTransaction.requiringNew().run(() -> {
             PlaceRecord record = records.find(UUID.fromString(federation.id()), "b-7").orElseThrow();
-            record.assign(UUID.fromString(kept.path("placeId")), record.actorId());
+            record.assignPlace(UUID.fromString(kept.path("placeId")));
             records.save(record);
             settlement.settle(List.of(UUID.fromString(kept.path("placeId")), UUID.fromString(merged.path("placeId"))));
         });

@@ -182,6 +182,21 @@ class RecordResourceTest {
     }
 
     @Test
+    void anActorWhoseLastRecordIsDeletedKeepsItsNameAndWhatIsStatedHere() {
+        Response made = hub.put("lieu-1", with(LIBRARY, "identifier", "20007071200043"));
+        String actor = "/directory/actors/" + made.path("actorId");
+        given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", given().get(actor).header("ETag")).body(json("website", "https://www.exemple.fr"))
+                .patch(actor)
+                .then().statusCode(200);
+
+        hub.as().header("If-Match", made.header("ETag")).delete(hub.path("lieu-1")).then().statusCode(204);
+
+        given().get(actor).then().statusCode(200).body("name", equalTo("Médiathèque de Lezoux"))
+                .body("website", equalTo("https://www.exemple.fr")).body("siret", nullValue());
+    }
+
+    @Test
     void aRecordThatIsSentAgainAfterItsDeletionKeepsWhatWasItsOwn() {
         Response made = hub.put("lieu-1", LIBRARY);
         hub.as().get("/directory/feeds/places").then().statusCode(200);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.defaults.feed.RpdePage;
 
 /** An export of the directory, for those who are about to read it. */
 record ExportView(
@@ -15,7 +16,7 @@ record ExportView(
         @Schema(description = "The address of the list of what it lacks.",
                 examples = "https://encommun.example/directory/exports/data-inclusion/left-out") String leftOutAddress,
         @Schema(description = "The licence of the data, where the list of what it lacks names no other.",
-                examples = "https://www.etalab.gouv.fr/licence-ouverte-open-licence") String license,
+                examples = RpdePage.LICENCE) String license,
         @Schema(description = "How many places are in it.", examples = "4211") long places,
         @Schema(description = "How many places are left out, since they cannot be said in a valid way.",
                 examples = "17") long leftOut,
