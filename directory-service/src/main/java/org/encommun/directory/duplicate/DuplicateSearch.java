@@ -22,6 +22,7 @@ import org.encommun.directory.matching.MatchScore;
 import org.encommun.directory.matching.Matcher;
 import org.encommun.directory.matching.NormalisedRecord;
 import org.encommun.directory.place.Visibility;
+import org.encommun.directory.queue.WorkQueue;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.RecordLinkRepository;
@@ -32,6 +33,7 @@ class DuplicateSearch {
 
     private static final int BATCH = 500;
 
+    private final WorkQueue queue;
     private final RecordKeys keys;
     private final DuplicatePairRepository pairs;
     private final PlaceRecordRepository records;
@@ -40,8 +42,10 @@ class DuplicateSearch {
     private final Clock clock;
     private final Matcher matcher = Matcher.shipped();
 
-    DuplicateSearch(RecordKeys keys, DuplicatePairRepository pairs, PlaceRecordRepository records, RecordLinkRepository links,
+    DuplicateSearch(WorkQueue queue, RecordKeys keys, DuplicatePairRepository pairs, PlaceRecordRepository records,
+            RecordLinkRepository links,
             UuidGenerator ids, Clock clock) {
+        this.queue = queue;
         this.keys = keys;
         this.pairs = pairs;
         this.records = records;
@@ -57,7 +61,7 @@ class DuplicateSearch {
      */
     @Transactional
     int searchSome() {
-        List<UUID> due = keys.takeDue(BATCH);
+        List<UUID> due = queue.take("duplicate_search_due", "record_id", BATCH);
         if (!due.isEmpty()) {
             search(due);
         }

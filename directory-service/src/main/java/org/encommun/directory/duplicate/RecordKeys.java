@@ -25,15 +25,6 @@ class RecordKeys {
     /** Two records with a key in common. */
     record Candidate(UUID first, UUID second) {}
 
-    /** Takes records from those that wait, so that no other replica takes them. */
-    List<UUID> takeDue(int limit) {
-        List<?> taken = entities.createNativeQuery("""
-                delete from duplicate_search_due where record_id in (
-                    select record_id from duplicate_search_due order by record_id limit :limit for update skip locked)
-                returning record_id""", UUID.class).setParameter("limit", limit).getResultList();
-        return taken.stream().map(UUID.class::cast).toList();
-    }
-
     /** Replaces the keys of records; those that are not named have none. */
     void replace(Collection<UUID> recordIds, Map<UUID, ? extends Collection<String>> keys) {
         entities.createNativeQuery("delete from record_key where record_id = any (:records)")

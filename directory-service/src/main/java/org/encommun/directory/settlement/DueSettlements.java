@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.encommun.directory.queue.WorkQueue;
 
 /** The places that are to be worked out again because their networks count in another way now. */
 @ApplicationScoped
@@ -13,11 +14,11 @@ class DueSettlements {
 
     private static final int BATCH = 500;
 
-    private final EntityManager entities;
+    private final WorkQueue queue;
     private final Settlement settlement;
 
-    DueSettlements(EntityManager entities, Settlement settlement) {
-        this.entities = entities;
+    DueSettlements(WorkQueue queue, Settlement settlement) {
+        this.queue = queue;
         this.settlement = settlement;
     }
 
@@ -28,12 +29,9 @@ class DueSettlements {
      */
     @Transactional
     int settleSome() {
-        List<?> due = entities.createNativeQuery("""
-                delete from settlement_due where place_id in (
-                    select place_id from settlement_due order by place_id limit :limit for update skip locked)
-                returning place_id""", UUID.class).setParameter("limit", BATCH).getResultList();
+        List<UUID> due = queue.take("settlement_due", "place_id", BATCH);
         if (!due.isEmpty()) {
-            settlement.settle(due.stream().map(UUID.class::cast).toList());
+            settlement.settle(due);
         }
         return due.size();
     }
