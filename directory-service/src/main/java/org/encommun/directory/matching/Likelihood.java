@@ -6,6 +6,6 @@ public enum Likelihood {
     UNLIKELY,
     /** The pair is shown to people, who decide. */
     REVIEW,
-    /** Near certain: a creation is refused until somebody says that it is another place. */
+    /** Near certain, and shown as such to those who decide. */
     LIKELY
 }

@@ -99,8 +99,6 @@ public record PlaceDetails(
     /** Its fields by name. */
     public static final Fields<PlaceDetails> FIELDS = Fields.of(PlaceDetails.class);
 
-    private static final SiretValidator SIRET = new SiretValidator();
-
     /** What is absent from a list is nothing. */
     public PlaceDetails {
         typologies = AbsentList.orEmpty(typologies);
@@ -120,7 +118,7 @@ public record PlaceDetails(
 
     /** The SIRET of the organisation that runs it; empty if its identifier is another one, or fails the check. */
     public Optional<String> siret() {
-        return Optional.ofNullable(identifier).filter(number -> SIRET.isValid(number, null));
+        return Optional.ofNullable(identifier).filter(SiretValidator::isSiret);
     }
 
     /** Whether it can be shown as a place: what is said of one without either is a correction of what others say. */

@@ -2,7 +2,6 @@ package org.encommun.directory.search;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -38,7 +37,6 @@ public class PlaceSearchRequest extends PageRequest {
     /** Without control characters: PostgreSQL cannot store all of them. */
     private static final String NO_CONTROL = "\\P{Cntrl}*";
     private static final int METRES = 1000;
-    private static final int SIDES = 4;
     private static final int MAX_TERMS = 20;
 
     @QueryParam("text")
@@ -172,7 +170,7 @@ public class PlaceSearchRequest extends PageRequest {
      * @throws Refusal {@link SearchProblem#PARAMETER_MISSING}; {@link CommonProblem#WRONG_TYPE} for a box that is none
      */
     PlaceCriteria criteria(boolean network, List<String> territories, Set<String> departements, Instant now) {
-        return new PlaceCriteria(network, Optional.ofNullable(text).filter(given -> !given.isBlank()), terms(), territories,
+        return new PlaceCriteria(network, text(), terms(), territories,
                 departements,
                 closed, accessible, Optional.ofNullable(networkId), Optional.ofNullable(actorId), point(),
                 radius == null ? OptionalDouble.empty() : OptionalDouble.of(radius * METRES), box(),
@@ -181,17 +179,23 @@ public class PlaceSearchRequest extends PageRequest {
 
     /** The order that was asked for, or the usual one. */
     SearchOrder order() {
-        if (order == SearchOrder.RANK && (text == null || text.isBlank())) {
+        if (order == SearchOrder.RANK && text().isEmpty()) {
             throw missing("order", "text");
         }
         if (order == SearchOrder.DISTANCE && latitude == null) {
             throw missing("order", "latitude");
         }
-        return order != null
-                ? order
-                : latitude != null
-                        ? SearchOrder.DISTANCE
-                        : text != null && !text.isBlank() ? SearchOrder.RANK : SearchOrder.NAME;
+        if (order != null) {
+            return order;
+        }
+        if (latitude != null) {
+            return SearchOrder.DISTANCE;
+        }
+        return text().isPresent() ? SearchOrder.RANK : SearchOrder.NAME;
+    }
+
+    private Optional<String> text() {
+        return Optional.ofNullable(text).filter(given -> !given.isBlank());
     }
 
     /** The territories that were asked for, as {@code KIND:code}. */
@@ -201,8 +205,7 @@ public class PlaceSearchRequest extends PageRequest {
 
     /** What to count by, but for the opening hours. */
     Set<SearchFacet> facets() {
-        Set<SearchFacet> facets = EnumSet.noneOf(SearchFacet.class);
-        facets.addAll(distinct(facet));
+        Set<SearchFacet> facets = new TreeSet<>(distinct(facet));
         facets.remove(SearchFacet.OPENING);
         return facets;
     }
@@ -228,13 +231,12 @@ public class PlaceSearchRequest extends PageRequest {
     }
 
     private Set<OpeningStatus> openings() {
-        Set<OpeningStatus> statuses = EnumSet.noneOf(OpeningStatus.class);
-        statuses.addAll(distinct(opening));
-        return statuses.isEmpty() ? EnumSet.of(OpeningStatus.OPEN) : statuses;
+        Set<OpeningStatus> statuses = distinct(opening);
+        return statuses.isEmpty() ? Set.of(OpeningStatus.OPEN) : statuses;
     }
 
     private Optional<GlobePoint> point() {
-        if (latitude == null && longitude != null || latitude == null && radius != null) {
+        if (latitude == null && (longitude != null || radius != null)) {
             throw missing(longitude == null ? "radius" : "longitude", "latitude");
         }
         if (latitude != null && longitude == null) {
@@ -244,18 +246,8 @@ public class PlaceSearchRequest extends PageRequest {
     }
 
     private Optional<BoundingBox> box() {
-        if (bbox == null) {
-            return Optional.empty();
-        }
-        try {
-            double[] sides = Stream.of(bbox.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
-            if (sides.length == SIDES) {
-                return Optional.of(new BoundingBox(sides[0], sides[1], sides[2], sides[3]));
-            }
-        } catch (IllegalArgumentException noBox) {
-            // refused below like a box with another number of sides
-        }
-        throw new Refusal(CommonProblem.WRONG_TYPE, "bbox").with("field", "bbox");
+        return Optional.ofNullable(bbox).map(sides -> BoundingBox.parse(sides)
+                .orElseThrow(() -> new Refusal(CommonProblem.WRONG_TYPE, "bbox").with("field", "bbox")));
     }
 
     private static Refusal missing(String given, String absent) {

@@ -135,7 +135,7 @@ class TextConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "73282932000075", "7328293200007", "732829320000741", "7328293200007a", "732 829 320 00074",
-            "35600000049838", "٧٣٢٨٢٩٣٢٠٠٠٠٧٤"})
+            "35600000049838", "00000000000000", "٧٣٢٨٢٩٣٢٠٠٠٠٧٤"})
     void aSiretWithAWrongCheckDigitIsRefused(String siret) {
         assertThat(messages(new Establishment(siret)))
                 .containsExactly("doit être un numéro SIRET : 14 chiffres, dont une clé de contrôle exacte");

@@ -1,6 +1,5 @@
 package org.encommun.directory.export.map;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import jakarta.validation.constraints.NotNull;
@@ -13,11 +12,9 @@ import org.encommun.directory.coordinates.BoundingBox;
 /** The query parameter that says which stretch of ground is asked for. */
 public class BoundingBoxRequest {
 
-    private static final String NUMBER = "-?[0-9]{1,3}(\\.[0-9]{1,12})?";
-
     @QueryParam("bbox")
     @NotNull
-    @Pattern(regexp = NUMBER + "," + NUMBER + "," + NUMBER + "," + NUMBER)
+    @Pattern(regexp = BoundingBox.FORM)
     @Parameter(
             description = "The western, southern, eastern and northern side in degrees (WGS 84), as in GeoJSON. West is "
                     + "larger than east in a box that contains the 180th meridian.",
@@ -26,11 +23,6 @@ public class BoundingBoxRequest {
 
     /** The box; empty if the values are no sides of one. */
     Optional<BoundingBox> box() {
-        double[] sides = Arrays.stream(bbox.split(",")).mapToDouble(Double::parseDouble).toArray();
-        try {
-            return Optional.of(new BoundingBox(sides[0], sides[1], sides[2], sides[3]));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return BoundingBox.parse(bbox);
     }
 }

@@ -16,7 +16,6 @@ public record RegisterNumber(String siren, String siret) {
 
     private static final int SIREN_DIGITS = 9;
     private static final int SIRET_DIGITS = 14;
-    private static final SiretValidator CHECK = new SiretValidator();
 
     /** Reads a SIRET, or what was sent as one. */
     public static RegisterNumber of(String sent) {
@@ -25,19 +24,8 @@ public record RegisterNumber(String siren, String siret) {
             return UNKNOWN;
         }
         String siren = digits.substring(0, SIREN_DIGITS);
-        if (luhn(siren) % 10 != 0 || siren.chars().allMatch(digit -> digit == '0')) {
-            return UNKNOWN;
-        }
-        return new RegisterNumber(siren, CHECK.isValid(digits, null) ? digits : null);
-    }
-
-    private static int luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? digit : 2 * digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum;
+        return SiretValidator.isSiren(siren)
+                ? new RegisterNumber(siren, SiretValidator.isSiret(digits) ? digits : null)
+                : UNKNOWN;
     }
 }

@@ -9,7 +9,6 @@ import org.encommun.directory.standard.PlaceColumn;
 /** Reads SIRET, RNA and RIDET. One that cannot be verified is kept, since registers are incomplete; zeros are none. */
 final class Identifiers {
 
-    private static final SiretValidator SIRET = new SiretValidator();
     private static final Pattern PARTED = Pattern.compile("[\\s\\p{Z}.\\-_']");
     private static final Pattern ZEROS = Pattern.compile("0+");
     private static final Pattern RNA = Pattern.compile("W[0-9A-Z][0-9]{8}");
@@ -29,11 +28,11 @@ final class Identifiers {
             row.setAside(PlaceColumn.PIVOT, RowFault.IDENTIFIER_ZEROS, sent, null);
             return null;
         }
-        if (WITHOUT_ZERO.matcher(identifier).matches() && SIRET.isValid("0" + identifier, null)) {
+        if (WITHOUT_ZERO.matcher(identifier).matches() && SiretValidator.isSiret("0" + identifier)) {
             row.keep(PlaceColumn.PIVOT, RowFault.ZERO_RESTORED, sent, "0" + identifier);
             return "0" + identifier;
         }
-        if (SIRET.isValid(identifier, null) || RNA.matcher(identifier).matches()) {
+        if (SiretValidator.isSiret(identifier) || RNA.matcher(identifier).matches()) {
             return identifier;
         }
         if (DIGITS.matcher(identifier).matches()) {
