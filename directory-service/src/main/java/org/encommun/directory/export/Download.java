@@ -7,8 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 
 /**
  * A file that is written while its reader takes it. When it cannot be written to its end the connection is cut, so that nobody
@@ -25,30 +31,35 @@ public class Download {
         this.request = request;
     }
 
-    /** Writes a file to its end. */
-    @FunctionalInterface
-    public interface Content {
-
-        /** @throws IOException if the reader is gone */
-        void write(OutputStream out) throws IOException;
+    /**
+     * 200 with a file.
+     *
+     * @param name under which browsers save it
+     * @param content writes it to its end
+     */
+    public RestResponse<StreamingOutput> file(String name, StreamingOutput content) {
+        HttpServerResponse response = request.response();
+        HttpConnection connection = request.connection();
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> send(content, out, response, connection))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"').build();
     }
 
-    /** Sends a file. */
-    public void send(Content content, OutputStream out) throws IOException {
+    private static void send(StreamingOutput content, OutputStream out, HttpServerResponse response, HttpConnection connection)
+            throws IOException {
         try {
             content.write(out);
         } catch (IOException | RuntimeException failure) {
-            if (request.response().headWritten()) {
-                cut(failure);
+            if (response.headWritten()) {
+                cut(connection, failure);
             }
             throw failure;
         }
     }
 
-    private void cut(Exception failure) {
+    private static void cut(HttpConnection connection, Exception failure) {
         try {
             // what the server writes next would come before a close that nobody waits for
-            request.connection().close().toCompletionStage().toCompletableFuture().get(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+            connection.close().toCompletionStage().toCompletableFuture().get(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException other) {
             failure.addSuppressed(other);
         } catch (InterruptedException interrupted) {

@@ -2,7 +2,6 @@ package org.encommun.directory.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.encommun.directory.place.PlaceDetails;
+import org.encommun.directory.place.SourceDay;
 import org.encommun.directory.place.StandingPlace;
 
 /**
@@ -21,13 +21,10 @@ import org.encommun.directory.place.StandingPlace;
  */
 public record ExportedPlace(UUID id, PlaceDetails details, List<StandingPlace.Provenance> origins, List<String> publishers) {
 
-    /** Dates without a time are those of the people who read them. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
     /** The day of the newest date that a source gives one of its values; empty for a place of which nothing is said. */
     public Optional<LocalDate> date() {
         return origins.stream().map(StandingPlace.Provenance::dated).max(Instant::compareTo)
-                .map(newest -> newest.atZone(ZONE).toLocalDate());
+                .map(SourceDay::of);
     }
 
     /** The records of which values stand. */

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.encommun.directory.network.NetworkRepository;
 import org.encommun.directory.place.StandingPlace;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -42,10 +42,12 @@ public class ExportedPlaces {
     private static final String OF_ACTOR = "and actor_id = ?";
 
     private final DataSource database;
+    private final NetworkRepository networks;
     private final ObjectReader json;
 
-    ExportedPlaces(DataSource database, ObjectMapper mapper) {
+    ExportedPlaces(DataSource database, NetworkRepository networks, ObjectMapper mapper) {
         this.database = database;
+        this.networks = networks;
         this.json = mapper.readerFor(StandingPlace.class);
     }
 
@@ -84,7 +86,7 @@ public class ExportedPlaces {
                 statement.setObject(parameter++, selected);
             }
             statement.setInt(parameter, limit);
-            Map<UUID, String> names = networks(connection);
+            Map<UUID, String> names = networks.names();
             List<ExportedPlace> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -103,17 +105,5 @@ public class ExportedPlaces {
         List<String> publishers = standing.origins().stream().map(StandingPlace.Provenance::networkId).filter(Objects::nonNull)
                 .distinct().map(names::get).sorted().toList();
         return new ExportedPlace(id, standing.details(), standing.origins(), publishers);
-    }
-
-    /** There are some dozens. */
-    private static Map<UUID, String> networks(Connection connection) throws SQLException {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement("select id, name from partner_network");
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                names.put(row.getObject(1, UUID.class), row.getString(2));
-            }
-        }
-        return names;
     }
 }

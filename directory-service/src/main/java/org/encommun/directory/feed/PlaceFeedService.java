@@ -33,9 +33,8 @@ import org.encommun.territory.TerritoryProblem;
 public class PlaceFeedService {
 
     private static final String KIND = "place";
-    /** The record and the network of an origin as PostgreSQL writes them: the members of jsonb are in a fixed order. */
-    private static final Pattern ORIGIN = Pattern
-            .compile("\"recordId\": \"([^\"]+)\", \"contested\": \\w+, \"networkId\": \"([^\"]+)\"");
+    /** The records and the networks of the origins, in the text in which they are stored. */
+    private static final Pattern ORIGIN = Pattern.compile("\"(recordId|networkId)\": \"([^\"]+)\"");
 
     private final PlaceChanges changes;
     private final SourceRecords records;
@@ -63,42 +62,47 @@ public class PlaceFeedService {
     /** @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY} */
     @Transactional
     Reading read(long afterChangeNumber, int limit, Optional<Territory.Part> territory) {
-        FeedReader reader = new FeedReader(caller.network().orElse(null), caller.isNetwork(), territories.key(territory));
+        Optional<UUID> network = caller.network();
+        FeedReader reader = new FeedReader(network.orElse(null), network.isPresent() || caller.isNetwork(),
+                territories.key(territory));
         List<Change> found = changes.after(afterChangeNumber, limit, reader);
         Map<UUID, Long> shown = new LinkedHashMap<>();
         found.stream().filter(change -> change.state() != null)
                 .forEach(change -> shown.put(change.placeId(), change.state().version()));
         Map<UUID, List<SourceRecord>> notable = records.notable(shown.keySet(), reader.networkId());
-        Map<String, String> networks = records.networks();
+        Map<UUID, String> names = records.networks();
         if (reader.networkId() != null) {
             deliveries.note(reader.networkId(), shown);
         }
         long last = found.isEmpty() ? afterChangeNumber : found.get(found.size() - 1).number();
         return new Reading(found.stream()
-                .map(change -> item(change, notable.getOrDefault(change.placeId(), List.of()), networks, reader)).toList(),
+                .map(change -> item(change, notable.getOrDefault(change.placeId(), List.of()), names, reader)).toList(),
                 last,
                 !reader.seesNetworks());
     }
 
-    private static PlaceFeedPage.Item item(Change change, List<SourceRecord> notable, Map<String, String> networks,
+    private static PlaceFeedPage.Item item(Change change, List<SourceRecord> notable, Map<UUID, String> networks,
             FeedReader reader) {
         boolean deleted = change.state() == null;
         return new PlaceFeedPage.Item(deleted ? "deleted" : "updated", KIND, change.placeId(), change.number(),
                 deleted ? null : data(change.placeId(), change.state(), notable, networks, reader.networkId()));
     }
 
-    private static PlaceFeedData data(UUID id, State state, List<SourceRecord> notable, Map<String, String> networks,
+    private static PlaceFeedData data(UUID id, State state, List<SourceRecord> notable, Map<UUID, String> networks,
             UUID networkId) {
         Set<String> licences = new LinkedHashSet<>();
         Set<String> hops = new LinkedHashSet<>();
         Matcher origin = ORIGIN.matcher(state.origins());
         while (origin.find()) {
-            String recordId = origin.group(1);
-            notable.stream().filter(source -> source.id().toString().equals(recordId)).forEach(source -> {
-                Stream.of(source.licence()).filter(licence -> !licence.equals(RpdePage.LICENCE)).forEach(licences::add);
-                hops.addAll(source.hops());
-            });
-            hops.add(networks.get(origin.group(2)));
+            UUID named = UUID.fromString(origin.group(2));
+            if (origin.group(1).equals("networkId")) {
+                hops.add(networks.get(named));
+            } else {
+                notable.stream().filter(source -> source.id().equals(named)).forEach(source -> {
+                    Stream.of(source.licence()).filter(licence -> !licence.equals(RpdePage.LICENCE)).forEach(licences::add);
+                    hops.addAll(source.hops());
+                });
+            }
         }
         List<String> externalIds = networkId == null
                 ? null

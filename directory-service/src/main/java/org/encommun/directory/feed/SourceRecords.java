@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.feed.RpdePage;
+import org.encommun.directory.network.NetworkRepository;
 
 /** What must be known of the records behind places to pass the places on. */
 @ApplicationScoped
@@ -28,8 +29,10 @@ class SourceRecords {
     private static final String NOTABLE = "licence <> '" + RpdePage.LICENCE + "' or hops <> '{}'";
 
     private final DataSource database;
+    private final NetworkRepository networks;
 
-    SourceRecords(DataSource database) {
+    SourceRecords(DataSource database, NetworkRepository networks) {
+        this.networks = networks;
         this.database = database;
     }
 
@@ -68,18 +71,8 @@ class SourceRecords {
         }
     }
 
-    /** The names of the networks by their ids; there are some dozens. */
-    Map<String, String> networks() {
-        Map<String, String> names = new LinkedHashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select id, name from partner_network");
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                names.put(row.getString("id"), row.getString("name"));
-            }
-            return names;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the networks could not be read", failure);
-        }
+    /** The names of the networks by their ids. */
+    Map<UUID, String> networks() {
+        return networks.names();
     }
 }

@@ -34,6 +34,7 @@ import org.encommun.defaults.precondition.Responses;
 import org.encommun.defaults.precondition.Unversioned;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.directory.export.Download;
 import org.encommun.directory.imports.job.ImportJob;
 import org.encommun.directory.imports.job.ImportOrder;
 import org.encommun.directory.record.Outcome;
@@ -56,8 +57,10 @@ public class ImportResource {
     private final ImportService imports;
     private final Responses responses;
     private final RoutingContext request;
+    private final Download download;
 
-    ImportResource(ImportService imports, Responses responses, RoutingContext request) {
+    ImportResource(ImportService imports, Responses responses, RoutingContext request, Download download) {
+        this.download = download;
         this.imports = imports;
         this.responses = responses;
         this.request = request;
@@ -141,9 +144,7 @@ public class ImportResource {
                     schema = @Schema(type = SchemaType.STRING, examples = "id;nom;cause;suggestion")))
     public RestResponse<StreamingOutput> refused(UUID networkId, UUID importId) {
         ImportJob job = imports.get(networkId, importId);
-        StreamingOutput table = out -> imports.writeRefused(job, out);
-        return RestResponse.ResponseBuilder.ok(table)
-                .header("Content-Disposition", "attachment; filename=\"lignes-refusees.csv\"").build();
+        return download.file("lignes-refusees.csv", out -> imports.writeRefused(job, out));
     }
 
     @POST

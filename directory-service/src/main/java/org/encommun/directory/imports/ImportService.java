@@ -71,9 +71,10 @@ public class ImportService {
 
     /** Writes the refused rows as a table. */
     void writeRefused(ImportJob job, OutputStream out) throws IOException {
-        try (RefusedTable table = new RefusedTable(out, job.headings())) {
-            ImportRows.each(after -> rows.after(job.id(), after, Outcome.REFUSED, ImportRows.PAGE), table::write);
-        }
+        // closed after the last row only: what is closed after a failure would look whole
+        RefusedTable table = new RefusedTable(out, job.headings());
+        ImportRows.each(after -> rows.after(job.id(), after, Outcome.REFUSED, ImportRows.PAGE), table::write);
+        table.close();
     }
 
     /** @throws Refusal {@link ImportProblem#NOTHING_HELD} */

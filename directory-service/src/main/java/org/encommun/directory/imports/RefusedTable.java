@@ -16,7 +16,7 @@ import org.encommun.directory.table.TableWriter.Dialect;
  * The refused rows of an import as a table for spreadsheets: the columns as they were sent, and why each row was refused. Corrected, it can
  * be sent as it is.
  */
-final class RefusedTable implements AutoCloseable {
+final class RefusedTable {
 
     private static final String CAUSE = "cause";
     private static final String SUGGESTION = "suggestion";
@@ -40,8 +40,7 @@ final class RefusedTable implements AutoCloseable {
         writer.write(cells);
     }
 
-    @Override
-    public void close() throws IOException {
+    void close() throws IOException {
         writer.close();
     }
 }

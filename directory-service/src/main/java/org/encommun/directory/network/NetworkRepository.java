@@ -1,8 +1,10 @@
 package org.encommun.directory.network;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,6 +24,11 @@ public class NetworkRepository extends AggregateRepository<PartnerNetwork> {
     /** The networks after this id in the order of ids. */
     List<PartnerNetwork> after(UUID id, int limit) {
         return find("id > ?1 order by id", id).range(0, limit - 1).list();
+    }
+
+    /** The names of all networks by their ids; there are some dozens. */
+    public Map<UUID, String> names() {
+        return listAll().stream().collect(Collectors.toMap(PartnerNetwork::id, network -> network.details().name()));
     }
 
     @Override

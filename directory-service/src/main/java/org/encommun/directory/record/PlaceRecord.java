@@ -2,7 +2,6 @@ package org.encommun.directory.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import jakarta.persistence.Table;
 import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.defaults.feed.RpdePage;
 import org.encommun.directory.place.PlaceDetails;
+import org.encommun.directory.place.SourceDay;
 import org.encommun.directory.place.Visibility;
 import org.encommun.directory.survivorship.Assertion;
 import org.encommun.directory.survivorship.Source;
@@ -35,9 +35,6 @@ import org.hibernate.type.descriptor.java.Immutability;
 @Entity
 @Table(name = "place_record")
 public class PlaceRecord extends Aggregate {
-
-    /** Dates without a time are those of the people who write them. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     @Column(name = "network_id")
     private UUID networkId;
@@ -162,7 +159,7 @@ public class PlaceRecord extends Aggregate {
         if (sourceDate == null) {
             return receipt;
         }
-        Instant end = sourceDate.plusDays(1).atStartOfDay(ZONE).minusSeconds(1).toInstant();
+        Instant end = SourceDay.end(sourceDate);
         return end.isBefore(receipt) ? end : receipt;
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -52,7 +51,7 @@ public class InclusionExportResource {
                     schema = @Schema(type = SchemaType.ARRAY, implementation = Structure.class)))
     public RestResponse<StreamingOutput> structures(@Valid @BeanParam TerritoryRequest territory) {
         String key = export.key(territory.part());
-        return file("encommun-structures.json", out -> export.writeStructures(key, out));
+        return download.file("encommun-structures.json", out -> export.writeStructures(key, out));
     }
 
     @GET
@@ -66,7 +65,7 @@ public class InclusionExportResource {
             schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceOffer.class)))
     public RestResponse<StreamingOutput> services(@Valid @BeanParam TerritoryRequest territory) {
         String key = export.key(territory.part());
-        return file("encommun-services.json", out -> export.writeServices(key, out));
+        return download.file("encommun-services.json", out -> export.writeServices(key, out));
     }
 
     @GET
@@ -76,10 +75,5 @@ public class InclusionExportResource {
                     + "file. A page may have few items or none although another one follows.")
     public Page<Shortcoming> leftOut(@Valid @BeanParam PageRequest page, @Valid @BeanParam TerritoryRequest territory) {
         return export.leftOut(page.afterId(), page.rows() - 1, territory.part());
-    }
-
-    private RestResponse<StreamingOutput> file(String name, Download.Content content) {
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> download.send(content, out))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"').build();
     }
 }

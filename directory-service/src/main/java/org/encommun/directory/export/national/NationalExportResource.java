@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -57,7 +56,7 @@ public class NationalExportResource {
     @APIResponse(responseCode = "200", description = "The table.",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "id,pivot,nom,commune")))
     public RestResponse<StreamingOutput> csv(@Valid @BeanParam TerritoryRequest territory) {
-        return file(export.fileName(territory.part(), "csv"), out -> export.writeCsv(territory.part(), out));
+        return download.file(export.fileName(territory.part(), "csv"), out -> export.writeCsv(territory.part(), out));
     }
 
     @GET
@@ -71,7 +70,7 @@ public class NationalExportResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)))
     public RestResponse<StreamingOutput> json(@Valid @BeanParam TerritoryRequest territory) {
-        return file(export.fileName(territory.part(), "json"), out -> export.writeJson(territory.part(), out));
+        return download.file(export.fileName(territory.part(), "json"), out -> export.writeJson(territory.part(), out));
     }
 
     @GET
@@ -82,10 +81,5 @@ public class NationalExportResource {
                     + "file. A page may have few items or none although another one follows.")
     public Page<Shortcoming> leftOut(@Valid @BeanParam PageRequest page, @Valid @BeanParam TerritoryRequest territory) {
         return export.leftOut(page.afterId(), page.rows() - 1, territory.part());
-    }
-
-    private RestResponse<StreamingOutput> file(String name, Download.Content content) {
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> download.send(content, out))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"').build();
     }
 }

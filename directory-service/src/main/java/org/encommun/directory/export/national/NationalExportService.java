@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.encommun.defaults.text.FoldedText;
 import org.encommun.directory.export.ExportedPlaces;
 import org.encommun.directory.export.Shortcoming;
 import org.encommun.directory.export.Shortcomings;
+import org.encommun.directory.place.SourceDay;
 import org.encommun.directory.standard.PlaceColumn;
 import org.encommun.directory.table.TableWriter;
 import org.encommun.directory.territory.RequestedTerritories;
@@ -31,8 +31,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 @ApplicationScoped
 public class NationalExportService {
 
-    /** The day in the name of a file is that of the people who read it. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ExportedPlaces places;
@@ -55,7 +53,7 @@ public class NationalExportService {
     String fileName(Optional<Territory.Part> territory, String extension) {
         territories.key(territory);
         String part = FoldedText.of(territories.name(territory).orElse("France")).replaceAll("[^a-z0-9]+", "-");
-        return "%s_EnCommun_lieux-de-mediation-numerique_%s.%s".formatted(clock.instant().atZone(ZONE).toLocalDate(), part,
+        return "%s_EnCommun_lieux-de-mediation-numerique_%s.%s".formatted(SourceDay.of(clock.instant()), part,
                 extension);
     }
 
