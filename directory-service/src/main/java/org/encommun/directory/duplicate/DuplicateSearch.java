@@ -79,19 +79,21 @@ class DuplicateSearch {
         keys.replace(due, keysOf);
         Map<Candidate, DuplicatePair> known = pairs.of(due).stream()
                 .collect(Collectors.toMap(pair -> new Candidate(pair.first(), pair.second()), pair -> pair));
-        List<DuplicatePair> found = scored(keys.candidates(changed.keySet()), known);
+        List<DuplicatePair> found = scored(keys.candidates(changed.keySet()), changed, known);
         pairs.saveAll(found);
         known.values().stream().filter(pair -> pair.status() == DuplicateStatus.OPEN && !found.contains(pair))
                 .forEach(pairs::delete);
     }
 
-    private List<DuplicatePair> scored(List<Candidate> candidates, Map<Candidate, DuplicatePair> known) {
+    private List<DuplicatePair> scored(List<Candidate> candidates, Map<UUID, NormalisedRecord> changed,
+            Map<Candidate, DuplicatePair> known) {
         Set<UUID> involved = new LinkedHashSet<>();
         candidates.forEach(candidate -> involved.addAll(List.of(candidate.first(), candidate.second())));
         Map<UUID, PlaceRecord> compared = records.byIds(involved).stream()
                 .collect(Collectors.toMap(PlaceRecord::id, record -> record));
-        Map<UUID, NormalisedRecord> normalised = new LinkedHashMap<>();
-        compared.forEach((id, record) -> normalised.put(id, NormalisedRecord.of(MatchedRecords.of(record))));
+        Map<UUID, NormalisedRecord> normalised = new LinkedHashMap<>(changed);
+        compared.forEach(
+                (id, record) -> normalised.computeIfAbsent(id, other -> NormalisedRecord.of(MatchedRecords.of(record))));
         Set<Candidate> decided = links.of(involved).stream().map(link -> new Candidate(link.first(), link.second()))
                 .collect(Collectors.toSet());
         List<DuplicatePair> found = new ArrayList<>();

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.commons.codec.binary.Hex;
@@ -26,6 +26,7 @@ public final class ColumnPlan implements Words {
 
     private static final Set<PlaceColumn> LISTS = Set.of(PlaceColumn.COURRIELS, PlaceColumn.SITE_WEB,
             PlaceColumn.AUTRES_FORMATIONS_LABELS);
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Between the parts of a key; no text has it twice by itself. */
     private static final String BETWEEN_PARTS = " · ";
 
@@ -33,14 +34,18 @@ public final class ColumnPlan implements Words {
     private final Set<String> ignored;
     private final Map<PlaceColumn, Map<String, String>> terms = new HashMap<>();
     private final Map<PlaceColumn, Cell> constants = new LinkedHashMap<>();
+    /** The words of each column in one text, for the digest of every row. */
+    private final Map<PlaceColumn, String> termTexts = new HashMap<>();
     private final List<String> key;
     private final Map<String, Optional<PlaceColumn>> byHeading = new HashMap<>();
+    private final Map<String, String> foldedHeadings = new HashMap<>();
 
     private ColumnPlan(MappingDetails mapping) {
         mapping.columns().forEach((heading, column) -> mapped.put(folded(heading), PlaceColumn.headed(column).orElseThrow()));
         ignored = mapping.ignored().stream().map(ColumnPlan::folded).collect(Collectors.toSet());
         mapping.terms().forEach((column, words) -> words.forEach((word, term) -> terms
                 .computeIfAbsent(PlaceColumn.headed(column).orElseThrow(), first -> new HashMap<>()).put(folded(word), term)));
+        terms.forEach((column, words) -> termTexts.put(column, new TreeMap<>(words).toString()));
         mapping.constants().forEach((heading, text) -> {
             PlaceColumn column = PlaceColumn.headed(heading).orElseThrow();
             constants.put(column, new Cell(column.heading(), text));
@@ -79,7 +84,7 @@ public final class ColumnPlan implements Words {
         // the network's own column for it goes before one that happens to have the heading
         return column != null
                 ? Optional.of(column)
-                : PlaceColumn.headed(heading).filter(standard -> !new HashSet<>(mapped.values()).contains(standard));
+                : PlaceColumn.headed(heading).filter(standard -> !mapped.containsValue(standard));
     }
 
     /**
@@ -114,7 +119,12 @@ public final class ColumnPlan implements Words {
     /** Folded, since a place does not become another one when its name gets an accent; all parts are needed. */
     private Optional<Cell> id(Map<String, String> cells) {
         Map<String, Cell> byName = new HashMap<>();
-        cells.forEach((heading, text) -> byName.putIfAbsent(folded(heading), new Cell(heading, FoldedText.of(text))));
+        cells.forEach((heading, text) -> {
+            String name = foldedHeadings.computeIfAbsent(heading, ColumnPlan::folded);
+            if (key.contains(name) && !byName.containsKey(name)) {
+                byName.put(name, new Cell(heading, FoldedText.of(text)));
+            }
+        });
         return byName.keySet().containsAll(key)
                 ? Optional.of(new Cell(String.join(" + ", key.stream().map(part -> byName.get(part).heading()).toList()),
                         key.stream().map(part -> byName.get(part).text()).collect(Collectors.joining(BETWEEN_PARTS))))
@@ -134,7 +144,7 @@ public final class ColumnPlan implements Words {
         cells.forEach((heading, text) -> add(digest, heading, text));
         placed.forEach((column, cell) -> {
             add(digest, column.name(), cell.heading());
-            add(digest, cell.text(), terms.containsKey(column) ? new TreeMap<>(terms.get(column)).toString() : "");
+            add(digest, cell.text(), termTexts.getOrDefault(column, ""));
         });
         return Hex.encodeHexString(digest.digest());
     }
@@ -152,6 +162,6 @@ public final class ColumnPlan implements Words {
     }
 
     static String folded(String heading) {
-        return FoldedText.of(heading).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return SIGNS.matcher(FoldedText.of(heading)).replaceAll(" ").strip();
     }
 }

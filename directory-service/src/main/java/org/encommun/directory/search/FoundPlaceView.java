@@ -27,7 +27,7 @@ public record FoundPlaceView(
     static FoundPlaceView of(PlaceIndex.Hit hit, PlaceService.Shown shown, Long distance) {
         PlaceDetails details = shown.standing().details();
         return new FoundPlaceView(hit.id(), shown.place().version(),
-                Boolean.TRUE.equals(details.closed()) ? PlaceStatus.CLOSED : PlaceStatus.ACTIVE, shown.place().actorId(),
+                shown.place().status(shown.standing()), shown.place().actorId(),
                 shown.place().changedAt(), details, distance,
                 hit.opening() == null ? null : OpeningStatus.valueOf(hit.opening()),
                 hit.foundIn());

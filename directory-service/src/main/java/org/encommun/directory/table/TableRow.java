@@ -60,8 +60,15 @@ public record TableRow(long number, long line, Map<String, String> cells, Map<St
     /** Copies what is passed. */
     public TableRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
-        emptied = Map.copyOf(emptied);
+        emptied = Collections.unmodifiableMap(new LinkedHashMap<>(emptied));
         remarks = remarks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(remarks));
+    }
+
+    /** The cells as they were sent, those that were read as empty included, by the name of their heading. */
+    public Map<String, String> sent() {
+        Map<String, String> sent = new LinkedHashMap<>(cells);
+        sent.putAll(emptied);
+        return sent;
     }
 
     /** Whether the row can be used. */

@@ -144,6 +144,16 @@ class ImportResourceTest {
     }
 
     @Test
+    void aRowWhoseErrorValueBecomesAnEmptyCellIsReadAgain() {
+        taken(HEADINGS + "m-1;Médiathèque;Lezoux;63190;63195;#N/D\n", "");
+        as().get(records("m-1")).then().body("faults.value", contains("#N/D"));
+
+        taken(HEADINGS + "m-1;Médiathèque;Lezoux;63190;63195;\n", "").then().body("counts.changed", equalTo(1));
+
+        as().get(records("m-1")).then().body("faults", empty());
+    }
+
+    @Test
     void aBadCellIsSetAsideAndMendedByAMappingAndARetry() {
         Response done = taken(HEADINGS + "m-1;Médiathèque;Lezoux;63190;63195;Aide aux démarches administratives|Papiers\n", "");
         done.then().body("counts.created", equalTo(1));

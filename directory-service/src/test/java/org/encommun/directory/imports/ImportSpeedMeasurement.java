@@ -1,6 +1,7 @@
 package org.encommun.directory.imports;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,8 +71,8 @@ class ImportSpeedMeasurement {
         String client = "hub-" + UUID.randomUUID();
         String network = DirectoryFixture.network(client).path("id");
 
-        double first = taken(network, client, table);
-        double again = taken(network, client, table);
+        double first = taken(network, client, table, "created", rows);
+        double again = taken(network, client, table, "unchanged", rows);
         double copy = copy();
 
         System.out.printf(
@@ -80,7 +81,7 @@ class ImportSpeedMeasurement {
         Files.delete(table);
     }
 
-    private double taken(String network, String client, Path table) {
+    private double taken(String network, String client, Path table, String outcome, int rows) {
         String path = "/directory/networks/" + network + "/imports";
         String id = given().auth().oauth2(Tokens.network(client)).contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID()).body(table.toFile()).post(path).then().statusCode(202).extract()
@@ -90,7 +91,7 @@ class ImportSpeedMeasurement {
                 job -> List.of("DONE", "FAILED").contains(job.<String>path("status")));
         Duration took = Duration.between(Instant.parse(done.path("startedAt")), Instant.parse(done.path("endedAt")));
         double seconds = took.toMillis() / (double) TimeUnit.SECONDS.toMillis(1);
-        System.out.println(done.<Map<String, Object>>path("counts"));
+        done.then().body("status", equalTo("DONE")).body("counts." + outcome, equalTo(rows));
         return seconds;
     }
 

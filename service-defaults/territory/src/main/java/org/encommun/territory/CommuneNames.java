@@ -18,6 +18,9 @@ final class CommuneNames {
     private static final Pattern CEDEX = Pattern.compile("\\bcedex\\b");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d+ ?(?:er|ere|e|eme|nd|nde)?\\b");
     private static final Pattern DOES_NOT_COUNT = Pattern.compile("\\b(?:l|le|la|les|cedex|arrondissement|arr)\\b");
+    private static final Pattern SAINTE = Pattern.compile("\\bste\\b");
+    private static final Pattern SAINT = Pattern.compile("\\bst\\b");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SIGN = Pattern.compile("[^a-z0-9]+");
 
     private final Map<String, List<Territory>> byPostalCode = new HashMap<>();
@@ -73,8 +76,9 @@ final class CommuneNames {
     private static String folded(String name) {
         String plain = FoldedText.of(name).replace("s/", "sur ");
         String words = NUMBER.matcher(SIGN.matcher(plain).replaceAll(" ")).replaceAll(" ");
-        return DOES_NOT_COUNT.matcher(words).replaceAll(" ").replaceAll("\\bste\\b", "sainte").replaceAll("\\bst\\b", "saint")
-                .replaceAll("\\s+", " ").strip();
+        String counting = DOES_NOT_COUNT.matcher(words).replaceAll(" ");
+        return SPACES.matcher(SAINT.matcher(SAINTE.matcher(counting).replaceAll("sainte")).replaceAll("saint")).replaceAll(" ")
+                .strip();
     }
 
     private static void add(Map<String, List<Territory>> index, String key, Territory commune) {

@@ -3,6 +3,7 @@ package org.encommun.directory.export.schemaorg;
 import java.util.List;
 import java.util.UUID;
 
+import org.encommun.defaults.json.JsonObject;
 import org.encommun.directory.actor.ActorDetails;
 import org.encommun.directory.actor.ActorKind;
 import org.encommun.directory.export.ExportedPlace;
@@ -18,14 +19,15 @@ final class StructuredActor {
      * @param commune the name of the commune of its registered office
      * @param places those that it runs
      */
-    static JsonLd of(UUID id, ActorDetails details, String commune, List<ExportedPlace> places) {
+    static JsonObject of(UUID id, ActorDetails details, String commune, List<ExportedPlace> places) {
         String type = typeOfPlace(details.kind());
-        return JsonLd.document(type(details.kind())).with("@id", "urn:uuid:" + id).with("name", details.name())
+        return JsonObject.document(type(details.kind())).with("@id", "urn:uuid:" + id).with("name", details.name())
                 .with("url", details.website())
-                .with("address", JsonLd.typed("PostalAddress").with("addressLocality", commune).with("addressCountry", "FR"))
+                .with("address",
+                        JsonObject.typed("PostalAddress").with("addressLocality", commune).with("addressCountry", "FR"))
                 .with("identifier", details.siret() == null
                         ? null
-                        : JsonLd.typed("PropertyValue").with("propertyID", "SIRET").with("value", details.siret()))
+                        : JsonObject.typed("PropertyValue").with("propertyID", "SIRET").with("value", details.siret()))
                 .with("location", places.stream().map(place -> StructuredPlace.of(place, type)).toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.encommun.defaults.json.DocumentJson;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.actor.Actor;
@@ -34,6 +35,6 @@ public class StructuredActorService {
     byte[] document(UUID actorId) {
         Actor actor = actors.get(actorId);
         String commune = territories.resolve(actor.details().communeCode()).map(Territory::name).orElse(null);
-        return StructuredActor.of(actorId, actor.details(), commune, places.ofActor(actorId)).bytes();
+        return DocumentJson.bytes(StructuredActor.of(actorId, actor.details(), commune, places.ofActor(actorId)));
     }
 }

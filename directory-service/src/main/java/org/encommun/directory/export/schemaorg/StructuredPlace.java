@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.encommun.defaults.json.JsonObject;
 import org.encommun.directory.export.ExportedPlace;
 import org.encommun.directory.hours.OpeningHours;
 import org.encommun.directory.hours.OpeningHoursReading;
@@ -25,11 +26,11 @@ final class StructuredPlace {
     private StructuredPlace() {}
 
     /** @param type the kind of place, of those of schema.org that have opening hours */
-    static JsonLd of(ExportedPlace place, String type) {
+    static JsonObject of(ExportedPlace place, String type) {
         PlaceDetails details = place.details();
         Optional<WeeklyHours> week = Optional.ofNullable(details.openingHours()).map(OpeningHours::parse)
                 .flatMap(OpeningHoursReading::hours).flatMap(WeeklyHours::of);
-        return JsonLd.typed(type).with("@id", "urn:uuid:" + place.id()).with("name", details.name())
+        return JsonObject.typed(type).with("@id", "urn:uuid:" + place.id()).with("name", details.name())
                 .with("description", details.summary() == null ? details.description() : details.summary())
                 .with("address", address(details.address())).with("geo", point(details.location()))
                 .with("telephone", details.phone()).with("email", details.emails()).with("url", details.websites())
@@ -39,26 +40,27 @@ final class StructuredPlace {
                 .with("makesOffer", details.services().stream().map(StructuredPlace::offer).toList());
     }
 
-    private static JsonLd address(PlaceAddress address) {
+    private static JsonObject address(PlaceAddress address) {
         return address == null
                 ? null
-                : JsonLd.typed("PostalAddress").with("streetAddress", address.street())
+                : JsonObject.typed("PostalAddress").with("streetAddress", address.street())
                         .with("postalCode", address.postalCode()).with("addressLocality", address.commune())
                         .with("addressCountry", "FR");
     }
 
-    private static JsonLd point(PlaceLocation location) {
+    private static JsonObject point(PlaceLocation location) {
         return location == null
                 ? null
-                : JsonLd.typed("GeoCoordinates").with("latitude", location.latitude()).with("longitude", location.longitude());
+                : JsonObject.typed("GeoCoordinates").with("latitude", location.latitude()).with("longitude",
+                        location.longitude());
     }
 
-    private static JsonLd offer(String service) {
-        return JsonLd.typed("Offer").with("itemOffered", JsonLd.typed("Service").with("name", service));
+    private static JsonObject offer(String service) {
+        return JsonObject.typed("Offer").with("itemOffered", JsonObject.typed("Service").with("name", service));
     }
 
-    private static List<JsonLd> specification(WeeklyHours week) {
-        List<JsonLd> specification = new ArrayList<>();
+    private static List<JsonObject> specification(WeeklyHours week) {
+        List<JsonObject> specification = new ArrayList<>();
         week.stretches().forEach(stretch -> specification.add(hours(days(stretch.days()), stretch.opens(), stretch.closes())));
         if (week.closedOnPublicHolidays()) {
             // opened and closed at the same time is closed
@@ -71,8 +73,8 @@ final class StructuredPlace {
         return days.stream().map(day -> SCHEMA + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).toList();
     }
 
-    private static JsonLd hours(List<String> days, LocalTime opens, LocalTime closes) {
-        return JsonLd.typed("OpeningHoursSpecification").with("dayOfWeek", days).with("opens", opens.toString())
+    private static JsonObject hours(List<String> days, LocalTime opens, LocalTime closes) {
+        return JsonObject.typed("OpeningHoursSpecification").with("dayOfWeek", days).with("opens", opens.toString())
                 .with("closes", closes.toString());
     }
 }

@@ -36,7 +36,7 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
                     new Rejection(row.fault().text(Locale.FRENCH), null));
         }
         Map<PlaceColumn, Cell> cells = plan.cells(row.cells());
-        return new ReadRow(row, cells, RowReader.id(cells).orElse(null), plan.digest(row.cells(), cells), null, List.of(),
+        return new ReadRow(row, cells, RowReader.id(cells).orElse(null), plan.digest(row.sent(), cells), null, List.of(),
                 null);
     }
 
@@ -50,7 +50,7 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
         Receipt said = read.rejection().isPresent()
                 ? null
                 : ReceiptBuilder.builder().externalId(read.externalId()).details(read.details()).sourceDate(read.sourceDate())
-                        .raw(new LinkedHashMap<>(row.cells()))
+                        .raw(new LinkedHashMap<>(row.sent()))
                         .faults(read.faults()).digest(digest).build();
         return new ReadRow(row, cells, read.externalId(), digest, said, read.faults(), read.rejection().orElse(null));
     }
@@ -74,6 +74,6 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
     /** What came of it; the cells are kept where somebody should mend them. */
     RowOutcome outcome(Outcome outcome) {
         boolean faulty = rejection != null || faults.stream().anyMatch(fault -> !fault.kept());
-        return new RowOutcome(row.number(), externalId, outcome, rejection, faults, faulty ? row.cells() : Map.of());
+        return new RowOutcome(row.number(), externalId, outcome, rejection, faults, faulty ? row.sent() : Map.of());
     }
 }

@@ -43,13 +43,11 @@ public class SearchWords {
 
     /** Whether a word is one of a place that the reader may see, or one that does not count. */
     boolean isKnown(String word, boolean network) {
-        String query = query(word).all();
-        if (query.isEmpty()) {
-            return true;
-        }
-        String sql = "select exists (select from place_search s where s.%s and s.document @@ cast(:query as tsquery))"
+        String sql = """
+                select numnode(asked.words) = 0 or exists (select from place_search s where s.%s and s.document @@ asked.words)
+                from (select plainto_tsquery('pg_catalog.french', place_words(:word)) as words) asked"""
                 .formatted(network ? "for_networks" : "for_everybody");
-        return (Boolean) entities.createNativeQuery(sql, Boolean.class).setParameter("query", query).getSingleResult();
+        return (Boolean) entities.createNativeQuery(sql, Boolean.class).setParameter("word", word).getSingleResult();
     }
 
     /** Words of places that are spelt like a word, the most similar ones first. The reader may not see the places of all of them. */

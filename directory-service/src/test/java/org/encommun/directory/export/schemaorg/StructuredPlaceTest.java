@@ -6,6 +6,7 @@ import static org.encommun.directory.export.ExportedPlaceFixture.library;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.encommun.defaults.json.DocumentJson;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,13 +37,13 @@ class StructuredPlaceTest {
     @Test
     void textDoesNotEndTheScriptOfAPage() {
         String json = new String(
-                StructuredPlace.of(library(Map.of("name", "</script><b>")), "Library").bytes(),
+                DocumentJson.bytes(StructuredPlace.of(library(Map.of("name", "</script><b>")), "Library")),
                 StandardCharsets.UTF_8);
 
         assertThat(json).doesNotContain("<", ">");
     }
 
     private static JsonNode place(Map<String, Object> otherwise) throws Exception {
-        return new ObjectMapper().readTree(StructuredPlace.of(library(otherwise), "Library").bytes());
+        return new ObjectMapper().readTree(DocumentJson.bytes(StructuredPlace.of(library(otherwise), "Library")));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.encommun.event.document.json.DocumentJson;
+import org.encommun.defaults.json.DocumentJson;
 import org.encommun.event.document.source.DocumentSource;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;

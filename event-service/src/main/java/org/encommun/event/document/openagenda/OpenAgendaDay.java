@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.encommun.defaults.json.JsonObject;
 import org.encommun.defaults.text.CleanText;
-import org.encommun.event.document.json.JsonObject;
 import org.encommun.event.document.source.DocumentSource;
 import org.encommun.event.document.source.EventDay;
 import org.encommun.event.document.source.UriText;

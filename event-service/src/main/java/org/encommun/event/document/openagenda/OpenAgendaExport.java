@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.encommun.event.document.json.DocumentJson;
-import org.encommun.event.document.json.JsonObject;
+import org.encommun.defaults.json.DocumentJson;
+import org.encommun.defaults.json.JsonObject;
 import org.encommun.event.document.source.DocumentSource;
 import org.encommun.event.document.source.EventDay;
 import org.encommun.event.lifecycle.AttendanceMode;

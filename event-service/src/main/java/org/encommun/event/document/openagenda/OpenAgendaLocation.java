@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.encommun.defaults.json.JsonObject;
 import org.encommun.defaults.text.CleanText;
-import org.encommun.event.document.json.JsonObject;
 import org.encommun.event.document.source.DocumentSource;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.venue.Accessibility;

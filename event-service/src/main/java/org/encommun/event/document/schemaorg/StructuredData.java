@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.encommun.event.document.json.DocumentJson;
-import org.encommun.event.document.json.JsonObject;
+import org.encommun.defaults.json.DocumentJson;
+import org.encommun.defaults.json.JsonObject;
 import org.encommun.event.document.source.DocumentSource;
 import org.encommun.event.lifecycle.EventStatus;
 import org.encommun.event.organiser.OrganiserRole;
@@ -33,7 +33,7 @@ public final class StructuredData {
 
     /** The document. */
     public byte[] json() {
-        JsonObject whole = new JsonObject().with("@context", "https://schema.org").with("@type", "Event")
+        JsonObject whole = JsonObject.document("Event")
                 .with("@id", "urn:uuid:" + event.id()).with("name", event.details().title())
                 .with("description", event.details().description()).with("url", event.address())
                 .with("keywords", event.details().themes())

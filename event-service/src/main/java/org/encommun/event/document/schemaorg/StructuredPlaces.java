@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.encommun.event.document.json.JsonObject;
+import org.encommun.defaults.json.JsonObject;
 import org.encommun.event.document.source.DocumentSource;
 import org.encommun.event.lifecycle.AttendanceMode;
 import org.encommun.event.programme.Programme;

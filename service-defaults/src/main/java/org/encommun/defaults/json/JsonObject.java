@@ -1,4 +1,4 @@
-package org.encommun.event.document.json;
+package org.encommun.defaults.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +9,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public final class JsonObject {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
+
+    /** A document of schema.org about a thing (JSON-LD). */
+    public static JsonObject document(String type) {
+        return new JsonObject().with("@context", "https://schema.org").with("@type", type);
+    }
 
     /** A thing of schema.org. */
     public static JsonObject typed(String type) {

@@ -1,4 +1,4 @@
-package org.encommun.event.document.json;
+package org.encommun.defaults.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
