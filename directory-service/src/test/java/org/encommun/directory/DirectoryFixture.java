@@ -30,7 +30,7 @@ public final class DirectoryFixture {
 
     /** An association that the bearer of a token has registered: the path of the actor. */
     public static String association(String token) {
-        return path(post(token, "/directory/actors",
+        return path(post(token, "/directory/actors?createAnyway=true",
                 json("name", "Association Num", "kind", "ASSOCIATION", "communeCode", "63195")));
     }
 

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,6 +46,12 @@ public class Actor extends Aggregate {
     private ActorDetails details;
     @Enumerated(EnumType.STRING)
     private ActorStatus status = ActorStatus.ACTIVE;
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+    /** As what it goes on when it is no longer merged; {@code null} unless it is. */
+    @Mutability(Immutability.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Alone alone;
     /** What is stated here; {@code null} for an actor that is known by records only. */
     @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
@@ -52,6 +60,9 @@ public class Actor extends Aggregate {
     @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Assertion> assertions = Map.of();
+
+    /** What was known of an actor when it was merged into another one. */
+    record Alone(ActorStatus status, ActorDetails details) {}
 
     protected Actor() {}
 
@@ -63,10 +74,10 @@ public class Actor extends Aggregate {
         register(ActorFact.REGISTERED);
     }
 
-    /** An actor that is known by records of its places. */
-    public Actor(UUID id, Collection<Statement<ActorDetails>> records) {
+    /** An actor that is known by what others say of it: by records of its places, or as one of actors that are the same. */
+    public Actor(UUID id, Collection<Statement<ActorDetails>> others) {
         super(id);
-        this.details = RULE.golden(records, List.of()).details();
+        this.details = RULE.golden(others, List.of()).details();
         register(ActorFact.REGISTERED);
     }
 
@@ -74,11 +85,13 @@ public class Actor extends Aggregate {
      * States something else here.
      *
      * @param standing with which right
-     * @param records what the records of its places say
+     * @param others what others say of it: records of its places, and what is stated of actors that were merged into it
+     * @throws Refusal {@link ActorProblem#ACTOR_MERGED} if it was merged into another actor
      */
-    void update(ActorDetails changed, Standing standing, Collection<Statement<ActorDetails>> records, Instant now) {
+    void update(ActorDetails changed, Standing standing, Collection<Statement<ActorDetails>> others, Instant now) {
+        requireNotMerged();
         state(changed, standing, now);
-        settle(records);
+        settle(others);
         register(ActorFact.CHANGED);
     }
 
@@ -101,20 +114,52 @@ public class Actor extends Aggregate {
         assertions = next;
     }
 
+    /** What is stated here of it; empty for an actor that is known by records only. */
+    public Optional<Statement<ActorDetails>> stated() {
+        return Optional.ofNullable(stated).map(said -> new Statement<>(id(), SOURCE, said, assertions));
+    }
+
     /**
-     * Takes over what the records of its places say by now.
+     * Takes over what others say by now, as an actor of its own.
      *
+     * @param others as for {@link #update}
      * @return whether that is something new
      */
-    public boolean settle(Collection<Statement<ActorDetails>> records) {
-        List<Statement<ActorDetails>> all = new ArrayList<>(records);
-        if (stated != null) {
-            all.add(new Statement<>(id(), SOURCE, stated, assertions));
+    public boolean settle(Collection<Statement<ActorDetails>> others) {
+        boolean split = mergedInto != null;
+        if (split) {
+            mergedInto = null;
+            status = alone.status();
+            details = alone.details();
+            alone = null;
+            register(ActorFact.SPLIT);
         }
+        List<Statement<ActorDetails>> all = new ArrayList<>(others);
+        stated().ifPresent(all::add);
         Map<String, Object> values = new LinkedHashMap<>(ActorDetails.FIELDS.values(RULE.golden(all, List.of()).details()));
         // without records an actor is known by these still: events refer to it
         REQUIRED.forEach(field -> values.putIfAbsent(field, ActorDetails.FIELDS.value(details, field)));
-        ActorDetails golden = ActorDetails.FIELDS.with(values);
+        return takes(ActorDetails.FIELDS.with(values)) || split;
+    }
+
+    /**
+     * Goes on as another actor, which turned out to be the same: whoever has this one's id finds what stands of that one.
+     *
+     * @param survivor an older actor, so that redirects have no circle
+     * @return whether that is something new
+     */
+    public boolean follow(Actor survivor) {
+        boolean merged = !survivor.id().equals(mergedInto);
+        if (merged) {
+            alone = alone == null ? new Alone(status, details) : alone;
+            mergedInto = survivor.id();
+            status = ActorStatus.MERGED;
+            register(ActorFact.MERGED);
+        }
+        return takes(survivor.details) || merged;
+    }
+
+    private boolean takes(ActorDetails golden) {
         if (golden.equals(details)) {
             return false;
         }
@@ -123,15 +168,16 @@ public class Actor extends Aggregate {
         return true;
     }
 
-    /** @throws Refusal {@link ActorProblem#ACTOR_CLOSED} if it is closed */
+    /** @throws Refusal as {@link #requireActive} */
     void close() {
         requireActive();
         status = ActorStatus.CLOSED;
         register(ActorFact.CLOSED);
     }
 
-    /** @throws Refusal {@link ActorProblem#ACTOR_ACTIVE} unless it is closed */
+    /** @throws Refusal {@link ActorProblem#ACTOR_ACTIVE} unless it is closed, {@link ActorProblem#ACTOR_MERGED} */
     void reopen() {
+        requireNotMerged();
         if (status != ActorStatus.CLOSED) {
             throw new Refusal(ActorProblem.ACTOR_ACTIVE);
         }
@@ -139,22 +185,34 @@ public class Actor extends Aggregate {
         register(ActorFact.REOPENED);
     }
 
-    /** @throws Refusal {@link ActorProblem#ACTOR_CLOSED} if it is closed */
+    /** @throws Refusal {@link ActorProblem#ACTOR_CLOSED} if it is closed, {@link ActorProblem#ACTOR_MERGED} */
     public void requireActive() {
+        requireNotMerged();
         if (status == ActorStatus.CLOSED) {
             throw new Refusal(ActorProblem.ACTOR_CLOSED);
         }
     }
 
+    private void requireNotMerged() {
+        if (mergedInto != null) {
+            throw new Refusal(ActorProblem.ACTOR_MERGED).with("mergedInto", mergedInto);
+        }
+    }
+
     /**
-     * Refuses deletion while the actor organises upcoming events: the pages of these events would lack the organiser.
+     * Refuses deletion while the actor organises upcoming events: the pages of these events would lack the organiser; and while it is the same
+     * as other actors by a decision, since its id leads to what stands.
      *
      * @param upcomingEvents how many upcoming events it organises
-     * @throws Refusal {@link ActorProblem#ACTOR_ENGAGED} if there are any
+     * @param linked whether it was decided to be the same as another actor
+     * @throws Refusal {@link ActorProblem#ACTOR_ENGAGED}, {@link ActorProblem#ACTOR_LINKED}
      */
-    void requireDeletable(long upcomingEvents) {
+    void requireDeletable(long upcomingEvents, boolean linked) {
         if (upcomingEvents > 0) {
             throw new Refusal(ActorProblem.ACTOR_ENGAGED, upcomingEvents).with("upcomingEvents", upcomingEvents);
+        }
+        if (linked) {
+            throw new Refusal(ActorProblem.ACTOR_LINKED);
         }
     }
 
@@ -163,8 +221,18 @@ public class Actor extends Aggregate {
         return details;
     }
 
-    /** Whether it exists. */
+    /** What has become of it. */
     ActorStatus status() {
         return status;
+    }
+
+    /** The actor as which it goes on; empty unless it was merged. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** The id of the actor as which it goes on: its own, unless it was merged. */
+    public UUID survivorId() {
+        return mergedInto == null ? id() : mergedInto;
     }
 }

@@ -11,5 +11,9 @@ enum ActorFact implements Fact {
     /** It ceased to exist. */
     CLOSED,
     /** It exists after all. */
-    REOPENED
+    REOPENED,
+    /** It turned out to be the same as another actor, and goes on as that one. */
+    MERGED,
+    /** It is an actor of its own again. */
+    SPLIT
 }

@@ -10,7 +10,13 @@ public enum ActorProblem implements ProblemType {
     /** The actor has ceased to exist. */
     ACTOR_CLOSED(409),
     /** The actor exists, so it cannot be reopened. */
-    ACTOR_ACTIVE(409);
+    ACTOR_ACTIVE(409),
+    /** The actor was merged into another one, which is to be taken instead. */
+    ACTOR_MERGED(409),
+    /** Other actors were merged with the actor. */
+    ACTOR_LINKED(409),
+    /** Actors that are registered are likely to be the same organisation. */
+    LIKELY_DUPLICATE(409);
 
     private final int status;
 

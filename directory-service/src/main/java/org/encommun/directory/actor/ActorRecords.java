@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import org.encommun.directory.survivorship.Statement;
 
-/** What the records of its places say of an actor. */
+/** What others say of an actor: records of its places, and what is stated of actors that were merged into it. */
 public interface ActorRecords {
 
-    /** Those of an actor; empty for one that is known by what is stated here only. */
+    /** What they say; empty for one that is known by what is stated of itself only. */
     List<Statement<ActorDetails>> of(UUID actorId);
 }

@@ -2,7 +2,10 @@ package org.encommun.directory.actor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,16 +14,23 @@ import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.aggregate.Publication;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.directory.engagement.EngagementRepository;
+import org.encommun.directory.link.Verdict;
 
 /** The actors of the directory. */
 @ApplicationScoped
 public class ActorRepository extends AggregateRepository<Actor> {
 
-    private final EngagementRepository engagementRepository;
+    /** How many actors are compared at most. */
+    private static final int MOST_NEAR = 2_000;
+    private static final int DIGITS_OF_SIREN = 9;
 
-    ActorRepository(Outbox outbox, EngagementRepository engagementRepository) {
+    private final EngagementRepository engagementRepository;
+    private final ActorLinkRepository links;
+
+    ActorRepository(Outbox outbox, EngagementRepository engagementRepository, ActorLinkRepository links) {
         super(Publication.of(outbox, ActorSnapshot.TOPIC, ActorSnapshot::of));
         this.engagementRepository = engagementRepository;
+        this.links = links;
     }
 
     /** These actors, locked until commit in the order of their ids. */
@@ -28,13 +38,68 @@ public class ActorRepository extends AggregateRepository<Actor> {
         return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** The actors after this id in the order of ids, of one kind or of all ({@code null}). */
+    /** The actors after this id in the order of ids, of one kind or of all ({@code null}); without those that were merged. */
     List<Actor> after(UUID id, ActorKind kind, int limit) {
-        return find("id > ?1 and (?2 is null or details.kind = ?2) order by id", id, kind).range(0, limit - 1).list();
+        return find("id > ?1 and mergedInto is null and (?2 is null or details.kind = ?2) order by id", id, kind)
+                .range(0, limit - 1).list();
+    }
+
+    /** Until commit nobody else locks the commune. */
+    void lockCommune(String communeCode) {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:commune, 11))", Object.class)
+                .setParameter("commune", communeCode).getSingleResult();
+    }
+
+    /** The actors of the same commune or with the same SIREN, without those that were merged. */
+    List<Actor> near(ActorDetails details) {
+        String siren = details.siret() == null ? null : details.siret().substring(0, DIGITS_OF_SIREN);
+        return find("mergedInto is null and (details.communeCode = ?1 or substring(details.siret, 1, 9) = ?2) order by id",
+                details.communeCode(),
+                siren).range(0, MOST_NEAR - 1).list();
+    }
+
+    /** As which actors those of these go on that were merged. */
+    public Map<UUID, UUID> survivors(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1 and mergedInto is not null", ids).stream()
+                        .collect(Collectors.toMap(Actor::id, Actor::survivorId));
+    }
+
+    /** Takes actors out of the directory that nobody relies on: those that were merged before those into which they were. */
+    public void withdraw(Collection<UUID> ids) {
+        list("id in ?1 order by mergedInto nulls last, id", ids).forEach(this::remove);
+    }
+
+    /**
+     * Whether somebody relies on one of these actors: an event that it organises, a representative, or a claim or proposal that waits. Such an
+     * actor stays known when the last record of it is gone.
+     */
+    public boolean isReferenced(Collection<UUID> ids) {
+        return (boolean) getEntityManager().createNativeQuery("""
+                select exists (select from engagement where actor_id = any (:ids))
+                    or exists (select from joint_work where actor_id = any (:ids))
+                    or exists (select from representative where actor_id = any (:ids))
+                    or exists (select from claim where actor_id = any (:ids))
+                    or exists (select from change_proposal where actor_id = any (:ids))""", Boolean.class)
+                .setParameter("ids", ids.toArray(UUID[]::new)).getSingleResult();
+    }
+
+    /** Those that were merged into a saved actor are published again with what stands of it now. */
+    @Override
+    public void saveAll(Collection<? extends Actor> actors) {
+        super.saveAll(actors);
+        Map<UUID, Actor> survivors = actors.stream().filter(actor -> actor.mergedInto().isEmpty())
+                .collect(Collectors.toMap(Actor::id, actor -> actor));
+        if (!survivors.isEmpty()) {
+            super.saveAll(list("mergedInto in ?1", survivors.keySet()).stream()
+                    .filter(follower -> follower.follow(survivors.get(follower.survivorId()))).toList());
+        }
     }
 
     @Override
     protected void requireUnused(Actor actor) {
-        actor.requireDeletable(engagementRepository.upcoming(actor.id()));
+        actor.requireDeletable(engagementRepository.upcoming(actor.id()),
+                links.of(Set.of(actor.id())).stream().anyMatch(link -> link.verdict() == Verdict.SAME));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -43,10 +44,12 @@ import io.quarkus.security.Authenticated;
 public class ActorResource {
 
     private final ActorService actors;
+    private final ActorRegistrationService registrations;
     private final Responses responses;
 
-    ActorResource(ActorService actors, Responses responses) {
+    ActorResource(ActorService actors, ActorRegistrationService registrations, Responses responses) {
         this.actors = actors;
+        this.registrations = registrations;
         this.responses = responses;
     }
 
@@ -55,9 +58,15 @@ public class ActorResource {
     @Authenticated
     @Operation(operationId = "registerActor", summary = "Register an actor",
             description = "For anybody who is signed in, who may change it until somebody is confirmed as its representative. What a partner network "
-                    + "registers, the network may change. Its id is the same in all services; events and registrations refer to it.")
-    public RestResponse<ActorView> register(@NotNull @Valid ActorDetails details) {
-        return responses.created(actors.register(details), ActorView::of);
+                    + "registers, the network may change. Its id is the same in all services; events and registrations refer to it. Refused with the "
+                    + "`candidates` where it is likely to be in the directory already.")
+    @APIResponseSchema(value = ActorView.class, responseCode = "201", responseDescription = "Created.")
+    @APIResponse(responseCode = "409",
+            description = "It is likely to be one of the `candidates`: take one of them, or register it with `createAnyway`.")
+    public RestResponse<ActorView> register(@NotNull @Valid ActorDetails details,
+            @Parameter(description = "Register it also if it is likely to be in the directory already.")
+            @QueryParam("createAnyway") @DefaultValue("false") boolean createAnyway) {
+        return responses.created(registrations.register(details, createAnyway), ActorView::of);
     }
 
     @GET
@@ -75,7 +84,7 @@ public class ActorResource {
     @PermitAll
     @SecurityRequirements
     @Operation(operationId = "getActor", summary = "Read an actor",
-            description = "The ETag is required as If-Match to change or delete it.")
+            description = "The ETag is required as If-Match to change or delete it. An actor that was merged into another one says into which, and has the details of that one.")
     public RestResponse<ActorView> get(UUID actorId) {
         return responses.ok(actors.get(actorId), ActorView::of);
     }
@@ -118,7 +127,7 @@ public class ActorResource {
     @Path("/{actorId}")
     @RolesAllowed(Role.ADMIN)
     @Operation(operationId = "deleteActor", summary = "Delete an actor",
-            description = "Refused while it organises upcoming events.")
+            description = "Refused while it organises upcoming events, and while it is put together with another one.")
     public void delete(UUID actorId, @BeanParam IfMatch ifMatch) {
         actors.delete(actorId, ifMatch);
     }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.precondition.Edit;
 import org.encommun.defaults.precondition.IfMatch;
 import org.encommun.defaults.problem.Refusal;
@@ -15,7 +14,7 @@ import org.encommun.directory.representation.Capacity;
 import org.encommun.directory.survivorship.Standing;
 import org.encommun.territory.Territories;
 
-/** Registers, changes, closes, deletes and reads actors. */
+/** Changes, closes, deletes and reads actors. */
 @ApplicationScoped
 public class ActorService {
 
@@ -23,23 +22,12 @@ public class ActorService {
     private final ActorAuthority authority;
     private final Territories territories;
     private final ActorRecords records;
-    private final UuidGenerator ids;
 
-    ActorService(ActorRepository repository, ActorAuthority authority, Territories territories, ActorRecords records,
-            UuidGenerator ids) {
+    ActorService(ActorRepository repository, ActorAuthority authority, Territories territories, ActorRecords records) {
         this.repository = repository;
         this.authority = authority;
         this.territories = territories;
         this.records = records;
-        this.ids = ids;
-    }
-
-    @Transactional
-    Actor register(ActorDetails details) {
-        territories.commune(details.communeCode());
-        Actor actor = repository.save(new Actor(ids.next(), details, authority.now()));
-        authority.open(actor.id());
-        return actor;
     }
 
     List<Actor> list(UUID after, ActorKind kind, int limit) {
@@ -53,7 +41,7 @@ public class ActorService {
     /**
      * Changes an actor.
      *
-     * @throws Refusal as {@link ActorAuthority#require}
+     * @throws Refusal as {@link ActorAuthority#require}; {@link ActorProblem#ACTOR_MERGED}
      */
     @Transactional
     public Actor update(UUID id, Edit<ActorDetails> edit) {
@@ -64,7 +52,7 @@ public class ActorService {
         return repository.save(actor);
     }
 
-    /** @throws Refusal {@link ActorProblem#ACTOR_CLOSED} if the actor is closed */
+    /** @throws Refusal as {@link Actor#requireActive} */
     public void requireActive(UUID id) {
         repository.get(id).requireActive();
     }

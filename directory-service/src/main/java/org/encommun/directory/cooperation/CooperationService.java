@@ -38,8 +38,7 @@ public class CooperationService {
      * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such actor
      */
     List<CooperationView> of(UUID actorId, Optional<Cursor> after, int rows) {
-        actors.get(actorId);
-        return cooperations.of(actorId, activeSince(), after, rows);
+        return cooperations.of(actors.get(actorId).survivorId(), activeSince(), after, rows);
     }
 
     /**

@@ -65,23 +65,33 @@ class Cooperations {
             """;
 
     private static final String OF_ACTOR = """
-            with pair as materialized (
-                select mine.actor_id as one, theirs.actor_id as other, mine.event_id, mine.kind, mine.open
+            with same as materialized (
+                select id from actor where id = :actor or merged_into = :actor
+            ), pair as materialized (
+                select cast(:actor as uuid) as one, coalesce(them.merged_into, theirs.actor_id) as other, mine.event_id, mine.kind,
+                    mine.open
                 from joint_work mine join joint_work theirs on theirs.kind = mine.kind and theirs.id = mine.id
-                where mine.actor_id = :actor and theirs.actor_id <> :actor
+                left join actor them on them.id = theirs.actor_id
+                where mine.actor_id in (select id from same) and theirs.actor_id not in (select id from same)
             ), party as materialized (
                 select id, name, kind, status from actor
                 where id in (select other from pair union all select one from pair)
             )
-            """ + LINKS + SHOWN.formatted("link") + """
-            select * from shown where (last_start, other) < (:start, :other)
-            order by last_start desc, other desc limit :rows""";
+            """
+            + LINKS + SHOWN.formatted("link") + """
+                    select * from shown where (last_start, other) < (:start, :other)
+                    order by last_start desc, other desc limit :rows""";
 
     private static final String OF_COMMUNES = """
             with party as materialized (
                 select id, name, kind, status from actor join unnest(:communes) as commune (code) on commune_code = code
+                where merged_into is null
+            ), same as (
+                select id as member, id as party from party
+                union all select actor.id, party.id from actor join party on party.id = actor.merged_into
             ), part as materialized (
-                select work.* from joint_work work join party on party.id = work.actor_id
+                select work.kind, work.id, same.party as actor_id, work.event_id, work.open
+                from joint_work work join same on same.member = work.actor_id
             ), pair as materialized (
                 select mine.actor_id as one, theirs.actor_id as other, mine.event_id, mine.kind, mine.open
                 from part mine join part theirs on theirs.kind = mine.kind and theirs.id = mine.id

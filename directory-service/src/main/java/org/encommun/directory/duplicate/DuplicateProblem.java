@@ -5,10 +5,6 @@ import org.encommun.defaults.problem.ProblemType;
 /** Refusals of decisions on likely duplicates. */
 public enum DuplicateProblem implements ProblemType {
 
-    /** Two records of the pair's places were decided to be of different places. */
-    CONTRADICTS_DECISION(409),
-    /** Other decisions hold the two records together. */
-    HELD_TOGETHER(409),
     /** Nothing was decided on the pair. */
     NOTHING_DECIDED(409);
 

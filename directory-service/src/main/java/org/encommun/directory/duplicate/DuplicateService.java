@@ -14,6 +14,7 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
+import org.encommun.directory.record.RecordLinkRepository;
 import org.encommun.directory.representation.ActingParty;
 
 /** Shows likely duplicates, and puts places together or apart by people's decisions. */
@@ -61,7 +62,7 @@ public class DuplicateService {
     /**
      * Decides on a pair. A decision on it that was made before is replaced.
      *
-     * @throws Refusal {@link DuplicateProblem#CONTRADICTS_DECISION}, {@link DuplicateProblem#HELD_TOGETHER}
+     * @throws Refusal as {@link RecordLinkRepository#requireDecidable}
      */
     @Transactional
     Shown decide(UUID id, VerdictDetails.PairVerdict verdict) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.encommun.directory.matching.Field;
-import org.encommun.directory.matching.Level;
-import org.encommun.directory.matching.Reason;
+import org.encommun.directory.link.FieldReason;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.record.PlaceRecord;
 
@@ -20,13 +18,6 @@ public record DuplicateView(
         @Schema(description = "What each field says for or against it.") List<FieldReason> reasons,
         @Schema(description = "The older record.") Candidate first,
         @Schema(description = "The newer record.") Candidate second) {
-
-    /** What one field says. */
-    @Schema(name = "DuplicateReason")
-    public record FieldReason(@Schema(description = "The field.") Field field,
-            @Schema(description = "How far the records agree in it.") Level level,
-            @Schema(description = "The evidence in bits: positive for the same place, negative against it.",
-                    examples = "4.2") double weight) {}
 
     /** One of the two records. */
     @Schema(name = "DuplicateCandidate")
@@ -44,10 +35,6 @@ public record DuplicateView(
 
     static DuplicateView of(DuplicatePair pair, PlaceRecord first, PlaceRecord second) {
         return new DuplicateView(pair.id(), pair.status(), pair.probability(), pair.isLikely(),
-                pair.reasons().stream().map(DuplicateView::reason).toList(), Candidate.of(first), Candidate.of(second));
-    }
-
-    private static FieldReason reason(Reason reason) {
-        return new FieldReason(reason.field(), reason.level(), reason.weight());
+                pair.reasons().stream().map(FieldReason::of).toList(), Candidate.of(first), Candidate.of(second));
     }
 }

@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.directory.link.Verdict;
 import org.encommun.directory.record.RecordLink;
 import org.encommun.directory.record.RecordLinkRepository;
-import org.encommun.directory.record.Verdict;
 import org.encommun.directory.representation.ActingParty;
 import org.encommun.directory.settlement.Linking;
 
@@ -33,17 +33,10 @@ class LinkDecisions {
         this.clock = clock;
     }
 
-    /** @throws Refusal {@link DuplicateProblem#CONTRADICTS_DECISION}, {@link DuplicateProblem#HELD_TOGETHER} */
+    /** @throws Refusal as {@link RecordLinkRepository#requireDecidable} */
     void decide(UUID one, UUID other, Verdict verdict) {
         links.lockDecisions();
-        if (verdict == Verdict.SAME) {
-            linking.contradictionElsewhere(one, other).ifPresent(pair -> {
-                throw new Refusal(DuplicateProblem.CONTRADICTS_DECISION).with("records",
-                        List.of(pair.first(), pair.second()));
-            });
-        } else if (linking.areHeldTogether(one, other)) {
-            throw new Refusal(DuplicateProblem.HELD_TOGETHER);
-        }
+        links.requireDecidable(one, other, verdict);
         Optional<RecordLink> made = links.between(one, other);
         made.ifPresent(link -> link.change(verdict, caller.subject(), clock.instant()));
         links.save(made.orElseGet(() -> new RecordLink(ids.next(), one, other, verdict, caller.subject(), clock.instant())));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.encommun.directory.record.Verdict;
+import org.encommun.directory.link.Verdict;
 
 /** What somebody decides on two records. */
 public record VerdictDetails(@NotNull @Schema(description = "Whether they are of the same place.") PairVerdict verdict) {

@@ -26,18 +26,23 @@ public class EngagementRepository implements PanacheRepositoryBase<Engagement, E
         return count("id.actorId = ?1 and event.startsAt > ?2 and event.status <> 'CANCELLED'", actorId, clock.instant());
     }
 
-    /** @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such actor */
-    void requireActor(UUID actorId) {
+    /**
+     * The actor as which one goes on: itself, unless it was merged.
+     *
+     * @throws Refusal {@link CommonProblem#NOT_FOUND} if there is no such actor
+     */
+    UUID survivor(UUID actorId) {
         // by name: the actors depend on this feature
-        if (getEntityManager().createQuery("select a.id from Actor a where a.id = ?1", UUID.class).setParameter(1, actorId)
-                .getResultList().isEmpty()) {
-            throw new Refusal(CommonProblem.NOT_FOUND);
-        }
+        return getEntityManager().createQuery("select coalesce(a.mergedInto, a.id) from Actor a where a.id = ?1", UUID.class)
+                .setParameter(1, actorId).getResultStream().findFirst()
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /** The engagements of an actor, by start of the event. */
+    /** The engagements of an actor, and of those that were merged into it, by start of the event. */
     List<Engagement> of(UUID actorId) {
-        return list("from Engagement e join fetch e.event event where e.id.actorId = ?1 order by event.startsAt, event.id",
-                actorId);
+        return list("""
+                from Engagement e join fetch e.event event
+                where e.id.actorId in (select a.id from Actor a where a.id = ?1 or a.mergedInto = ?1)
+                order by event.startsAt, event.id, e.id.actorId""", actorId);
     }
 }

@@ -16,7 +16,6 @@ public class EngagementService {
     }
 
     List<Engagement> list(UUID actorId) {
-        repository.requireActor(actorId);
-        return repository.of(actorId);
+        return repository.of(repository.survivor(actorId));
     }
 }

@@ -12,12 +12,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.defaults.identity.UuidGenerator;
+import org.encommun.directory.link.Verdict;
 import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.RecordLink;
 import org.encommun.directory.record.RecordLinkRepository;
-import org.encommun.directory.record.Verdict;
 
 /** Takes records to the places of which their network says that they are. */
 @ApplicationScoped

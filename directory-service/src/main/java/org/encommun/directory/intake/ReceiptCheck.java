@@ -19,7 +19,6 @@ import org.encommun.directory.record.Receipt;
 import org.encommun.directory.record.ReceiptBuilder;
 import org.encommun.directory.record.RecordLinkRepository;
 import org.encommun.directory.record.RecordStatus;
-import org.encommun.directory.settlement.Linking;
 import org.encommun.territory.Territories;
 
 /** Checks what only the directory can see of a record: that its commune exists, that its place does, and that it can be shown. */
@@ -30,15 +29,13 @@ class ReceiptCheck {
     private final PlaceRepository places;
     private final PlaceRecordRepository records;
     private final RecordLinkRepository links;
-    private final Linking linking;
 
-    ReceiptCheck(Territories territories, PlaceRepository places, PlaceRecordRepository records, RecordLinkRepository links,
-            Linking linking) {
+    ReceiptCheck(Territories territories, PlaceRepository places, PlaceRecordRepository records,
+            RecordLinkRepository links) {
         this.territories = territories;
         this.places = places;
         this.records = records;
         this.links = links;
-        this.linking = linking;
     }
 
     /**
@@ -78,7 +75,7 @@ class ReceiptCheck {
         if (records.ofPlaces(Set.of(record.placeId())).get(record.placeId()).size() > 1) {
             throw new Refusal(RecordProblem.RECORD_LINKED).with("field", "placeId").with("placeId", record.placeId());
         }
-        linking.contradiction(record.id(), records.oldestOfPlaces(Set.of(place)).get(place)).ifPresent(apart -> {
+        links.contradiction(record.id(), records.oldestOfPlaces(Set.of(place)).get(place)).ifPresent(apart -> {
             throw new Refusal(RecordProblem.DECIDED_DIFFERENT).with("field", "placeId");
         });
     }

@@ -178,4 +178,18 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
                 .setParameter("id", recordId).getResultList();
         return found.stream().map(Instant.class::cast).findFirst();
     }
+
+    /** Has the places of these actors settled a little later, where they name another actor than that which goes on. */
+    public void queuePlacesOfActors(Collection<UUID> actorIds) {
+        if (!actorIds.isEmpty()) {
+            getEntityManager().createNativeQuery("""
+                    insert into settlement_due
+                    select distinct record.place_id from place_record record
+                    join place on place.id = record.place_id
+                    join actor on actor.id = record.actor_id
+                    where record.actor_id = any (:actors) and place.actor_id <> coalesce(actor.merged_into, actor.id)
+                    on conflict (place_id) do update set place_id = excluded.place_id""")
+                    .setParameter("actors", actorIds.toArray(UUID[]::new)).executeUpdate();
+        }
+    }
 }

@@ -2,6 +2,8 @@ package org.encommun.directory.representation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.RepresentationProblem;
+import org.encommun.defaults.security.Subject;
 import org.encommun.directory.network.NetworkProblem;
 
 /** Decides who may act for an actor. */
@@ -30,6 +33,11 @@ public class ActorAuthority {
     /** The time of what the caller does. */
     public Instant now() {
         return clock.instant();
+    }
+
+    /** Who acts. */
+    public Subject subject() {
+        return caller.subject();
     }
 
     /** Gives an actor to the caller, who has just registered it. */
@@ -52,7 +60,9 @@ public class ActorAuthority {
      *         {@link CommonProblem#NOT_FOUND} if there is no such actor
      */
     public Capacity require(UUID actorId, Set<Capacity> sufficient) {
-        return require(repository.get(actorId), sufficient);
+        repository.get(actorId);
+        return capacity(actorId).filter(sufficient::contains)
+                .orElseThrow(() -> new Refusal(RepresentationProblem.NOT_REPRESENTATIVE));
     }
 
     /**
@@ -60,23 +70,30 @@ public class ActorAuthority {
      * right was taken meanwhile is refused.
      */
     public Capacity lock(UUID actorId, Set<Capacity> sufficient) {
-        return require(repository.lock(actorId), sufficient);
-    }
-
-    private Capacity require(Representation representation, Set<Capacity> sufficient) {
-        return capacity(representation).filter(sufficient::contains)
-                .orElseThrow(() -> new Refusal(RepresentationProblem.NOT_REPRESENTATIVE));
+        repository.lock(actorId);
+        return require(actorId, sufficient);
     }
 
     /** Whether the caller may act for an actor in one of the capacities. */
     public boolean holds(UUID actorId, Set<Capacity> sufficient) {
-        return repository.findByIdOptional(actorId).flatMap(this::capacity).filter(sufficient::contains).isPresent();
+        return capacity(actorId).filter(sufficient::contains).isPresent();
     }
 
-    private Optional<Capacity> capacity(Representation representation) {
+    /** The best of the caller's capacities, also of actors that were merged into this one. */
+    private Optional<Capacity> capacity(UUID actorId) {
+        List<Representation> all = repository.ofAll(actorId);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         if (caller.isAdministrator()) {
             return Optional.of(Capacity.ADMINISTRATOR);
         }
+        boolean represented = all.stream().anyMatch(representation -> !representation.representatives().isEmpty());
+        return all.stream().flatMap(representation -> capacity(representation).stream())
+                .filter(capacity -> capacity != Capacity.REGISTRANT || !represented).min(Comparator.naturalOrder());
+    }
+
+    private Optional<Capacity> capacity(Representation representation) {
         Optional<UUID> network = caller.network();
         return network.isPresent()
                 ? network.filter(representation::isOf).map(own -> Capacity.NETWORK)

@@ -2,7 +2,7 @@ package org.encommun.directory.representation;
 
 import java.util.Set;
 
-/** In which capacity somebody acts for an actor. */
+/** In which capacity somebody acts for an actor, the strongest first. */
 public enum Capacity {
     /** As an administrator, who may act for every actor. */
     ADMINISTRATOR,

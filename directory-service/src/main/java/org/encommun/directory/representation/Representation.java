@@ -124,6 +124,11 @@ public class Representation extends Aggregate {
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
+    /** Whether the actor has such a representative. */
+    public boolean has(UUID representativeId) {
+        return find(representative -> representative.id().equals(representativeId)).isPresent();
+    }
+
     private Optional<Representative> find(Predicate<Representative> condition) {
         return representatives.stream().filter(condition).findFirst();
     }

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.encommun.defaults.precondition.IfMatch;
+import org.encommun.defaults.problem.CommonProblem;
+import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.representation.ActorAuthority;
 import org.encommun.directory.representation.Capacity;
 import org.encommun.directory.representation.Representation;
@@ -32,14 +34,16 @@ public class RepresentativeService {
     @Transactional
     List<Representative> list(UUID actorId) {
         authority.require(actorId, Capacity.TO_CONFIRM);
-        return repository.get(actorId).representatives().stream().sorted(Comparator.comparing(Representative::confirmedAt)
-                .thenComparing(Representative::id)).toList();
+        return repository.ofAll(actorId).stream().flatMap(each -> each.representatives().stream())
+                .sorted(Comparator.comparing(Representative::confirmedAt)
+                        .thenComparing(Representative::id))
+                .toList();
     }
 
     @Transactional
     VersionedRepresentative get(UUID actorId, UUID representativeId) {
         authority.require(actorId, Capacity.TO_CONFIRM);
-        Representation representation = repository.get(actorId);
+        Representation representation = of(actorId, representativeId);
         return new VersionedRepresentative(representation.representative(representativeId), representation.version());
     }
 
@@ -47,11 +51,16 @@ public class RepresentativeService {
     @Transactional
     void remove(UUID actorId, UUID representativeId, IfMatch ifMatch) {
         authority.lock(actorId, Capacity.TO_CONFIRM);
-        Representation representation = repository.get(actorId);
-        representation.representative(representativeId);
+        Representation representation = of(actorId, representativeId);
         ifMatch.require(representation.version());
         representation.remove(representativeId, clock.instant());
         repository.save(representation);
+    }
+
+    /** That of the actor, or of one that was merged into it. */
+    private Representation of(UUID actorId, UUID representativeId) {
+        return repository.ofAll(actorId).stream().filter(each -> each.has(representativeId)).findFirst()
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
     /** A representative with the version of the whole representation, which changes with its representatives. */

@@ -83,7 +83,8 @@ record SearchCondition(String sql, String openingStatus, List<String> openings, 
 
     private static void records(PlaceCriteria criteria, StringBuilder sql, Map<String, Object> parameters) {
         criteria.actorId().ifPresent(actor -> {
-            sql.append(" and s.place_id in (select p.id from place p where p.actor_id = :actor)");
+            sql.append(" and s.place_id in (select p.id from place p where p.actor_id = coalesce("
+                    + "(select a.merged_into from actor a where a.id = :actor), :actor))");
             parameters.put("actor", actor);
         });
         criteria.networkId().ifPresent(id -> {

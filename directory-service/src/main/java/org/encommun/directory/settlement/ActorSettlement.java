@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.directory.actor.Actor;
 import org.encommun.directory.actor.ActorDetails;
+import org.encommun.directory.actor.ActorLinkRepository;
 import org.encommun.directory.actor.ActorRecords;
 import org.encommun.directory.actor.ActorRepository;
+import org.encommun.directory.matching.Clusters;
 import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
@@ -33,16 +36,17 @@ public class ActorSettlement implements ActorRecords {
 
     private final PlaceRecordRepository records;
     private final ActorRepository actors;
+    private final ActorLinkRepository links;
     private final RepresentationRepository representations;
     private final Sources sources;
     private final Clock clock;
 
     ActorSettlement(PlaceRecordRepository records, ActorRepository actors,
-            RepresentationRepository representations,
-            Sources sources,
-            Clock clock) {
+            ActorLinkRepository links,
+            RepresentationRepository representations, Sources sources, Clock clock) {
         this.records = records;
         this.actors = actors;
+        this.links = links;
         this.representations = representations;
         this.sources = sources;
         this.clock = clock;
@@ -57,32 +61,79 @@ public class ActorSettlement implements ActorRecords {
         sirens.forEach((record, siren) -> record.assignActor(bySiren.computeIfAbsent(siren, first -> record.ownActorId())));
     }
 
-    /** Settles actors whose records are written; they are locked until commit, in the order of their ids. */
+    /**
+     * Settles actors whose records or links are written, with all that they are the same as. They are locked until commit, in the order of
+     * their ids. The places of those that were merged or split are told a little later.
+     */
     public void settle(Collection<UUID> actorIds) {
+        Locked locked = lock(actorIds);
+        Map<UUID, Actor> known = locked.known();
+        Map<UUID, UUID> survivors = known.values().stream().collect(Collectors.toMap(Actor::id, Actor::survivorId));
         Map<UUID, Source> trusted = sources.all();
-        Map<UUID, Actor> known = actors.lockAll(new TreeSet<>(actorIds)).stream()
-                .collect(Collectors.toMap(Actor::id, actor -> actor, (one, same) -> one, LinkedHashMap::new));
+        Map<UUID, List<PlaceRecord>> said = records.ofActors(locked.ids());
         List<Actor> changed = new ArrayList<>();
         List<Representation> opened = new ArrayList<>();
-        Map<UUID, List<PlaceRecord>> said = records.ofActors(actorIds);
-        for (UUID actorId : new TreeSet<>(actorIds)) {
-            List<PlaceRecord> shown = said.getOrDefault(actorId, List.of()).stream().filter(ActorSettlement::tells).toList();
-            Actor actor = known.get(actorId);
-            if (actor == null && !shown.isEmpty()) {
-                changed.add(new Actor(actorId, statements(shown, trusted)));
-                opened.add(Representation.byRecords(actorId, shown.get(0).networkId(), clock.instant()));
-            } else if (actor != null && actor.settle(statements(shown, trusted))) {
-                changed.add(actor);
+        for (SortedSet<UUID> members : clusters(locked.ids())) {
+            List<PlaceRecord> shown = shown(members, said);
+            ActorCluster cluster = new ActorCluster(members, known, statements(shown, trusted));
+            if (cluster.isForgotten()) {
+                withdraw(cluster.known().keySet());
+            } else {
+                changed.addAll(cluster.settle());
+                changed.stream().map(Actor::id).filter(id -> members.contains(id) && !known.containsKey(id))
+                        .map(id -> Representation.byRecords(id, shown.get(0).networkId(), clock.instant()))
+                        .forEach(opened::add);
             }
         }
         actors.saveAll(changed);
         representations.saveAll(opened);
+        known.values().removeIf(actor -> actor.mergedInto().isEmpty() && actor.id().equals(survivors.get(actor.id())));
+        records.queuePlacesOfActors(known.keySet());
+    }
+
+    /** Actors that are locked: those that exist, by their ids, and the ids of all. */
+    private record Locked(Set<UUID> ids, Map<UUID, Actor> known) {}
+
+    /** Locks these and all that they are the same as: whoever merges or splits one of them has finished. */
+    private Locked lock(Collection<UUID> actorIds) {
+        Set<UUID> all = new TreeSet<>(links.connected(actorIds));
+        while (true) {
+            List<Actor> locked = actors.lockAll(all);
+            Set<UUID> connected = links.connected(all);
+            if (connected.size() == all.size()) {
+                return new Locked(all, locked.stream().collect(Collectors.toMap(Actor::id, actor -> actor)));
+            }
+            all.addAll(connected);
+        }
+    }
+
+    /** In the order of their oldest actors. */
+    private List<SortedSet<UUID>> clusters(Set<UUID> all) {
+        Clusters clusters = links.clusters(all);
+        return all.stream().map(clusters::members).distinct().toList();
+    }
+
+    /** An organisation that networks say nothing of any more is not shown either, unless somebody relies on it. */
+    private void withdraw(Set<UUID> actorIds) {
+        if (!actorIds.isEmpty() && !actors.isReferenced(actorIds)) {
+            actorIds.stream().map(representations::get).forEach(representations::delete);
+            actors.withdraw(actorIds);
+        }
     }
 
     @Override
     public List<Statement<ActorDetails>> of(UUID actorId) {
-        return statements(records.ofActors(Set.of(actorId)).getOrDefault(actorId, List.of()).stream()
-                .filter(ActorSettlement::tells).toList(), sources.all());
+        Set<UUID> members = links.connected(Set.of(actorId));
+        List<Statement<ActorDetails>> said = new ArrayList<>(
+                statements(shown(members, records.ofActors(members)), sources.all()));
+        members.remove(actorId);
+        actors.list("id in ?1", members).forEach(actor -> actor.stated().ifPresent(said::add));
+        return said;
+    }
+
+    private static List<PlaceRecord> shown(Collection<UUID> members, Map<UUID, List<PlaceRecord>> said) {
+        return members.stream().flatMap(member -> said.getOrDefault(member, List.of()).stream()).filter(ActorSettlement::tells)
+                .toList();
     }
 
     /** Whether everybody may know who runs the place by it; a correction of a telephone number alone does not tell. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,9 +15,7 @@ import org.encommun.directory.matching.Clusters;
 import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
-import org.encommun.directory.record.RecordLink;
 import org.encommun.directory.record.RecordLinkRepository;
-import org.encommun.directory.record.Verdict;
 
 /**
  * Works out which records are of one place, by what was decided on pairs of them, and settles the places. A place has the id of its oldest
@@ -39,32 +36,12 @@ public class Linking {
         this.settlement = settlement;
     }
 
-    /** The pair decided to be different that would come together if these two records were of the same place. */
-    public Optional<Clusters.Pair> contradiction(UUID one, UUID other) {
-        Clusters clusters = clusters(connected(Set.of(one, other)));
-        return clusters.decideSame(one, other);
-    }
-
-    /** As {@link #contradiction}, but for what was decided on the two records themselves, which is being decided anew. */
-    public Optional<Clusters.Pair> contradictionElsewhere(UUID one, UUID other) {
-        Clusters clusters = clusters(connected(Set.of(one, other)));
-        clusters.withdraw(one, other);
-        return clusters.decideSame(one, other);
-    }
-
-    /** Whether two records are held together by what was decided on others. */
-    public boolean areHeldTogether(UUID one, UUID other) {
-        Clusters clusters = clusters(connected(Set.of(one, other)));
-        clusters.withdraw(one, other);
-        return clusters.members(one).contains(other);
-    }
-
     /** Assigns places anew to these records and all that are or were linked with them, after links have been written. */
     public void relink(Collection<UUID> recordIds) {
         // first the places are locked, and then their records are read: whoever is changing one of them has finished
-        places.lockAll(records.placeIds(connected(recordIds)));
+        places.lockAll(records.placeIds(links.connected(recordIds)));
         Map<UUID, PlaceRecord> all = related(recordIds);
-        Clusters clusters = clusters(all.keySet());
+        Clusters clusters = links.clusters(all.keySet());
         Set<UUID> affected = new LinkedHashSet<>();
         for (PlaceRecord record : all.values()) {
             UUID place = clusters.members(record.id()).stream().map(all::get).map(PlaceRecord::ownPlaceId).min(UUID::compareTo)
@@ -79,42 +56,13 @@ public class Linking {
     /** These records, those that are linked with them, and those that still are of the same places: some may just have been parted. */
     private Map<UUID, PlaceRecord> related(Collection<UUID> recordIds) {
         Map<UUID, PlaceRecord> all = new LinkedHashMap<>();
-        Set<UUID> open = connected(recordIds);
+        Set<UUID> open = links.connected(recordIds);
         while (!all.keySet().containsAll(open)) {
             records.byIds(open).forEach(record -> all.put(record.id(), record));
             records.ofPlaces(all.values().stream().map(PlaceRecord::placeId).collect(Collectors.toSet())).values()
                     .forEach(same -> same.forEach(record -> all.put(record.id(), record)));
-            open = connected(all.keySet());
+            open = links.connected(all.keySet());
         }
         return all;
-    }
-
-    /** These records and all that links lead to from them. */
-    private Set<UUID> connected(Collection<UUID> start) {
-        Set<UUID> known = new LinkedHashSet<>(start);
-        Set<UUID> open = new LinkedHashSet<>(start);
-        while (!open.isEmpty()) {
-            Set<UUID> next = new LinkedHashSet<>();
-            for (RecordLink link : links.of(open)) {
-                if (link.verdict() == Verdict.SAME) {
-                    next.add(link.first());
-                    next.add(link.second());
-                }
-            }
-            next.removeAll(known);
-            known.addAll(next);
-            open = next;
-        }
-        return known;
-    }
-
-    private Clusters clusters(Set<UUID> known) {
-        Clusters clusters = new Clusters();
-        List<RecordLink> all = links.of(known);
-        all.stream().filter(link -> link.verdict() == Verdict.SAME)
-                .forEach(link -> clusters.decideSame(link.first(), link.second()));
-        all.stream().filter(link -> link.verdict() == Verdict.DIFFERENT)
-                .forEach(link -> clusters.decideDifferent(link.first(), link.second()));
-        return clusters;
     }
 }

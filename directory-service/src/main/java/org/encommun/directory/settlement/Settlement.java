@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.encommun.directory.actor.ActorRepository;
 import org.encommun.directory.place.Place;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.PlaceRepository;
@@ -43,15 +44,17 @@ public class Settlement {
     private final PlaceRecordRepository records;
     private final FieldDecisionRepository decisions;
     private final PlaceRepository places;
+    private final ActorRepository actors;
     private final Sources sources;
     private final Territories territories;
     private final Clock clock;
 
-    Settlement(PlaceRecordRepository records, FieldDecisionRepository decisions, PlaceRepository places, Sources sources,
-            Territories territories, Clock clock) {
+    Settlement(PlaceRecordRepository records, FieldDecisionRepository decisions, PlaceRepository places,
+            ActorRepository actors, Sources sources, Territories territories, Clock clock) {
         this.records = records;
         this.decisions = decisions;
         this.places = places;
+        this.actors = actors;
         this.sources = sources;
         this.territories = territories;
         this.clock = clock;
@@ -74,6 +77,8 @@ public class Settlement {
         byPlace.putAll(records.ofPlaces(placeIds.stream().filter(id -> !byPlace.containsKey(id)).toList()));
         Map<UUID, List<FieldDecision>> decided = decisions.ofPlaces(known.keySet());
         Map<UUID, Source> trusted = sources.all();
+        Map<UUID, UUID> survivors = actors.survivors(byPlace.values().stream().flatMap(List::stream).map(PlaceRecord::actorId)
+                .collect(Collectors.toSet()));
         List<Place> changed = new ArrayList<>();
         for (UUID id : new TreeSet<>(placeIds)) {
             Place place = known.get(id);
@@ -85,7 +90,10 @@ public class Settlement {
                 continue;
             }
             Place settled = place == null ? new Place(id) : place;
-            if (settled.settle(outcome(said, decided.getOrDefault(id, List.of()), trusted), now)) {
+            UUID actorId = actor(said);
+            if (settled.settle(
+                    outcome(survivors.getOrDefault(actorId, actorId), said, decided.getOrDefault(id, List.of()), trusted),
+                    now)) {
                 changed.add(settled);
             }
         }
@@ -97,12 +105,13 @@ public class Settlement {
         return place;
     }
 
-    private Place.Outcome outcome(List<PlaceRecord> said, List<FieldDecision> decided, Map<UUID, Source> trusted) {
+    private Place.Outcome outcome(UUID actorId, List<PlaceRecord> said, List<FieldDecision> decided,
+            Map<UUID, Source> trusted) {
         Golden<PlaceDetails> networks = golden(said, Visibility.NETWORKS, decided, trusted);
         Golden<PlaceDetails> everybody = said.stream().noneMatch(record -> record.visibility() == Visibility.NETWORKS)
                 ? networks
                 : golden(said, Visibility.PUBLIC, decided, trusted);
-        return new Place.Outcome(actor(said), everybody, networks, territories(networks), territories(everybody),
+        return new Place.Outcome(actorId, everybody, networks, territories(networks), territories(everybody),
                 said.stream().filter(record -> record.isShownTo(Visibility.NETWORKS)).map(PlaceRecord::id).toList());
     }
 

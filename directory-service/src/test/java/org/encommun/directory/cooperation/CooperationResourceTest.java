@@ -200,7 +200,7 @@ class CooperationResourceTest {
     }
 
     private static UUID actor(String name, String kind, String communeCode) {
-        return UUID.fromString(DirectoryFixture.post(Tokens.organiser(), "/directory/actors",
+        return UUID.fromString(DirectoryFixture.post(Tokens.organiser(), "/directory/actors?createAnyway=true",
                 json("name", name, "kind", kind, "communeCode", communeCode)).then().statusCode(201).extract().path("id"));
     }
 

@@ -18,6 +18,9 @@ public class KnownActor extends ForeignCopy<ActorSnapshot> {
     @Column(name = "commune_code")
     private String communeCode;
     private boolean closed;
+    /** The actor as which it goes on: itself, unless it was merged. */
+    @Column(name = "survivor_id")
+    private UUID survivorId;
 
     protected KnownActor() {}
 
@@ -31,6 +34,7 @@ public class KnownActor extends ForeignCopy<ActorSnapshot> {
         this.kind = snapshot.kind();
         this.communeCode = snapshot.communeCode();
         this.closed = "CLOSED".equals(snapshot.status());
+        this.survivorId = snapshot.mergedInto() == null ? id() : snapshot.mergedInto();
     }
 
     /** The organisation's name. */

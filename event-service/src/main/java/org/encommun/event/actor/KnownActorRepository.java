@@ -1,6 +1,7 @@
 package org.encommun.event.actor;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,15 +42,26 @@ public class KnownActorRepository extends ForeignCopyRepository<KnownActor, Acto
     }
 
     /**
-     * As {@link #requireAll}, of actors that are to act: one that has ceased to exist cannot.
+     * As {@link #requireAll}, of actors that are to act: one that has ceased to exist, or goes on as one that has, cannot.
      *
      * @throws Refusal {@link ActorProblem#ACTOR_CLOSED}
      */
     public void requireActive(Collection<UUID> ids, String field) {
         requireAll(ids, field);
-        if (!ids.isEmpty() && count("id in ?1 and closed", Set.copyOf(ids)) > 0) {
+        if (!ids.isEmpty()
+                && count("closed and id in (select a.survivorId from KnownActor a where a.id in ?1)", Set.copyOf(ids)) > 0) {
             throw new Refusal(ActorProblem.ACTOR_CLOSED).with("field", field);
         }
+    }
+
+    /** These actors, and all others that are the same organisation. */
+    public Set<UUID> same(Collection<UUID> ids) {
+        Set<UUID> same = new HashSet<>(ids);
+        if (!ids.isEmpty()) {
+            list("survivorId in (select a.survivorId from KnownActor a where a.id in ?1)", ids)
+                    .forEach(actor -> same.add(actor.id()));
+        }
+        return same;
     }
 
     /** Those of the actors that are known. */

@@ -12,17 +12,24 @@ import org.encommun.defaults.security.CurrentUser;
 import org.encommun.defaults.security.RepresentationProblem;
 import org.encommun.defaults.security.Subject;
 import org.encommun.defaults.security.SubjectDigest;
+import org.encommun.event.actor.KnownActorRepository;
 
-/** Decides by the copies of the directory who speaks for an actor. A change there holds here within a second. */
+/**
+ * Decides by the copies of the directory who speaks for an actor. A change there holds here within a second. Whoever speaks for an actor also
+ * speaks for those that the directory holds to be the same organisation.
+ */
 @ApplicationScoped
 public class ActorRepresentation {
 
     private final KnownRepresentationRepository repository;
+    private final KnownActorRepository actors;
     private final CurrentUser currentUser;
     private final SubjectDigest digests;
 
-    ActorRepresentation(KnownRepresentationRepository repository, CurrentUser currentUser, SubjectDigest digests) {
+    ActorRepresentation(KnownRepresentationRepository repository, KnownActorRepository actors, CurrentUser currentUser,
+            SubjectDigest digests) {
         this.repository = repository;
+        this.actors = actors;
         this.currentUser = currentUser;
         this.digests = digests;
     }
@@ -41,18 +48,26 @@ public class ActorRepresentation {
 
     /** Whether the caller represents one of the actors. */
     public boolean isCallerRepresentativeOfOne(Collection<UUID> actorIds) {
-        return currentUser.subject().map(digests::of).filter(digest -> repository.list("id in ?1", actorIds).stream()
+        return currentUser.subject().map(digests::of).filter(digest -> same(actorIds).stream()
                 .anyMatch(actor -> actor.isRepresentative(digest))).isPresent();
     }
 
     /** The actors that the caller represents. */
     public List<UUID> ofCaller() {
-        return currentUser.subject().map(digests::of).map(repository::representedBy).orElse(List.of());
+        return currentUser.subject().map(digests::of).map(repository::representedBy).map(actors::same).map(List::copyOf)
+                .orElse(List.of());
     }
 
     /** Whether one of the subjects represents an actor, or registered it while it has no representative. */
     public boolean isSpokenForByOne(UUID actorId, Collection<Subject> subjects) {
-        return repository.findByIdOptional(actorId)
-                .filter(actor -> subjects.stream().map(digests::of).anyMatch(actor::speaksFor)).isPresent();
+        List<KnownRepresentation> same = same(List.of(actorId));
+        boolean represented = same.stream().anyMatch(KnownRepresentation::isRepresented);
+        return subjects.stream().map(digests::of).anyMatch(digest -> same.stream().anyMatch(actor -> represented
+                ? actor.isRepresentative(digest)
+                : actor.speaksFor(digest)));
+    }
+
+    private List<KnownRepresentation> same(Collection<UUID> actorIds) {
+        return actorIds.isEmpty() ? List.of() : repository.list("id in ?1", actors.same(actorIds));
     }
 }

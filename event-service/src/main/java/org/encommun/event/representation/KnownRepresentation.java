@@ -31,6 +31,10 @@ class KnownRepresentation extends ForeignCopy<RepresentationSnapshot> {
         this.registrant = snapshot.registrant();
     }
 
+    boolean isRepresented() {
+        return !representatives.isEmpty();
+    }
+
     boolean isRepresentative(String digest) {
         return representatives.contains(digest);
     }

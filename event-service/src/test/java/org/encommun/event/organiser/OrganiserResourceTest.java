@@ -54,6 +54,21 @@ class OrganiserResourceTest {
     }
 
     @Test
+    void whoRepresentsAnActorAlsoConfirmsForOneThatTurnedOutToBeTheSame() {
+        UUID same = knownActor("personne-d-autre");
+        organise(event, same);
+
+        Bus.publish("actor", "merged", same, 1, json("name", "Médiathèque de Lezoux", "kind", "MEDIATHEQUE", "status", "MERGED",
+                "mergedInto", actor));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> organiser(event).get("/events/" + event + "/organisers").then()
+                        .body("name", hasItem("Médiathèque de Lezoux")));
+        partner().header("If-Match", organiser(event).get("/events/" + event + "/organisers/" + same).header("ETag"))
+                .put("/events/" + event + "/organisers/" + same + "/confirmation").then().statusCode(200);
+    }
+
+    @Test
     void nobodyElseConfirms() {
         organise(event, actor);
 

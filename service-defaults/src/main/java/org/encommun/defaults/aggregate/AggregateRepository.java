@@ -74,6 +74,15 @@ public abstract class AggregateRepository<A extends Aggregate> implements Panach
     public void delete(A aggregate) {
         getEntityManager().lock(aggregate, LockModeType.PESSIMISTIC_WRITE);
         requireUnused(aggregate);
+        remove(aggregate);
+    }
+
+    /**
+     * Deletes an aggregate, and publishes its deletion, whatever refers to it without a foreign key.
+     *
+     * @throws Refusal {@link #inUse()} while a foreign key refers to it
+     */
+    protected void remove(A aggregate) {
         try {
             getEntityManager().remove(aggregate);
             flush();

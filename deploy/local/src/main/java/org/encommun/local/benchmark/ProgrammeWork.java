@@ -94,7 +94,7 @@ final class ProgrammeWork implements Work {
     }
 
     private UUID prepare(Client directory, Client events) {
-        String actor = directory.post("/directory/actors", null,
+        String actor = directory.post("/directory/actors?createAnyway=true", null,
                 Map.of("name", "Hub de mesure", "kind", "HUB", "communeCode", "33063")).path("id").asText();
         Map<String, Object> details = new LinkedHashMap<>(
                 Map.of("slug", "mesure", "title", "Mesure", "level", "LOCAL",

@@ -98,7 +98,7 @@ final class Scene {
     }
 
     private String actor(Map<String, String> registrant) {
-        return id(create(DIRECTORY, "/directory/actors", registrant,
+        return id(create(DIRECTORY, "/directory/actors?createAnyway=true", registrant,
                 Map.of("name", "Association Num", "kind", "ASSOCIATION", "communeCode", "63195")));
     }
 

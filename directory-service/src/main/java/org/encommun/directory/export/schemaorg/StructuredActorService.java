@@ -35,6 +35,7 @@ public class StructuredActorService {
     byte[] document(UUID actorId) {
         Actor actor = actors.get(actorId);
         String commune = territories.resolve(actor.details().communeCode()).map(Territory::name).orElse(null);
-        return DocumentJson.bytes(StructuredActor.of(actorId, actor.details(), commune, places.ofActor(actorId)));
+        return DocumentJson.bytes(StructuredActor.of(actor.survivorId(), actor.details(), commune,
+                places.ofActor(actor.survivorId())));
     }
 }

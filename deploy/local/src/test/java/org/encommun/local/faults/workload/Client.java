@@ -59,7 +59,8 @@ public final class Client implements Runnable {
 
     private Result perform(Command command) {
         if (command instanceof Command.RegisterActor actor) {
-            return requests.create("directory-service", "/directory/actors", fixture.organiser(), commands.mark(),
+            return requests.create("directory-service", "/directory/actors?createAnyway=true", fixture.organiser(),
+                    commands.mark(),
                     Map.of("name", actor.name(), "kind", actor.kind(), "communeCode", "63195"));
         }
         if (command instanceof Command.EditActor edit) {

@@ -58,7 +58,7 @@ public record Fixture(Map<String, String> organiser, List<UUID> actors, List<UUI
         }
 
         private UUID actor(String name, Map<UUID, Long> versions) {
-            return noted(create("directory-service", "/directory/actors",
+            return noted(create("directory-service", "/directory/actors?createAnyway=true",
                     Map.of("name", name, "kind", "HUB", "communeCode", "63195")), versions);
         }
 

@@ -1,6 +1,6 @@
-package org.encommun.directory.record;
+package org.encommun.directory.link;
 
-/** Whether two records are of the same place. */
+/** Whether the two of a pair are the same. */
 public enum Verdict {
     /** They are. */
     SAME,

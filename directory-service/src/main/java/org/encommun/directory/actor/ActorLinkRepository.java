@@ -1,0 +1,16 @@
+package org.encommun.directory.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.directory.link.DecidedPairRepository;
+
+/** What was decided on pairs of actors. */
+@ApplicationScoped
+public class ActorLinkRepository extends DecidedPairRepository<ActorLink> {
+
+    private static final int LOCK = 11;
+
+    ActorLinkRepository() {
+        super(LOCK);
+    }
+}
