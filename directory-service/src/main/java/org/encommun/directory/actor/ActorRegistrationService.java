@@ -33,10 +33,11 @@ public class ActorRegistrationService {
      * Registers an actor.
      *
      * @param anyway whether also if it is likely to be one of those that are registered
-     * @throws Refusal {@link ActorProblem#LIKELY_DUPLICATE} with the candidates
+     * @throws Refusal {@link ActorProblem#LIKELY_DUPLICATE} with the candidates; as {@link ActorAuthority#requireKnown}
      */
     @Transactional
     Actor register(ActorDetails details, boolean anyway) {
+        authority.requireKnown();
         territories.commune(details.communeCode());
         Actor actor = new Actor(ids.next(), details, authority.now());
         if (!anyway) {

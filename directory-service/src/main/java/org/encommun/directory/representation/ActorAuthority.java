@@ -40,6 +40,16 @@ public class ActorAuthority {
         return caller.subject();
     }
 
+    /**
+     * Requires that the caller is somebody to whom an actor can be given.
+     *
+     * @throws Refusal {@link CommonProblem#UNAUTHENTICATED}, {@link NetworkProblem#NETWORK_UNKNOWN}
+     */
+    public void requireKnown() {
+        caller.subject();
+        caller.network();
+    }
+
     /** Gives an actor to the caller, who has just registered it. */
     public void open(UUID actorId) {
         repository.save(caller.network().map(network -> Representation.byNetwork(actorId, network, clock.instant()))

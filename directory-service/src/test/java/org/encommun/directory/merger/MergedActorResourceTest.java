@@ -64,7 +64,8 @@ class MergedActorResourceTest {
         decide(older, newer, "SAME");
 
         assertThat(Bus.await("encommun.actor.v1", UUID.fromString(newer),
-                message -> "org.encommun.actor.merged.v1".equals(Bus.header(message, "ce_type"))).value()).contains(older);
+                message -> "org.encommun.actor.merged.v1".equals(Bus.header(message, "ce_type"))).value()).asString()
+                .contains(older);
         eventually(() -> given().queryParam("limit", 1000).get("/directory/feeds/actors").then()
                 .body("items.find { it.id == '" + newer + "' }.state", equalTo("updated")));
     }

@@ -32,7 +32,8 @@ class ActorClusterTest {
 
     @Test
     void theOldestGoesOnWithWhatIsSaidOfAll() {
-        List<Actor> changed = cluster(Set.of(older, newer), says(1, "Médiathèque", 1), says(2, "Médiathèque de Lezoux", 2))
+        List<Actor> changed = cluster(Set.of(older, newer),
+                List.of(says(1, "Médiathèque", 1), says(2, "Médiathèque de Lezoux", 2)))
                 .settle();
 
         assertThat(changed).containsExactly(older, newer);
@@ -43,10 +44,10 @@ class ActorClusterTest {
 
     @Test
     void takenApartTheyAreAsBefore() {
-        cluster(Set.of(older, newer), says(1, "Médiathèque", 1), says(2, "Médiathèque de Lezoux", 2)).settle();
+        cluster(Set.of(older, newer), List.of(says(1, "Médiathèque", 1), says(2, "Médiathèque de Lezoux", 2))).settle();
 
-        cluster(Set.of(older), says(1, "Médiathèque", 1)).settle();
-        cluster(Set.of(newer), says(2, "Médiathèque de Lezoux", 2)).settle();
+        cluster(Set.of(older), List.of(says(1, "Médiathèque", 1))).settle();
+        cluster(Set.of(newer), List.of(says(2, "Médiathèque de Lezoux", 2))).settle();
 
         assertThat(older.details().name()).isEqualTo("Médiathèque");
         assertThat(newer.details().name()).isEqualTo("Médiathèque de Lezoux");
@@ -57,9 +58,9 @@ class ActorClusterTest {
     void redirectsLeadToTheOldestInOneStepWhateverTheOrderOfMerging() {
         List<Statement<ActorDetails>> said = List.of(says(1, "Médiathèque", 1), says(2, "Médiathèque de Lezoux", 2),
                 says(3, "Bibliothèque", 0));
-        cluster(Set.of(newer, newest), said.get(1), said.get(2)).settle();
+        cluster(Set.of(newer, newest), said.subList(1, 3)).settle();
 
-        cluster(Set.of(older, newer, newest), said.toArray(Statement[]::new)).settle();
+        cluster(Set.of(older, newer, newest), said).settle();
 
         assertThat(Stream.of(older, newer, newest).map(Actor::survivorId)).containsOnly(OLDER);
         assertThat(older.mergedInto()).isEmpty();
@@ -69,21 +70,20 @@ class ActorClusterTest {
     void whatIsSettledAlreadyDoesNotChangeAgain() {
         Statement<ActorDetails> one = says(1, "Médiathèque", 1);
         Statement<ActorDetails> other = says(2, "Médiathèque de Lezoux", 2);
-        cluster(Set.of(older, newer), one, other).settle();
+        cluster(Set.of(older, newer), List.of(one, other)).settle();
 
-        assertThat(cluster(Set.of(older, newer), other, one).settle()).isEmpty();
+        assertThat(cluster(Set.of(older, newer), List.of(other, one)).settle()).isEmpty();
     }
 
     @Test
     void ofWhomNothingIsSaidAnyMoreIsForgotten() {
-        assertThat(cluster(Set.of(older)).isForgotten()).isTrue();
-        assertThat(cluster(Set.of(older), says(1, "Médiathèque", 1)).isForgotten()).isFalse();
+        assertThat(cluster(Set.of(older), List.of()).isForgotten()).isTrue();
+        assertThat(cluster(Set.of(older), List.of(says(1, "Médiathèque", 1))).isForgotten()).isFalse();
     }
 
-    @SafeVarargs
-    private static ActorCluster cluster(Collection<Actor> actors, Statement<ActorDetails>... records) {
+    private static ActorCluster cluster(Collection<Actor> actors, List<Statement<ActorDetails>> records) {
         Map<UUID, Actor> known = actors.stream().collect(Collectors.toMap(Actor::id, actor -> actor));
-        return new ActorCluster(new TreeSet<>(known.keySet()), known, List.of(records));
+        return new ActorCluster(new TreeSet<>(known.keySet()), known, records);
     }
 
     private static Statement<ActorDetails> says(int record, String name, int day) {
