@@ -192,6 +192,20 @@ class ImportResourceTest {
     }
 
     @Test
+    void aRefusedRowThatASpreadsheetWouldCalculateGoesThereAndBackUnharmed() {
+        Response first = taken(HEADINGS + "m-1;=Maison;Atlantide;63190;;\n", "");
+        String once = refused(first);
+        assertThat(once).contains("'=Maison");
+
+        // the spreadsheet shows the apostrophe as it is in the file, and nothing has been corrected yet
+        String twice = refused(taken(once, ""));
+
+        assertThat(twice).isEqualTo(once);
+        taken(twice.replace("Atlantide", "Lezoux"), "").then().body("counts.created", equalTo(1));
+        as().get(records("m-1")).then().body("place.name", equalTo("=Maison"));
+    }
+
+    @Test
     void aCompleteSnapshotDeletesTheFewRecordsThatItDoesNotHold() {
         taken(places(1, 60), "");
 
@@ -459,6 +473,10 @@ class ImportResourceTest {
         assertThat(counts.get("rows")).isEqualTo(counts.get("created") + counts.get("changed") + counts.get("unchanged")
                 + counts.get("held") + counts.get("refused"));
         return last;
+    }
+
+    private String refused(Response done) {
+        return as().get(path("/imports/" + done.path("id") + "/refused")).then().statusCode(200).extract().asString();
     }
 
     private Response post(String path, Object body) {
