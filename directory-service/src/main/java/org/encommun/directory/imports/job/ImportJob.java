@@ -253,7 +253,7 @@ public class ImportJob extends Aggregate {
         return Optional.ofNullable(failure);
     }
 
-    /** When it arrived. */
+    /** When it arrived: its rows count as of then, however long they wait. */
     public Instant createdAt() {
         return createdAt;
     }

@@ -60,6 +60,11 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
         return new ReadRow(row, cells, externalId, null, null, faults, new Rejection(RowFault.ID_DUPLICATE.text(), null));
     }
 
+    /** The network has sent or deleted its record since the table arrived: that stands. */
+    ReadRow outdated() {
+        return repeated(List.of(new FieldFault(null, null, null, RowFault.OUTDATED.text(), null, true)));
+    }
+
     /** It cannot be stored, whatever the reason: nothing of it is kept but that it was there. */
     static RowOutcome unstorable(TableRow row) {
         return new RowOutcome(row.number(), null, Outcome.REFUSED, new Rejection(RowFault.UNSTORABLE.text(), null), List.of(),
