@@ -440,11 +440,10 @@ class ImportResourceTest {
             execute(connection,
                     """
                             insert into import_job (id, version, network_id, dry_run, snapshot, status, deletion, created_at, started_at, headings,
-                                table_ended, row_count, created, changed, unchanged, held, refused, missing, deleted, resumed, attempts, lease_holder, leased_until)
+                                created, changed, unchanged, held, refused, missing, deleted, resumed, attempts, lease_holder, leased_until)
                             values (?, 1, ?, false, false, 'RUNNING', 'NONE', now() - interval '2 hours', now() - interval '2 hours', '{id}',
-                                false, ?, ?, 0, 0, 0, 0, 0, 0, 0, 1, gen_random_uuid(), now() - interval '1 hour')""",
-                    job, UUID.fromString(network),
-                    done, done);
+                                ?, 0, 0, 0, 0, 0, 0, 0, 1, gen_random_uuid(), now() - interval '1 hour')""",
+                    job, UUID.fromString(network), done);
             execute(connection, "insert into import_row (job_id, number, external_id, outcome) "
                     + "select ?, n, 'm-' || n, 'CREATED' from generate_series(1, ?) n", job, done);
             execute(connection, "insert into import_content (job_id, part, bytes) values (?, 0, ?)", job,
@@ -460,8 +459,8 @@ class ImportResourceTest {
             connection.setAutoCommit(false);
             execute(connection, """
                     insert into import_job (id, version, network_id, dry_run, snapshot, status, deletion, created_at, headings,
-                        table_ended, row_count, created, changed, unchanged, held, refused, missing, deleted, resumed, attempts)
-                    values (?, 1, ?, false, ?, 'QUEUED', 'NONE', ?, '{id}', false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)""",
+                        created, changed, unchanged, held, refused, missing, deleted, resumed, attempts)
+                    values (?, 1, ?, false, ?, 'QUEUED', 'NONE', ?, '{id}', 0, 0, 0, 0, 0, 0, 0, 0, 0)""",
                     job, UUID.fromString(network), snapshot, arrival.atOffset(ZoneOffset.UTC));
             execute(connection, "insert into import_content (job_id, part, bytes) values (?, 0, ?)", job,
                     table.getBytes(StandardCharsets.UTF_8));
