@@ -2,7 +2,6 @@ package org.encommun.directory.imports;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +53,7 @@ public record ImportView(
         return new ImportView(job.id(), job.status(), job.isDryRun(), job.isSnapshot(), job.mappingNumber().orElse(null),
                 job.retryOf().orElse(null), job.createdAt(), job.startedAt().orElse(null), job.endedAt().orElse(null),
                 job.resumed(), job.failure().orElse(null),
-                job.failure().map(reason -> ImportFailure.text(reason, Locale.FRENCH)).orElse(null), job.headings(),
+                job.failure().map(ImportFailure::text).orElse(null), job.headings(),
                 new Counts(counts.rows(), counts.created(), counts.changed(), counts.unchanged(), counts.held(),
                         counts.refused(),
                         job.missing(), job.deleted()),
