@@ -9,8 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -28,6 +27,8 @@ public class Shortcomings {
 
     /** So many places are looked at for one page, however few are found. */
     private static final int LOOKED_AT = 2_000;
+    /** So many of them are read at once: of most directories the first ones fill a page. */
+    private static final int STEP = 200;
 
     private final ExportedPlaces places;
     private final DataSource database;
@@ -44,22 +45,30 @@ public class Shortcomings {
      */
     public Page<Shortcoming> page(UUID after, int limit, String territory,
             BiFunction<ExportedPlace, List<String>, Shortcoming> judge) {
-        List<ExportedPlace> looked = places.after(after, LOOKED_AT, territory);
-        Map<UUID, String> licences = otherLicences(looked.stream().flatMap(place -> place.recordIds().stream()).toList());
         List<Shortcoming> found = new ArrayList<>();
-        for (ExportedPlace place : looked) {
-            Set<String> others = new TreeSet<>();
-            place.recordIds().stream().filter(licences::containsKey).map(licences::get).forEach(others::add);
-            Shortcoming shortcoming = judge.apply(place, List.copyOf(others));
-            if (!shortcoming.isNone()) {
-                found.add(shortcoming);
+        UUID last = after;
+        for (int looked = 0; looked < LOOKED_AT; looked += STEP) {
+            List<ExportedPlace> step = places.after(last, STEP, territory);
+            Map<UUID, String> licences = otherLicences(step.stream().flatMap(place -> place.recordIds().stream()).toList());
+            for (ExportedPlace place : step) {
+                last = place.id();
+                Shortcoming shortcoming = judge.apply(place, licences(place, licences));
+                if (!shortcoming.isNone()) {
+                    found.add(shortcoming);
+                }
+                if (found.size() == limit) {
+                    return new Page<>(found, Cursor.after(last).toString());
+                }
             }
-            if (found.size() == limit) {
-                return new Page<>(found, Cursor.after(place.id()).toString());
+            if (step.size() < STEP) {
+                return new Page<>(found, null);
             }
         }
-        boolean mayBeMore = looked.size() == LOOKED_AT;
-        return new Page<>(found, mayBeMore ? Cursor.after(looked.get(LOOKED_AT - 1).id()).toString() : null);
+        return new Page<>(found, Cursor.after(last).toString());
+    }
+
+    private static List<String> licences(ExportedPlace place, Map<UUID, String> others) {
+        return place.recordIds().stream().map(others::get).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     private Map<UUID, String> otherLicences(Collection<UUID> recordIds) {

@@ -52,7 +52,7 @@ public class PlaceFeedResource {
                     + "another, closed to the reader or outside the territory that is asked for is `deleted`, so that a copy "
                     + "which reads from the beginning and drops what it was not given is right. A partner network's machine "
                     + "also reads what only networks may see, with its own ids; what it was given here is no news when it "
-                    + "comes back. Changes of `hops`, `licences` and `externalIds` alone are no changes of a place.")
+                    + "comes back. That a network among `hops` has another name is no change of a place.")
     @APIResponse(responseCode = "200", description = "The changes.", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = PlaceFeedPage.class)))
     public RestResponse<byte[]> read(@Valid @BeanParam FeedRequest request, @Valid @BeanParam TerritoryRequest territory) {

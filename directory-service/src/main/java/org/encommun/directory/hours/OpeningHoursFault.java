@@ -29,9 +29,9 @@ public record OpeningHoursFault(Cause cause, String at, Optional<String> suggest
         NOT_UNDERSTOOD
     }
 
-    /** The cause for users, in French or English. */
-    public String text(Locale language) {
-        return new MessageFormat(Bundles.text(OpeningHoursFault.class, "faults", language, cause.name()), language)
+    /** The cause for users, in French. */
+    public String text() {
+        return new MessageFormat(Bundles.text(OpeningHoursFault.class, "faults", Locale.FRENCH, cause.name()), Locale.FRENCH)
                 .format(new Object[]{at, OpeningHours.MAX_LENGTH});
     }
 }

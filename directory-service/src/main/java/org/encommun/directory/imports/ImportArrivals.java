@@ -87,13 +87,12 @@ class ImportArrivals {
     }
 
     private static List<String> headings(Optional<Path> file) {
-        try (InputStream in = open(file); TableReader table = TableReader.open(in, TableLimits.DEFAULT)) {
+        try (TableReader table = file.map(sent -> TableReader.open(sent, TableLimits.DEFAULT))
+                .orElseGet(() -> TableReader.open(InputStream.nullInputStream(), TableLimits.DEFAULT))) {
             return table.headings();
         } catch (UnreadableTable unreadable) {
             LocalisedMember text = unreadable.reason()::text;
             throw new Refusal(ImportProblem.UNREADABLE_TABLE).with("reason", unreadable.reason().name()).with("text", text);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

@@ -2,7 +2,6 @@ package org.encommun.directory.imports;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +41,8 @@ public record ImportView(
             @Schema(description = "Rows so far: the sum of the next five.", examples = "412") long rows,
             @Schema(description = "Rows that are new records.", examples = "12") long created,
             @Schema(description = "Rows that say something else than before.", examples = "40") long changed,
-            @Schema(description = "Rows that say what they said before.", examples = "357") long unchanged,
+            @Schema(description = "Rows that say what they said before, or whose record was sent or deleted after the table arrived.",
+                    examples = "357") long unchanged,
             @Schema(description = "Rows that wait for a decision.", examples = "0") long held,
             @Schema(description = "Rows of which nothing counts.", examples = "3") long refused,
             @Schema(description = "Records that the complete snapshot does not hold.", examples = "2") long missing,
@@ -53,7 +53,7 @@ public record ImportView(
         return new ImportView(job.id(), job.status(), job.isDryRun(), job.isSnapshot(), job.mappingNumber().orElse(null),
                 job.retryOf().orElse(null), job.createdAt(), job.startedAt().orElse(null), job.endedAt().orElse(null),
                 job.resumed(), job.failure().orElse(null),
-                job.failure().map(reason -> ImportFailure.text(reason, Locale.FRENCH)).orElse(null), job.headings(),
+                job.failure().map(ImportFailure::text).orElse(null), job.headings(),
                 new Counts(counts.rows(), counts.created(), counts.changed(), counts.unchanged(), counts.held(),
                         counts.refused(),
                         job.missing(), job.deleted()),

@@ -2,12 +2,12 @@ package org.encommun.directory.imports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import org.encommun.defaults.text.FormulaGuard;
 import org.encommun.directory.imports.job.RowOutcome;
 import org.encommun.directory.table.TableWriter;
 import org.encommun.directory.table.TableWriter.Dialect;
@@ -23,21 +23,25 @@ final class RefusedTable {
     /** Of a table that came back corrected they are old. */
     private static final Set<String> ADDED = Set.of(CAUSE, SUGGESTION);
 
+    private final List<String> sent;
     private final TableWriter writer;
 
     RefusedTable(OutputStream out, List<String> headings) {
-        writer = new TableWriter(out, Stream.concat(headings.stream().filter(heading -> !ADDED.contains(heading)),
-                Stream.of(CAUSE, SUGGESTION)).toList(), Dialect.SPREADSHEET);
+        sent = headings.stream().filter(heading -> !ADDED.contains(heading)).toList();
+        writer = new TableWriter(out, row(sent, CAUSE, SUGGESTION), Dialect.SPREADSHEET);
     }
 
     void write(RowOutcome row) {
-        Map<String, String> cells = new LinkedHashMap<>(row.cells());
-        cells.keySet().removeAll(ADDED);
-        cells.put(CAUSE, row.rejection().cause());
-        if (row.rejection().suggestion() != null) {
-            cells.put(SUGGESTION, row.rejection().suggestion());
-        }
-        writer.write(cells);
+        writer.write(row(sent.stream().map(heading -> row.cells().getOrDefault(heading, "")).toList(), row.rejection().cause(),
+                Objects.requireNonNullElse(row.rejection().suggestion(), "")));
+    }
+
+    /** A row that was refused before has its guards already: they do not become more from time to time. */
+    private static List<String> row(List<String> sent, String cause, String suggestion) {
+        List<String> row = new ArrayList<>(sent.stream().map(FormulaGuard::unguard).toList());
+        row.add(cause);
+        row.add(suggestion);
+        return row;
     }
 
     void close() throws IOException {

@@ -65,9 +65,14 @@ class RecordIntake {
      * @return what came of each, by its external id, in the order in which they were given
      */
     Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> sent, Standing standing) {
+        records.lockNetwork(network.id());
+        return receive(network, sent, standing, clock.instant());
+    }
+
+    /** @param now when they arrived, if that is earlier */
+    Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> sent, Standing standing, Instant now) {
         List<Receipt> receipts = sent.stream().map(ContactScreening::screened).toList();
         records.lockNetwork(network.id());
-        Instant now = clock.instant();
         boolean renews = network.id().equals(NetworkDetails.ENCOMMUN);
         Map<String, String> before = records.fingerprints(network.id(), receipts.stream().map(Receipt::externalId).toList());
         Map<String, Outcome> outcomes = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,22 @@ public class RecordLifecycle {
     }
 
     /**
+     * Likewise for records that have waited since they arrived: they count as of then.
+     *
+     * @param receipts none of those which {@link #newer} names
+     */
+    public Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> receipts, Standing standing,
+            Instant arrival) {
+        return intake.receive(network, receipts, standing, arrival);
+    }
+
+    /** Of which of these ids the network has sent or deleted the record after an instant. */
+    public Set<String> newer(PartnerNetwork network, Collection<String> externalIds, Instant arrival) {
+        records.lockNetwork(network.id());
+        return records.sentAfter(network.id(), externalIds, arrival);
+    }
+
+    /**
      * Which records a network sends just as it did before, so that they need not be read; with the faults that they have.
      *
      * @param digests the {@link Receipt#digest} by the network's own id
@@ -64,9 +81,9 @@ public class RecordLifecycle {
         return repeated;
     }
 
-    /** A network has sent these records again, unchanged. */
-    public void seen(PartnerNetwork network, Collection<String> externalIds) {
-        records.seen(network.id(), externalIds, clock.instant());
+    /** A network has sent these records again, unchanged; they arrived at this instant. */
+    public void seen(PartnerNetwork network, Collection<String> externalIds, Instant arrival) {
+        records.seen(network.id(), externalIds, arrival);
     }
 
     /** As {@link RecordIntake#preview}. */
@@ -76,8 +93,12 @@ public class RecordLifecycle {
 
     /** Their networks say nothing of the places any more. */
     public void delete(List<PlaceRecord> deleted) {
-        Instant now = clock.instant();
-        deleted.forEach(record -> record.delete(now));
+        delete(deleted, clock.instant());
+    }
+
+    /** Likewise as of an instant, at which what does not name them arrived. */
+    public void delete(List<PlaceRecord> deleted, Instant arrival) {
+        deleted.forEach(record -> record.delete(arrival));
         settle(deleted);
     }
 

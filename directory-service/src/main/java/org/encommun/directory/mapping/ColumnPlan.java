@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.encommun.defaults.text.FoldedText;
+import org.encommun.defaults.text.FormulaGuard;
 import org.encommun.directory.standard.PlaceColumn;
 import org.encommun.directory.standard.reading.Cell;
 import org.encommun.directory.standard.reading.RowReader;
@@ -102,11 +103,11 @@ public final class ColumnPlan implements Words {
         return placed;
     }
 
-    /** Likewise, without what the mapping adds. */
+    /** Likewise, without what the mapping adds. A text that was kept from being a formula is read as it was before. */
     public Map<PlaceColumn, Cell> placed(Map<String, String> cells) {
         Map<PlaceColumn, Cell> placed = new LinkedHashMap<>();
         cells.forEach((heading, text) -> column(heading).ifPresent(
-                column -> placed.merge(column, new Cell(heading, text), (first, next) -> isList(column)
+                column -> placed.merge(column, new Cell(heading, FormulaGuard.unguard(text)), (first, next) -> isList(column)
                         ? new Cell(first.heading(), first.text() + PlaceColumn.SEPARATOR + next.text())
                         : first)));
         return placed;
@@ -122,7 +123,7 @@ public final class ColumnPlan implements Words {
         cells.forEach((heading, text) -> {
             String name = foldedHeadings.computeIfAbsent(heading, ColumnPlan::folded);
             if (key.contains(name) && !byName.containsKey(name)) {
-                byName.put(name, new Cell(heading, FoldedText.of(text)));
+                byName.put(name, new Cell(heading, FoldedText.of(FormulaGuard.unguard(text))));
             }
         });
         return byName.keySet().containsAll(key)

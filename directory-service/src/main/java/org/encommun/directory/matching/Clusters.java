@@ -92,12 +92,7 @@ public final class Clusters {
         }
     }
 
-    /** The id of the cluster that a record is in: the smallest id of its members, in the order of their texts. */
-    public UUID idOf(UUID record) {
-        return members(record).first();
-    }
-
-    /** The records about the same place, this one among them. */
+    /** The records about the same place, this one among them, in the order of the texts of their ids. */
     public SortedSet<UUID> members(UUID record) {
         SortedSet<UUID> cluster = clusters.get(record);
         return Collections.unmodifiableSortedSet(cluster == null ? alone(record) : cluster);

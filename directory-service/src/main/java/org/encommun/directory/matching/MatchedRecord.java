@@ -10,8 +10,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * sent; everything but the id may be missing.
  *
  * @param id the id of the record here
- * @param network the network that it is from
- * @param externalId its id within that network
  * @param name the name of the place
  * @param street number and street
  * @param postalCode the postal code; one that lost its leading zero is understood
@@ -25,8 +23,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param websites web addresses
  */
 @RecordBuilder
-public record MatchedRecord(UUID id, String network, String externalId, String name, String street, String postalCode,
-        String commune, String communeCode, Double latitude, Double longitude, String siret, String phone, List<String> emails,
+public record MatchedRecord(UUID id, String name, String street, String postalCode, String commune, String communeCode,
+        Double latitude, Double longitude, String siret, String phone, List<String> emails,
         List<String> websites) {
 
     /** Copies the lists; a missing one is empty. */

@@ -37,7 +37,7 @@ public record NetworkDetails(
         @Schema(nullable = true,
                 description = "The fields of places for which the network is the authority: what it says of them goes "
                         + "before what others say, whatever the dates.",
-                examples = "[\"labels\"]") List<@SingleLineText(max = 50) String> ownedFields,
+                examples = "[\"labels\"]") List<@NotNull @SingleLineText(max = 50) String> ownedFields,
         @Schema(nullable = true, description = "What it means that the network sends a field without value.",
                 defaultValue = "NO_OPINION") EmptyValue emptyValue) {
 

@@ -13,6 +13,8 @@ public enum NetworkProblem implements ProblemType {
     PEOPLE_ONLY(403),
     /** What is asked for is that of another network. */
     NOT_YOUR_NETWORK(403),
+    /** A field for which the network is to be the authority does not exist. */
+    UNKNOWN_OWNED_FIELD(422),
     /** Actors were registered by the network. */
     NETWORK_IN_USE(409);
 

@@ -17,10 +17,12 @@ import org.encommun.defaults.security.Subject;
 public class NetworkService {
 
     private final NetworkRepository repository;
+    private final OwnableFields fields;
     private final UuidGenerator ids;
 
-    NetworkService(NetworkRepository repository, UuidGenerator ids) {
+    NetworkService(NetworkRepository repository, OwnableFields fields, UuidGenerator ids) {
         this.repository = repository;
+        this.fields = fields;
         this.ids = ids;
     }
 
@@ -32,17 +34,21 @@ public class NetworkService {
         return repository.get(id);
     }
 
+    /** @throws Refusal {@link NetworkProblem#CLIENT_TAKEN}, {@link NetworkProblem#UNKNOWN_OWNED_FIELD} */
     @Transactional
     PartnerNetwork register(NetworkDetails details) {
         UUID id = ids.next();
+        requireFields(details);
         requireClientFree(details, id);
         return repository.save(new PartnerNetwork(id, details));
     }
 
+    /** @throws Refusal as {@link #register} does */
     @Transactional
     PartnerNetwork update(UUID id, Edit<NetworkDetails> edit) {
         PartnerNetwork network = repository.get(id);
         NetworkDetails details = edit.of(network.version(), network.details());
+        requireFields(details);
         requireClientFree(details, id);
         network.update(details);
         return repository.save(network);
@@ -53,6 +59,13 @@ public class NetworkService {
         PartnerNetwork network = repository.get(id);
         ifMatch.require(network.version());
         repository.delete(network);
+    }
+
+    /** A name with a typing error would silently give the network no authority. */
+    private void requireFields(NetworkDetails details) {
+        details.ownedFields().stream().filter(field -> !fields.has(field)).findFirst().ifPresent(unknown -> {
+            throw new Refusal(NetworkProblem.UNKNOWN_OWNED_FIELD, unknown).with("field", "ownedFields");
+        });
     }
 
     private void requireClientFree(NetworkDetails details, UUID id) {

@@ -55,6 +55,9 @@ public class Place extends Aggregate {
     /** The records that count. Networks are told their own ids of a place, so another record is news even if it says nothing new. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] records = {};
+    /** Readers are told licences and hops, so that another licence is news even if no value is. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] attributions = {};
 
     protected Place() {}
 
@@ -72,9 +75,10 @@ public class Place extends Aggregate {
      * @param territories the commune and all that contain it, as networks may see it
      * @param shownTerritories as everybody may see it
      * @param records those that count, oldest first
+     * @param attributions the licences and hops of those from which values stand, where they are not the usual ones
      */
     public record Outcome(UUID actorId, Golden<PlaceDetails> everybody, Golden<PlaceDetails> networks,
-            Set<String> territories, Set<String> shownTerritories, List<UUID> records) {}
+            Set<String> territories, Set<String> shownTerritories, List<UUID> records, List<String> attributions) {}
 
     /**
      * Takes over what the records say by now.
@@ -87,7 +91,8 @@ public class Place extends Aggregate {
         PlaceStatus next = networks == null ? PlaceStatus.WITHDRAWN : status(networks.details());
         StandingPlace forNetworks = Objects.equals(networks, everybody) ? null : networks;
         if (next == status && Objects.equals(everybody, shown) && Objects.equals(forNetworks, shownToNetworks)
-                && Objects.equals(outcome.actorId(), actorId) && outcome.records().equals(List.of(records))) {
+                && Objects.equals(outcome.actorId(), actorId) && outcome.records().equals(List.of(records))
+                && outcome.attributions().equals(List.of(attributions))) {
             return false;
         }
         register(fact(next, everybody));
@@ -102,6 +107,7 @@ public class Place extends Aggregate {
                 : outcome.shownTerritories().toArray(String[]::new);
         contested = networks == null ? new String[0] : networks.contested().toArray(String[]::new);
         records = outcome.records().toArray(UUID[]::new);
+        attributions = outcome.attributions().toArray(String[]::new);
         changedAt = now;
         return true;
     }
@@ -130,6 +136,7 @@ public class Place extends Aggregate {
         shownToNetworks = null;
         contested = new String[0];
         records = new UUID[0];
+        attributions = new String[0];
         changedAt = now;
         register(PlaceFact.MERGED);
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.directory.coordinates.Coordinates;
 
 /** A point on the globe (WGS 84), in degrees with seven decimals, which is a centimetre. */
 public record PlaceLocation(
@@ -22,6 +23,16 @@ public record PlaceLocation(
     public PlaceLocation {
         latitude = rounded(latitude);
         longitude = rounded(longitude);
+    }
+
+    /** That of a point. */
+    public static PlaceLocation of(Coordinates point) {
+        return new PlaceLocation(BigDecimal.valueOf(point.latitude()), BigDecimal.valueOf(point.longitude()));
+    }
+
+    /** The point. */
+    public Coordinates coordinates() {
+        return new Coordinates(latitude.doubleValue(), longitude.doubleValue());
     }
 
     private static BigDecimal rounded(BigDecimal degrees) {

@@ -255,6 +255,13 @@ public class PlaceRecord extends Aggregate {
         return licence;
     }
 
+    /** How it is to be passed on, as a text that changes when that does; empty for what the feed says of all records. */
+    public Optional<String> attribution() {
+        return hops.length == 0 && licence.equals(RpdePage.LICENCE)
+                ? Optional.empty()
+                : Optional.of(id() + " " + licence + " " + String.join("|", hops));
+    }
+
     /** The date that the network gives it. */
     public Optional<LocalDate> sourceDate() {
         return Optional.ofNullable(sourceDate);

@@ -161,12 +161,24 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
         return found;
     }
 
-    /** Notes that a network still has these records. */
+    /** Which of these ids a network has sent a record of after an instant, changed or not, or deleted after it. */
+    public Set<String> sentAfter(UUID networkId, Collection<String> externalIds, Instant instant) {
+        List<?> found = getEntityManager().createNativeQuery("""
+                select r.external_id from place_record r left join record_sighting s on s.record_id = r.id
+                where r.network_id = :network and r.external_id = any (:keys)
+                  and (r.received_at > :instant or s.last_seen_at > :instant)""", String.class)
+                .setParameter("network", networkId).setParameter("keys", externalIds.toArray(String[]::new))
+                .setParameter("instant", instant).getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Notes that a network still has these records; what it has sent later stays noted. */
     public void seen(UUID networkId, Collection<String> externalIds, Instant now) {
-        getEntityManager().createNativeQuery("""
-                insert into record_sighting (record_id, last_seen_at)
-                select id, :now from place_record where network_id = :network and external_id = any (:keys)
-                on conflict (record_id) do update set last_seen_at = excluded.last_seen_at""")
+        getEntityManager().createNativeQuery(
+                """
+                        insert into record_sighting (record_id, last_seen_at)
+                        select id, :now from place_record where network_id = :network and external_id = any (:keys)
+                        on conflict (record_id) do update set last_seen_at = greatest(record_sighting.last_seen_at, excluded.last_seen_at)""")
                 .setParameter("now", now).setParameter("network", networkId)
                 .setParameter("keys", externalIds.toArray(String[]::new)).executeUpdate();
     }

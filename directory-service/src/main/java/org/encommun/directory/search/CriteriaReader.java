@@ -32,27 +32,23 @@ class CriteriaReader {
     PlaceCriteria read(PlaceSearchRequest request) {
         List<Territory> present = request.territories().stream().map(this::present).toList();
         return request.criteria(reader.isNetwork(),
-                present.stream().map(territory -> key(territory.kind(), territory.code())).toList(),
+                present.stream().map(territory -> territory.part().key()).toList(),
                 departements(present), clock.instant());
     }
 
     private Territory present(String text) {
-        Territory.Kind kind = Territory.Kind.valueOf(text.substring(0, text.indexOf(':')));
-        String code = text.substring(text.indexOf(':') + 1);
-        return (kind == Territory.Kind.COMMUNE ? territories.resolve(code) : territories.find(kind, code))
+        Territory.Part asked = Territory.Part.parse(text);
+        String code = asked.code();
+        return (asked.kind() == Territory.Kind.COMMUNE ? territories.resolve(code) : territories.find(asked.kind(), code))
                 .orElseThrow(() -> new Refusal(TerritoryProblem.UNKNOWN_TERRITORY, code).with("field", "territory")
                         .with("code", code));
-    }
-
-    private static String key(Territory.Kind kind, String code) {
-        return kind + ":" + code;
     }
 
     /** Those in which all of the territories lie; none if one is larger. */
     private Set<String> departements(List<Territory> present) {
         Set<String> departements = new LinkedHashSet<>();
         for (Territory territory : present) {
-            Set<String> around = territories.withAround(new Territory.Part(territory.kind(), territory.code())).stream()
+            Set<String> around = territories.withAround(territory.part()).stream()
                     .filter(part -> part.kind() == Territory.Kind.DEPARTEMENT).map(Territory.Part::code)
                     .collect(Collectors.toSet());
             if (around.isEmpty()) {

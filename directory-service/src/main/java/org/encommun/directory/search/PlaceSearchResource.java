@@ -9,6 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,6 +39,11 @@ public class PlaceSearchResource {
             description = "By text, terms, territory, opening hours and distance: places that meet all parameters, and of a parameter that "
                     + "is repeated one value. A partner network's machine also finds what only networks may see. What changes is found at "
                     + "once; opening hours and new words for misspelt ones after some seconds.")
+    @APIResponse(responseCode = "200", description = "What was found.",
+            headers = @Header(name = "Link", description = "The address of the next page (RFC 8288); absent on the last page.",
+                    schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = PlaceSearchView.class)))
     public PlaceSearchView find(@Valid @BeanParam PlaceSearchRequest request) {
         return search.find(request);
     }

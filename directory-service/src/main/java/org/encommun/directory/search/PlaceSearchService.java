@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 
 import org.encommun.defaults.paging.Page;
 import org.encommun.defaults.problem.Refusal;
-import org.encommun.directory.coordinates.Coordinates;
 import org.encommun.directory.place.PlaceLocation;
 import org.encommun.directory.place.PlaceService;
 import org.encommun.directory.search.text.CorrectionView;
@@ -88,8 +87,7 @@ public class PlaceSearchService {
         PlaceLocation location = shown.standing().details().location();
         Long distance = location == null || criteria.point().isEmpty()
                 ? null
-                : Math.round(criteria.point().get().coordinates().distanceTo(
-                        new Coordinates(location.latitude().doubleValue(), location.longitude().doubleValue())));
+                : Math.round(criteria.point().get().coordinates().distanceTo(location.coordinates()));
         return FoundPlaceView.of(hit, shown, distance);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.survivorship.Decision;
 import org.encommun.directory.survivorship.Golden;
+import org.encommun.directory.survivorship.Origin;
 import org.encommun.directory.survivorship.Source;
 import org.encommun.directory.survivorship.Statement;
 import org.encommun.directory.survivorship.Survivorship;
@@ -112,7 +114,21 @@ public class Settlement {
                 ? networks
                 : golden(said, Visibility.PUBLIC, decided, trusted);
         return new Place.Outcome(actorId, everybody, networks, territories(networks), territories(everybody),
-                said.stream().filter(record -> record.isShownTo(Visibility.NETWORKS)).map(PlaceRecord::id).toList());
+                said.stream().filter(record -> record.isShownTo(Visibility.NETWORKS)).map(PlaceRecord::id).toList(),
+                attributions(said, networks, everybody));
+    }
+
+    private static List<String> attributions(List<PlaceRecord> said, Golden<PlaceDetails> networks,
+            Golden<PlaceDetails> everybody) {
+        List<PlaceRecord> notable = said.stream().filter(record -> record.attribution().isPresent()).toList();
+        if (notable.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> sources = Stream.of(networks, everybody).filter(Objects::nonNull)
+                .flatMap(golden -> golden.origins().values().stream()).map(Origin::recordId).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return notable.stream().filter(record -> sources.contains(record.id()))
+                .flatMap(record -> record.attribution().stream()).toList();
     }
 
     /** What stands for a circle of readers; {@code null} if that is no place. */
@@ -144,6 +160,6 @@ public class Settlement {
         }
         return territories.withAround(new Territory.Part(Territory.Kind.COMMUNE, golden.details().address().communeCode()))
                 .stream()
-                .map(part -> part.kind() + ":" + part.code()).collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(Territory.Part::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

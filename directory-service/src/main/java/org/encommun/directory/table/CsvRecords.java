@@ -22,17 +22,10 @@ final class CsvRecords {
     /**
      * One record.
      *
-     * @param line the number of its first line
      * @param text its text with the line ends in its cells
-     * @param isWindows1252 whether a line of it was not UTF-8
      * @param fault why its cells cannot be told apart, or {@code null}
      */
-    record Text(long line, String text, boolean isWindows1252, Fault fault) {
-
-        Text(Line line, Fault fault) {
-            this(line.number(), line.text(), line.isWindows1252(), fault);
-        }
-    }
+    record Text(String text, Fault fault) {}
 
     CsvRecords(Lines lines, char separator, TableLimits limits) {
         this.lines = lines;
@@ -47,16 +40,15 @@ final class CsvRecords {
             return null;
         }
         if (first.isTooLong()) {
-            return new Text(first, Fault.TOO_LONG);
+            return new Text(first.text(), Fault.TOO_LONG);
         }
         Quotes quotes = new Quotes(separator).read(first.text());
-        return quotes.isOpen() ? severalLines(first, quotes) : new Text(first, fault(quotes));
+        return quotes.isOpen() ? severalLines(first, quotes) : new Text(first.text(), fault(quotes));
     }
 
     private Text severalLines(Line first, Quotes quotes) {
         List<Line> more = new ArrayList<>();
         StringBuilder text = new StringBuilder(first.text()).append(first.ending());
-        boolean isWindows1252 = first.isWindows1252();
         while (quotes.isOpen()) {
             Line line = lines.next();
             if (line != null) {
@@ -67,16 +59,15 @@ final class CsvRecords {
                 break;
             }
             text.append(line.text());
-            isWindows1252 |= line.isWindows1252();
             if (quotes.read(line.text()).isOpen()) {
                 text.append(line.ending());
             }
         }
         if (quotes.isOpen() || quotes.isBroken()) {
             lines.giveBack(more);
-            return new Text(first, isTooWide(quotes) ? Fault.BEYOND_LAST_COLUMN : Fault.BROKEN_QUOTES);
+            return new Text(first.text(), isTooWide(quotes) ? Fault.BEYOND_LAST_COLUMN : Fault.BROKEN_QUOTES);
         }
-        return new Text(first.number(), text.toString(), isWindows1252, fault(quotes));
+        return new Text(text.toString(), fault(quotes));
     }
 
     private Fault fault(Quotes quotes) {

@@ -9,7 +9,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.encommun.directory.table.TableRow.Fault;
-import org.encommun.directory.table.TableRow.Remark;
 import org.encommun.directory.table.UnreadableTable.Reason;
 
 /** The rows of a CSV file. */
@@ -90,10 +89,7 @@ final class CsvRows implements RowSource {
             fault = Fault.BEYOND_LAST_COLUMN;
         }
         RowCells cells = headings.cells(texts);
-        if (record.isWindows1252()) {
-            cells.remark(Remark.WINDOWS_1252);
-        }
-        return fault == null && cells.isBlank() ? null : cells.row(++number, record.line(), fault);
+        return fault == null && cells.isBlank() ? null : cells.row(++number, fault);
     }
 
     /** The cells of one record, {@code null} where the parser finds its quotation marks broken. */

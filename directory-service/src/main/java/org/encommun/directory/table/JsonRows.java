@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.encommun.directory.table.Lines.Line;
 import org.encommun.directory.table.TableRow.Fault;
-import org.encommun.directory.table.TableRow.Remark;
 import org.encommun.directory.table.UnreadableTable.Reason;
 import org.encommun.directory.table.cell.CellNumber;
 import org.encommun.directory.table.cell.CellText;
@@ -93,11 +92,8 @@ final class JsonRows implements RowSource {
     /** The row of a line, {@code null} if its object is empty. */
     private TableRow row(Line line) {
         RowCells cells = new RowCells();
-        if (line.isWindows1252()) {
-            cells.remark(Remark.WINDOWS_1252);
-        }
         Fault fault = line.isTooLong() ? Fault.TOO_LONG : read(line.text(), cells);
-        return fault == null && cells.isBlank() ? null : cells.row(++number, line.number(), fault);
+        return fault == null && cells.isBlank() ? null : cells.row(++number, fault);
     }
 
     private Fault read(String object, RowCells cells) {

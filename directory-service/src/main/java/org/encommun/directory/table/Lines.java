@@ -33,18 +33,15 @@ final class Lines {
     private int position;
     private int end;
     private long total;
-    private long number;
 
     /**
      * One line.
      *
-     * @param number from 1 on
      * @param text its text; of one that is too long the beginning
      * @param ending the characters that end it, empty at the end of the file
-     * @param isWindows1252 whether it was not UTF-8
      * @param isTooLong whether the limit cut it
      */
-    record Line(long number, String text, String ending, boolean isWindows1252, boolean isTooLong) {
+    record Line(String text, String ending, boolean isTooLong) {
 
         boolean isBlank() {
             return !isTooLong && text.isBlank();
@@ -88,7 +85,6 @@ final class Lines {
         if (!isFilled()) {
             return null;
         }
-        number++;
         int length = 0;
         boolean isTooLong = false;
         String ending = "";
@@ -135,9 +131,9 @@ final class Lines {
         int kept = isTooLong ? Math.min(length, BEGINNING) : length;
         String utf8 = new String(content, 0, kept, StandardCharsets.UTF_8);
         if (isTooLong || utf8.indexOf(REPLACEMENT) < 0 || isUtf8(kept)) {
-            return new Line(number, utf8, ending, false, isTooLong);
+            return new Line(utf8, ending, isTooLong);
         }
-        return new Line(number, new String(content, 0, kept, WINDOWS_1252), ending, true, false);
+        return new Line(new String(content, 0, kept, WINDOWS_1252), ending, false);
     }
 
     /** Text can hold the replacement character itself. */

@@ -1,12 +1,10 @@
 package org.encommun.directory.table;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 import org.encommun.directory.table.TableRow.Fault;
-import org.encommun.directory.table.TableRow.Remark;
 import org.encommun.directory.table.cell.CellText;
 
 /** Collects the cells of one row, in the state in which they are of use. */
@@ -20,7 +18,6 @@ final class RowCells {
 
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final Map<String, String> emptied = new LinkedHashMap<>();
-    private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     private boolean hasNul;
 
     /** Adds the text of a cell, unless it is empty or stands for nothing. */
@@ -29,15 +26,9 @@ final class RowCells {
         String text = CellText.strip(withoutControls(raw));
         if (ERROR_VALUES.contains(text)) {
             emptied.put(heading, text);
-            remarks.add(Remark.ERROR_VALUES);
         } else if (!text.isEmpty()) {
             cells.put(heading, text);
         }
-        return this;
-    }
-
-    RowCells remark(Remark remark) {
-        remarks.add(remark);
         return this;
     }
 
@@ -46,16 +37,15 @@ final class RowCells {
         return cells.isEmpty() && emptied.isEmpty() && !hasNul;
     }
 
-    TableRow row(long number, long line, Fault fault) {
+    TableRow row(long number, Fault fault) {
         Fault found = fault == null && hasNul ? Fault.NUL_CHARACTER : fault;
-        return new TableRow(number, line, cells, emptied, remarks, found);
+        return new TableRow(number, cells, emptied, found);
     }
 
-    private String withoutControls(String text) {
+    private static String withoutControls(String text) {
         if (!hasControl(text)) {
             return text;
         }
-        remarks.add(Remark.CONTROL_CHARACTERS);
         return text.chars().filter(character -> !isControl(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }

@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -29,6 +31,7 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
 
     private final Format format;
     private final RowSource source;
+    private final Closeable file;
     private TableRow next;
 
     /** The formats that are read. */
@@ -41,9 +44,10 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
         NDJSON
     }
 
-    private TableReader(Format format, RowSource source) {
+    private TableReader(Format format, RowSource source, Closeable file) {
         this.format = format;
         this.source = source;
+        this.file = file;
         this.next = source.next();
     }
 
@@ -58,26 +62,58 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
     public static TableReader open(InputStream file, TableLimits limits) {
         try {
             BufferedInputStream in = new BufferedInputStream(file, Contents.HEAD);
-            in.mark(Contents.HEAD);
-            Contents contents = new Contents(in.readNBytes(Contents.HEAD));
-            in.reset();
-            return contents.isZip() ? workbook(in, limits) : text(new Lines(contents.text(in), limits), limits);
+            Contents contents = contents(in);
+            return contents.isZip()
+                    ? workbook(XlsxRows.open(in, limits))
+                    : text(new Lines(contents.text(in), limits), limits, () -> {
+                    });
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static TableReader workbook(InputStream file, TableLimits limits) throws IOException {
-        XlsxRows rows = XlsxRows.open(file, limits);
+    /**
+     * Reads the headings and the first row of a file, which stays as it is; it is not copied.
+     *
+     * @throws UnreadableTable as {@link #open(InputStream, TableLimits)} does
+     */
+    public static TableReader open(Path file, TableLimits limits) {
         try {
-            return new TableReader(Format.XLSX, rows);
+            BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), Contents.HEAD);
+            try {
+                Contents contents = contents(in);
+                if (!contents.isZip()) {
+                    return text(new Lines(contents.text(in), limits), limits, in);
+                }
+            } catch (IOException | RuntimeException refused) {
+                in.close();
+                throw refused;
+            }
+            in.close();
+            return workbook(XlsxRows.open(file, limits));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Contents contents(BufferedInputStream in) throws IOException {
+        in.mark(Contents.HEAD);
+        Contents contents = new Contents(in.readNBytes(Contents.HEAD));
+        in.reset();
+        return contents;
+    }
+
+    private static TableReader workbook(XlsxRows rows) {
+        try {
+            return new TableReader(Format.XLSX, rows, () -> {
+            });
         } catch (UnreadableTable broken) {
             rows.close();
             throw broken;
         }
     }
 
-    private static TableReader text(Lines lines, TableLimits limits) {
+    private static TableReader text(Lines lines, TableLimits limits, Closeable file) {
         Line first = lines.nextNotBlank();
         if (first == null) {
             throw new UnreadableTable(Reason.EMPTY, "only blank lines");
@@ -86,8 +122,8 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
         return switch (first.text().isBlank() ? ' ' : first.text().strip().charAt(0)) {
             case '<' -> throw new UnreadableTable(Reason.ERROR_PAGE, "HTML or XML");
             case '[' -> throw new UnreadableTable(Reason.ERROR_PAGE, "one JSON document");
-            case '{' -> new TableReader(Format.NDJSON, JsonRows.of(lines, limits));
-            default -> new TableReader(Format.CSV, CsvRows.of(lines, limits)).refuseMessage();
+            case '{' -> new TableReader(Format.NDJSON, JsonRows.of(lines, limits), file);
+            default -> new TableReader(Format.CSV, CsvRows.of(lines, limits), file).refuseMessage();
         };
     }
 
@@ -132,9 +168,14 @@ public final class TableReader implements Iterator<TableRow>, Closeable {
         return row;
     }
 
-    /** Removes the temporary file of a workbook. */
+    /** Removes the temporary copy of a workbook, and closes what this has opened itself. */
     @Override
     public void close() {
         source.close();
+        try {
+            file.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -1,11 +1,9 @@
 package org.encommun.directory.table;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.encommun.defaults.text.Bundles;
 
@@ -13,16 +11,13 @@ import org.encommun.defaults.text.Bundles;
  * One row of a table.
  *
  * @param number its position among the rows, from 1 on; blank rows are not counted
- * @param line the line of the file where it begins, or the row of the worksheet, from 1 on
  * @param cells the text of each cell that is not empty by the name of its heading, in the order of the headings, without white
  *        space around it; of a row with a fault, what could be recognised, where cells beyond the last heading are named by
  *        their position
  * @param emptied the error values ({@code #N/D}, {@code NULL}) that were read as empty, by the name of their heading
- * @param remarks what was repaired
  * @param fault why the row must not be used, {@code null} where it is sound
  */
-public record TableRow(long number, long line, Map<String, String> cells, Map<String, String> emptied, Set<Remark> remarks,
-        Fault fault) {
+public record TableRow(long number, Map<String, String> cells, Map<String, String> emptied, Fault fault) {
 
     /** Why a row could not be read as the headings ask; its texts are for those who sent the table. */
     public enum Fault {
@@ -41,27 +36,16 @@ public record TableRow(long number, long line, Map<String, String> cells, Map<St
         /** A cell of the workbook has a type or content that cannot be read. */
         UNREADABLE_CELL;
 
-        /** What is wrong and how to mend it, in the language. */
-        public String text(Locale language) {
-            return Bundles.text(TableRow.class, "tables", language, name());
+        /** What is wrong and how to mend it, in French. */
+        public String text() {
+            return Bundles.text(TableRow.class, "rows", Locale.FRENCH, name());
         }
-    }
-
-    /** What was repaired while a row was read. */
-    public enum Remark {
-        /** A line was not valid UTF-8 and has been read as Windows-1252. */
-        WINDOWS_1252,
-        /** Control characters have been removed from cells. */
-        CONTROL_CHARACTERS,
-        /** Cells with an error value of a spreadsheet, or with the word NULL, have been read as empty. */
-        ERROR_VALUES
     }
 
     /** Copies what is passed. */
     public TableRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         emptied = Collections.unmodifiableMap(new LinkedHashMap<>(emptied));
-        remarks = remarks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(remarks));
     }
 
     /** The cells as they were sent, those that were read as empty included, by the name of their heading. */

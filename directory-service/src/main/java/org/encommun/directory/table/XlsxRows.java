@@ -26,21 +26,33 @@ import org.encommun.directory.table.UnreadableTable.Reason;
 /** The rows of the first visible worksheet that begins with headings. */
 final class XlsxRows implements RowSource {
 
-    private final Path file;
     private final ReadableWorkbook workbook;
+    private final Path copy;
     private Stream<Row> stream;
     private Spliterator<Row> rows;
     private Headings headings;
     private long number;
-    private long line;
 
-    private XlsxRows(Path file, ReadableWorkbook workbook) {
-        this.file = file;
+    /** @param copy what is deleted with it; {@code null} for nothing */
+    private XlsxRows(ReadableWorkbook workbook, Path copy) {
         this.workbook = workbook;
+        this.copy = copy;
     }
 
     /**
-     * Keeps the file until {@link #close}, since the parts of a workbook are not in the order in which they are needed.
+     * Reads a file where it is.
+     *
+     * @throws UnreadableTable if it is not a sound workbook with headings
+     */
+    static XlsxRows open(Path file, TableLimits limits) throws IOException {
+        if (Files.size(file) > limits.workbook()) {
+            throw tooLarge(limits);
+        }
+        return open(file, null, limits);
+    }
+
+    /**
+     * Keeps a copy until {@link #close}, since the parts of a workbook are not in the order in which they are needed.
      *
      * @throws UnreadableTable if it is not a sound workbook with headings
      */
@@ -52,7 +64,7 @@ final class XlsxRows implements RowSource {
             Files.deleteIfExists(file);
             throw broken;
         }
-        return open(file, limits);
+        return open(file, file, limits);
     }
 
     private static void save(InputStream in, Path file, TableLimits limits) throws IOException {
@@ -60,32 +72,36 @@ final class XlsxRows implements RowSource {
             long size = BoundedInputStream.builder().setInputStream(in).setMaxCount(limits.workbook() + 1)
                     .setPropagateClose(false).get().transferTo(out);
             if (size > limits.workbook()) {
-                throw new UnreadableTable(Reason.TOO_LARGE, "a workbook of more than " + limits.workbook() + " bytes");
+                throw tooLarge(limits);
             }
         }
     }
 
-    private static XlsxRows open(Path file, TableLimits limits) throws IOException {
+    private static UnreadableTable tooLarge(TableLimits limits) {
+        return new UnreadableTable(Reason.TOO_LARGE, "a workbook of more than " + limits.workbook() + " bytes");
+    }
+
+    private static XlsxRows open(Path file, Path copy, TableLimits limits) throws IOException {
         XlsxRows rows = null;
         try {
             boolean hasFormats = XlsxInspection.of(file, limits).hasFormats();
-            rows = new XlsxRows(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats, true)));
+            rows = new XlsxRows(new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats, true)), copy);
             rows.findHeadings(limits);
             return rows;
         } catch (UnreadableTable refused) {
-            discard(file, rows);
+            discard(copy, rows);
             throw refused;
         } catch (IOException | RuntimeException malformed) {
-            discard(file, rows);
+            discard(copy, rows);
             throw new UnreadableTable(Reason.BROKEN, malformed);
         }
     }
 
-    private static void discard(Path file, XlsxRows rows) throws IOException {
-        if (rows == null) {
-            Files.deleteIfExists(file);
-        } else {
+    private static void discard(Path copy, XlsxRows rows) throws IOException {
+        if (rows != null) {
             rows.close();
+        } else if (copy != null) {
+            Files.deleteIfExists(copy);
         }
     }
 
@@ -131,14 +147,14 @@ final class XlsxRows implements RowSource {
                 throw broken;
             } catch (RuntimeException unreadableCell) {
                 // the XML is sound, and reading goes on at the next row
-                return new RowCells().row(++number, ++line, Fault.UNREADABLE_CELL);
+                return new RowCells().row(++number, Fault.UNREADABLE_CELL);
             }
             if (texts == null) {
                 return null;
             }
             RowCells cells = headings.cells(texts);
             if (!cells.isBlank()) {
-                return cells.row(++number, line, headings.isTooWide(texts) ? Fault.BEYOND_LAST_COLUMN : null);
+                return cells.row(++number, headings.isTooWide(texts) ? Fault.BEYOND_LAST_COLUMN : null);
             }
         }
     }
@@ -156,8 +172,7 @@ final class XlsxRows implements RowSource {
         }
     }
 
-    private List<String> texts(Row row) {
-        line = row.getRowNum();
+    private static List<String> texts(Row row) {
         List<String> texts = new ArrayList<>(row.stream().map(XlsxCells::text).toList());
         while (!texts.isEmpty() && texts.get(texts.size() - 1).isEmpty()) {
             texts.remove(texts.size() - 1);
@@ -172,7 +187,9 @@ final class XlsxRows implements RowSource {
                 stream.close();
             }
             workbook.close();
-            Files.deleteIfExists(file);
+            if (copy != null) {
+                Files.deleteIfExists(copy);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

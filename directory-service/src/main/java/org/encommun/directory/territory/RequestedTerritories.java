@@ -28,7 +28,7 @@ public class RequestedTerritories {
      */
     public String key(Optional<Territory.Part> part) {
         territories.requireAll(part.stream().toList(), PARAMETER);
-        return part.map(asked -> asked.kind() + ":" + asked.code()).orElse(null);
+        return part.map(Territory.Part::key).orElse(null);
     }
 
     /** Its name; empty for all. */

@@ -11,8 +11,6 @@ import org.encommun.territory.Territory;
 /** The query parameter that limits what is read to one territory. */
 public class TerritoryRequest {
 
-    private static final String SEPARATOR = ":";
-
     @QueryParam("territory")
     @Pattern(regexp = "(COMMUNE|EPCI|DEPARTEMENT|REGION):[0-9AB]{2,9}")
     @Parameter(description = "Only what is in this territory: its kind and its code.", example = "DEPARTEMENT:63")
@@ -20,7 +18,6 @@ public class TerritoryRequest {
 
     /** The territory; empty for all. */
     public Optional<Territory.Part> part() {
-        return Optional.ofNullable(territory).map(text -> text.split(SEPARATOR))
-                .map(parts -> new Territory.Part(Territory.Kind.valueOf(parts[0]), parts[1]));
+        return Optional.ofNullable(territory).map(Territory.Part::parse);
     }
 }

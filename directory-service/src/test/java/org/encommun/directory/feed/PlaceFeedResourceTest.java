@@ -186,6 +186,29 @@ class PlaceFeedResourceTest {
     }
 
     @Test
+    void anotherLicenceOfTheSameValuesIsNews() {
+        Response made = hub.put("lieu-1", LIBRARY);
+        FeedCopy copy = readBy(() -> given(), made);
+
+        hub.replace("lieu-1", json("place", LIBRARY, "licence", "https://opendatacommons.org/licenses/odbl/")).then()
+                .statusCode(200);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(copy.readOn().data(made.path("placeId")).get("licences"))
+                .isEqualTo(List.of("https://opendatacommons.org/licenses/odbl/")));
+    }
+
+    @Test
+    void thatValuesCameAnotherWayIsNews() {
+        Response made = hub.put("lieu-1", LIBRARY);
+        FeedCopy copy = readBy(() -> given(), made);
+
+        hub.replace("lieu-1", json("place", LIBRARY, "hops", List.of("Coop numérique"))).then().statusCode(200);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(copy.readOn().data(made.path("placeId")).get("hops"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST).contains("Coop numérique"));
+    }
+
+    @Test
     void pagesForNetworksAreNotForCaches() {
         readBy(federation::as, hub.put("lieu-1", LIBRARY));
 

@@ -24,6 +24,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.directory.DirectoryFixture;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,8 @@ class ImportResourceTest {
 
     @Inject
     DataSource database;
+    @Inject
+    UuidGenerator ids;
 
     private String network;
     private String token;
@@ -192,6 +197,20 @@ class ImportResourceTest {
     }
 
     @Test
+    void aRefusedRowThatASpreadsheetWouldCalculateGoesThereAndBackUnharmed() {
+        Response first = taken(HEADINGS + "m-1;=Maison;Atlantide;63190;;\n", "");
+        String once = refused(first);
+        assertThat(once).contains("'=Maison");
+
+        // the spreadsheet shows the apostrophe as it is in the file, and nothing has been corrected yet
+        String twice = refused(taken(once, ""));
+
+        assertThat(twice).isEqualTo(once);
+        taken(twice.replace("Atlantide", "Lezoux"), "").then().body("counts.created", equalTo(1));
+        as().get(records("m-1")).then().body("place.name", equalTo("=Maison"));
+    }
+
+    @Test
     void aCompleteSnapshotDeletesTheFewRecordsThatItDoesNotHold() {
         taken(places(1, 60), "");
 
@@ -253,6 +272,59 @@ class ImportResourceTest {
         taken(HEADINGS, "?snapshot=true").then().body("status", equalTo("FAILED")).body("failure", equalTo("NOTHING_TAKEN"));
 
         as().get(records("m-1")).then().body("status", equalTo("LIVE"));
+    }
+
+    @Test
+    void whatTheNetworkSendsWhileATableWaitsIsNotUndoneByIt() throws SQLException {
+        taken(places(1, 3), "");
+        Instant arrival = Instant.now();
+        as().contentType("application/json").header("If-Match", as().get(records("m-1")).header("ETag"))
+                .body(json("place", json("name", "Corrigé", "address", json("commune", "Lezoux", "communeCode", "63195"))))
+                .put(records("m-1")).then().statusCode(200);
+        as().header("If-Match", as().get(records("m-2")).header("ETag")).delete(records("m-2")).then().statusCode(204);
+
+        Response done = ended(waiting(arrival, false, places(1, 3).replace(";Lieu", ";Autre")));
+
+        done.then().body("counts.unchanged", equalTo(2)).body("counts.changed", equalTo(1));
+        as().get(records("m-1")).then().body("place.name", equalTo("Corrigé"));
+        as().get(records("m-2")).then().body("status", equalTo("DELETED"));
+        as().get(records("m-3")).then().body("place.name", equalTo("Autre 3"));
+        as().get(path("/imports/" + done.path("id") + "/rows")).then()
+                .body("items[1].faults.cause", contains(containsString("après l’arrivée du tableau")));
+    }
+
+    @Test
+    void ofTwoTablesThatWaitTheOneThatArrivedLaterCounts() throws SQLException {
+        waiting(Instant.now(), false, places(1, 3));
+
+        Response done = ended(waiting(Instant.now(), false, places(1, 3).replace(";Lieu", ";Autre")));
+
+        done.then().body("counts.changed", equalTo(3));
+        as().get(records("m-1")).then().body("place.name", equalTo("Autre 1"));
+    }
+
+    @Test
+    void aCompleteSnapshotThatArrivesWhileAnotherTableWaitsDeletesWhatOnlyThatOneHolds() throws SQLException {
+        Instant arrival = Instant.now();
+        Instant later = arrival.plusMillis(1);
+        waiting(arrival, false, places(1, 60));
+
+        Response done = ended(waiting(later, true, places(1, 57)));
+
+        done.then().body("counts.unchanged", equalTo(57)).body("counts.deleted", equalTo(3));
+    }
+
+    @Test
+    void aTableThatArrivesWhileACompleteSnapshotWaitsBringsBackWhatThatOneDeletes() throws SQLException {
+        taken(places(1, 60), "");
+        Instant arrival = Instant.now();
+        Instant later = arrival.plusMillis(1);
+        waiting(arrival, true, places(1, 57));
+
+        Response done = ended(waiting(later, false, places(58, 60)));
+
+        done.then().body("counts.changed", equalTo(3));
+        as().get(records("m-58")).then().body("status", equalTo("LIVE"));
     }
 
     @Test
@@ -368,17 +440,33 @@ class ImportResourceTest {
             execute(connection,
                     """
                             insert into import_job (id, version, network_id, dry_run, snapshot, status, deletion, created_at, started_at, headings,
-                                table_ended, row_count, created, changed, unchanged, held, refused, missing, deleted, resumed, attempts, lease_holder, leased_until)
+                                created, changed, unchanged, held, refused, missing, deleted, resumed, attempts, lease_holder, leased_until)
                             values (?, 1, ?, false, false, 'RUNNING', 'NONE', now() - interval '2 hours', now() - interval '2 hours', '{id}',
-                                false, ?, ?, 0, 0, 0, 0, 0, 0, 0, 1, gen_random_uuid(), now() - interval '1 hour')""",
-                    job, UUID.fromString(network),
-                    done, done);
+                                ?, 0, 0, 0, 0, 0, 0, 0, 1, gen_random_uuid(), now() - interval '1 hour')""",
+                    job, UUID.fromString(network), done);
             execute(connection, "insert into import_row (job_id, number, external_id, outcome) "
                     + "select ?, n, 'm-' || n, 'CREATED' from generate_series(1, ?) n", job, done);
             execute(connection, "insert into import_content (job_id, part, bytes) values (?, 0, ?)", job,
                     table.getBytes(StandardCharsets.UTF_8));
             connection.commit();
         }
+    }
+
+    /** A table that arrived at an instant and waits for a replica. */
+    private String waiting(Instant arrival, boolean snapshot, String table) throws SQLException {
+        UUID job = ids.next();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            execute(connection, """
+                    insert into import_job (id, version, network_id, dry_run, snapshot, status, deletion, created_at, headings,
+                        created, changed, unchanged, held, refused, missing, deleted, resumed, attempts)
+                    values (?, 1, ?, false, ?, 'QUEUED', 'NONE', ?, '{id}', 0, 0, 0, 0, 0, 0, 0, 0, 0)""",
+                    job, UUID.fromString(network), snapshot, arrival.atOffset(ZoneOffset.UTC));
+            execute(connection, "insert into import_content (job_id, part, bytes) values (?, 0, ?)", job,
+                    table.getBytes(StandardCharsets.UTF_8));
+            connection.commit();
+        }
+        return job.toString();
     }
 
     private static void execute(Connection connection, String sql, Object... values) throws SQLException {
@@ -459,6 +547,10 @@ class ImportResourceTest {
         assertThat(counts.get("rows")).isEqualTo(counts.get("created") + counts.get("changed") + counts.get("unchanged")
                 + counts.get("held") + counts.get("refused"));
         return last;
+    }
+
+    private String refused(Response done) {
+        return as().get(path("/imports/" + done.path("id") + "/refused")).then().statusCode(200).extract().asString();
     }
 
     private Response post(String path, Object body) {

@@ -66,6 +66,15 @@ class ColumnPlanTest {
     }
 
     @Test
+    void whatWasKeptFromBeingAFormulaIsReadAsItWas() {
+        assertThat(plan(Map.of(), List.of(), List.of()).cells(row("nom", "'=Maison")).get(PlaceColumn.NOM).text())
+                .isEqualTo("=Maison");
+        ColumnPlan keyed = plan(Map.of(), List.of(), List.of("nom"));
+        assertThat(keyed.cells(row("nom", "'=Maison")).get(PlaceColumn.ID))
+                .isEqualTo(keyed.cells(row("nom", "=Maison")).get(PlaceColumn.ID));
+    }
+
+    @Test
     void ignoredColumnsAreNotReadAndConstantsHoldWhereARowSaysNothing() {
         ColumnPlan plan = ColumnPlan
                 .of(new MappingDetails(Map.of(), List.of("Itinerance"), Map.of(), Map.of("source", "Hub"), null));

@@ -18,7 +18,7 @@ class AnyTextPropertiesTest {
     private final Matcher matcher = Matcher.shipped();
 
     private static MatchedRecord record(List<String> texts, Double latitude, int id) {
-        return MatchedRecordBuilder.builder().id(new UUID(0, id)).network("hub").externalId("1").name(texts.get(0))
+        return MatchedRecordBuilder.builder().id(new UUID(0, id)).name(texts.get(0))
                 .street(texts.get(1)).postalCode(texts.get(2)).commune(texts.get(3)).communeCode(texts.get(4))
                 .siret(texts.get(5))
                 .phone(texts.get(6)).emails(List.of(texts.get(7))).websites(List.of(texts.get(8))).latitude(latitude)

@@ -89,7 +89,7 @@ record LabelledSample(List<Row> rows) {
         return new Row(row.get("scene"), row.get("what"), row.get("place"), row.get("id"),
                 MatchedRecordBuilder.builder()
                         .id(UUID.nameUUIDFromBytes(row.get("id").getBytes(StandardCharsets.UTF_8)))
-                        .network(row.get("network")).externalId(row.get("id")).name(row.get("name")).street(text(row, "street"))
+                        .name(row.get("name")).street(text(row, "street"))
                         .postalCode(text(row, "postal_code")).commune(text(row, "commune"))
                         .communeCode(text(row, "commune_code")).latitude(number(row, "latitude"))
                         .longitude(number(row, "longitude")).siret(text(row, "siret")).phone(text(row, "phone"))

@@ -16,8 +16,9 @@ class MatcherTest {
     private final Matcher matcher = Matcher.shipped();
 
     private static MatchedRecord record(int id, UnaryOperator<MatchedRecordBuilder> fields) {
-        return fields.apply(MatchedRecordBuilder.builder().id(new UUID(0, id)).network("hub").externalId("lieu-" + id)
-                .postalCode("63190").commune("Lezoux").communeCode("63195")).build();
+        return fields.apply(
+                MatchedRecordBuilder.builder().id(new UUID(0, id)).postalCode("63190").commune("Lezoux").communeCode("63195"))
+                .build();
     }
 
     private static Reason reason(MatchScore score, Field field) {

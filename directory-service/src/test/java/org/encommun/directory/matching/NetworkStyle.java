@@ -39,8 +39,8 @@ final class NetworkStyle {
         FictitiousCommune commune = misfiled ? place.nextCommune() : place.commune();
         boolean located = !chance(0.3 * gaps);
         double[] position = position(place);
-        return MatchedRecordBuilder.builder().id(new UUID(random.nextLong(), random.nextLong())).network(network)
-                .externalId(network + "-" + id).name(cased(typing(name(place)))).street(street(place))
+        return MatchedRecordBuilder.builder().id(new UUID(random.nextLong(), random.nextLong()))
+                .name(cased(typing(name(place)))).street(street(place))
                 .postalCode(commune.postalCode()).commune(cased(commune.name()))
                 .communeCode(chance(0.04) ? null : commune.code()).latitude(located ? position[0] : null)
                 .longitude(located ? position[1] : null).siret(siret(place)).phone(phone(place)).emails(emails(place))

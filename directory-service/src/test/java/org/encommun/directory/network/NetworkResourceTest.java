@@ -6,8 +6,10 @@ import static org.encommun.directory.DirectoryFixture.network;
 import static org.encommun.directory.DirectoryFixture.path;
 import static org.encommun.directory.DirectoryFixture.rename;
 import static org.encommun.testing.Json.json;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.encommun.testing.Tokens;
@@ -39,6 +41,17 @@ class NetworkResourceTest {
         rename(Tokens.network(client + "-2"), actor).then().statusCode(200);
         rename(Tokens.network(client), actor).then().statusCode(403).body("type",
                 equalTo("urn:encommun:problem:network-unknown"));
+    }
+
+    @Test
+    void aNetworkIsTheAuthorityForFieldsThatExistOnly() {
+        String network = path(network(client));
+
+        given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", "\"0\"")
+                .body(json("ownedFields", List.of("labels", "openinghours"))).patch(network).then().statusCode(422)
+                .body("type", equalTo("urn:encommun:problem:unknown-owned-field")).body("field", equalTo("ownedFields"))
+                .body("detail", containsString("openinghours"));
     }
 
     @Test

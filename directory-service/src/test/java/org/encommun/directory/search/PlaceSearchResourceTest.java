@@ -238,6 +238,18 @@ class PlaceSearchResourceTest {
     }
 
     @Test
+    void aPageLinksToTheNextOne() {
+        put("a", json("name", "Lieu A", "address", LEZOUX));
+        put("b", json("name", "Lieu B", "address", LEZOUX));
+
+        String link = search("order", "NAME", "limit", 1).extract().header("Link");
+
+        assertThat(link).endsWith(">; rel=\"next\"");
+        given().urlEncodingEnabled(false).get(link.substring(1, link.indexOf('>'))).then().statusCode(200)
+                .body("items.place.name", contains("Lieu B"));
+    }
+
+    @Test
     void aPageContinuesTheSearchForTheCorrectedText() {
         put("a", json("name", "Ludothèque Arlequin", "address", LEZOUX));
         put("b", json("name", "Ludothèque Pierrot", "address", LEZOUX));

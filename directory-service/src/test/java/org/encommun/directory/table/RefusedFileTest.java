@@ -115,7 +115,7 @@ class RefusedFileTest {
 
     @ParameterizedTest
     @EnumSource(Fault.class)
-    void eachFaultIsSaidInFrenchAndEnglish(Fault fault) {
-        assertThat(fault.text(Locale.FRENCH)).isNotBlank().isNotEqualTo(fault.text(Locale.ENGLISH));
+    void eachFaultIsSaid(Fault fault) {
+        assertThat(fault.text()).isNotBlank();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.encommun.defaults.text.FormulaGuard;
 import org.encommun.directory.table.TableWriter.Dialect;
 import org.encommun.directory.table.cell.CellText;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,20 @@ class TableWriterTest {
     }
 
     @Test
+    void aSpreadsheetCalculatesNothingOfWhatItGets() throws IOException {
+        byte[] table = written(Dialect.SPREADSHEET, List.of("id", "@nom"), List.of(List.of("1", "=HYPERLINK(\"x\")")));
+
+        assertThat(Tables.read(table).row(1).cells()).isEqualTo(Map.of("id", "1", "'@nom", "'=HYPERLINK(\"x\")"));
+    }
+
+    @Test
+    void aProgramGetsTextsAsTheyAre() throws IOException {
+        byte[] table = written(Dialect.STANDARD, List.of("id", "telephone"), List.of(List.of("1", "+33473000000")));
+
+        assertThat(new String(table, StandardCharsets.UTF_8)).isEqualTo("id,telephone\r\n1,+33473000000\r\n");
+    }
+
+    @Test
     void aRefusedRowComesBackWithItsColumnsItsCauseAndASuggestion() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TableWriter writer = new TableWriter(out, List.of("id", "nom", "cause", "suggestion"), Dialect.STANDARD)) {
@@ -55,7 +70,8 @@ class TableWriterTest {
     void whatIsWrittenIsReadAgain(@ForAll("headings") List<String> headings, @ForAll("rows") List<List<String>> rows,
             @ForAll("dialects") Dialect dialect) throws IOException {
         List<List<String>> written = rows.stream().map(row -> row.subList(0, headings.size())).toList();
-        List<Map<String, String>> expected = written.stream().map(row -> byHeading(headings, row)).filter(row -> !row.isEmpty())
+        List<Map<String, String>> expected = written.stream().map(row -> byHeading(headings, row, dialect))
+                .filter(row -> !row.isEmpty())
                 .toList();
 
         Tables.Read read = Tables.read(written(dialect, headings, written));
@@ -78,10 +94,10 @@ class TableWriterTest {
         return Arbitraries.strings().withChars("a\"\",\n\r \t\u00A0\u2028\u001C\0").ofMaxLength(30);
     }
 
-    private static Map<String, String> byHeading(List<String> headings, List<String> row) {
+    private static Map<String, String> byHeading(List<String> headings, List<String> row, Dialect dialect) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int column = 0; column < headings.size(); column++) {
-            String text = CellText.strip(row.get(column));
+            String text = CellText.strip(dialect.guarded() ? FormulaGuard.guard(row.get(column)) : row.get(column));
             if (!text.isEmpty()) {
                 cells.put(headings.get(column), text);
             }
@@ -110,7 +126,7 @@ class TableWriterTest {
 
     @Provide
     Arbitrary<Dialect> dialects() {
-        return Arbitraries.of(Dialect.STANDARD, Dialect.SPREADSHEET, new Dialect('\t', true), new Dialect('\t', false),
-                new Dialect(';', false));
+        return Arbitraries.of(Dialect.STANDARD, Dialect.SPREADSHEET, new Dialect('\t', true, true),
+                new Dialect('\t', false, false), new Dialect(';', false, true));
     }
 }

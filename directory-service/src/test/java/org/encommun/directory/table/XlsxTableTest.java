@@ -6,6 +6,9 @@ import static org.encommun.directory.table.Tables.fill;
 import static org.encommun.directory.table.Tables.read;
 import static org.encommun.directory.table.Tables.workbook;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.encommun.directory.table.TableRow.Fault;
 import org.encommun.directory.table.UnreadableTable.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class XlsxTableTest {
 
@@ -67,8 +71,30 @@ class XlsxTableTest {
         }));
 
         assertThat(table.rows()).extracting(TableRow::number).containsExactly(1L, 2L);
-        assertThat(table.rows()).extracting(TableRow::line).containsExactly(4L, 6L);
         assertThat(table.rows()).extracting(TableRow::fault).containsExactly(null, Fault.BEYOND_LAST_COLUMN);
+    }
+
+    @Test
+    void aFileIsReadWhereItIsAndStays(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("lieux.xlsx"), workbook(sheet -> {
+            fill(sheet, 0, "id", "nom");
+            fill(sheet, 1, "1", "Phare");
+        }));
+
+        try (TableReader table = TableReader.open(file, TableLimits.DEFAULT)) {
+            assertThat(table.next().cells()).isEqualTo(Map.of("id", "1", "nom", "Phare"));
+        }
+
+        assertThat(file).exists();
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsRefused(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("lieux.xlsx"), workbook(sheet -> fill(sheet, 0, "id", "nom")));
+        TableLimits limits = new TableLimits(1_000_000, 1024, 20, Files.size(file) - 1, 1_000_000, 1024);
+
+        assertThat(catchThrowableOfType(UnreadableTable.class, () -> TableReader.open(file, limits)).reason())
+                .isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.encommun.event.lifecycle;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,16 +23,6 @@ public class EventTerritories {
     EventTerritories(EntityManager entities, Territories territories) {
         this.entities = entities;
         this.territories = territories;
-    }
-
-    /** The key of a territory in the index: its kind and code. */
-    public static String key(Territory.Part part) {
-        return part.kind() + ":" + part.code();
-    }
-
-    /** The keys of several territories. */
-    public static Set<String> keys(Collection<Territory.Part> parts) {
-        return parts.stream().map(EventTerritories::key).collect(Collectors.toSet());
     }
 
     /**
@@ -61,7 +49,7 @@ public class EventTerritories {
                 .executeUpdate();
         all.forEach(part -> entities
                 .createNativeQuery("insert into event_territory (event_id, territory, own) values (:event, :territory, :own)")
-                .setParameter("event", event.id()).setParameter("territory", key(part))
+                .setParameter("event", event.id()).setParameter("territory", part.key())
                 .setParameter("own", own.contains(part)).executeUpdate());
     }
 }

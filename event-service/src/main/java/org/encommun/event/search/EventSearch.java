@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,8 +16,8 @@ import org.encommun.defaults.paging.PageRequest;
 import org.encommun.defaults.security.CurrentUser;
 import org.encommun.event.lifecycle.Event;
 import org.encommun.event.lifecycle.EventAccess;
-import org.encommun.event.lifecycle.EventTerritories;
 import org.encommun.territory.Territories;
+import org.encommun.territory.Territory;
 
 /** Finds events that the caller may read, earliest first. */
 @ApplicationScoped
@@ -69,8 +70,8 @@ public class EventSearch {
             condition(sql, parameters, """
                     exists (select from event_territory t where t.event_id = e.id
                             and (t.own and t.territory in (:around) or t.territory = :territory))""", "territory",
-                    EventTerritories.key(part));
-            parameters.put("around", EventTerritories.keys(territories.withAround(part)));
+                    part.key());
+            parameters.put("around", territories.withAround(part).stream().map(Territory.Part::key).collect(Collectors.toSet()));
         });
         page.cursor(2).ifPresent(place -> {
             sql.append(" and (e.starts_at, e.id) > (:start, :id)");

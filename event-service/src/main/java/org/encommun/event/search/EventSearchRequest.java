@@ -93,9 +93,8 @@ public class EventSearchRequest {
             return Optional.empty();
         }
         try {
-            String[] kindAndCode = territory.split(":", 2);
-            return Optional.of(new Territory.Part(Territory.Kind.valueOf(kindAndCode[0]), kindAndCode[1]));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException neither) {
+            return Optional.of(Territory.Part.parse(territory));
+        } catch (IllegalArgumentException neither) {
             throw new Refusal(SearchProblem.UNREADABLE_TERRITORY, territory).with("field", "territory");
         }
     }

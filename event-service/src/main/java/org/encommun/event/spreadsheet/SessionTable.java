@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.encommun.defaults.text.CleanText;
+import org.encommun.defaults.text.FormulaGuard;
 import org.encommun.event.programme.Audience;
 import org.encommun.event.programme.Programme;
 import org.encommun.event.programme.SessionDetails;

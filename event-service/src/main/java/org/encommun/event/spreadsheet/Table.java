@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.defaults.text.FormulaGuard;
 
 /**
  * A table as a spreadsheet program saves it: CSV (RFC 4180) in UTF-8, with or without a byte order mark, with semicolons or

@@ -12,10 +12,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import org.encommun.defaults.database.AfterCommit;
 import org.encommun.defaults.identity.UuidGenerator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,19 +29,18 @@ public class Outbox {
 
     private final EntityManager entities;
     private final DataSource database;
-    private final TransactionSynchronizationRegistry transaction;
+    private final AfterCommit afterCommit;
     private final UuidGenerator identities;
     private final Contracts contracts;
     private final ObjectMapper mapper;
     private final OpenTelemetry telemetry;
     private final OutboxRelay relay;
 
-    Outbox(EntityManager entities, DataSource database, TransactionSynchronizationRegistry transaction,
-            UuidGenerator identities,
+    Outbox(EntityManager entities, DataSource database, AfterCommit afterCommit, UuidGenerator identities,
             Contracts contracts, ObjectMapper mapper, OpenTelemetry telemetry, OutboxRelay relay) {
         this.entities = entities;
         this.database = database;
-        this.transaction = transaction;
+        this.afterCommit = afterCommit;
         this.identities = identities;
         this.contracts = contracts;
         // the contracts state which members may be null: null means no value, absence would mean that the producer does not
@@ -106,7 +103,7 @@ public class Outbox {
         } catch (SQLException failure) {
             throw new IllegalStateException("the outbox could not be written", failure);
         }
-        wakeRelayAfterCommit();
+        afterCommit.run(relay::wake);
     }
 
     private Map<String, String> trace() {
@@ -114,21 +111,5 @@ public class Outbox {
         telemetry.getPropagators().getTextMapPropagator().inject(Context.current(), headers, Map::put);
         headers.remove("baggage");
         return headers;
-    }
-
-    private void wakeRelayAfterCommit() {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // everything was flushed before
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    relay.wake();
-                }
-            }
-        });
     }
 }

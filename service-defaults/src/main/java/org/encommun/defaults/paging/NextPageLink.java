@@ -16,7 +16,7 @@ public final class NextPageLink {
 
     @ServerResponseFilter
     void add(ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Paged page && page.next() != null) {
             response.getHeaders().add("Link", "<%s>; rel=\"next\""
                     .formatted(address.reference(address.currentWith("cursor", page.next()))));
         }

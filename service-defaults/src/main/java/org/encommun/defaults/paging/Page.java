@@ -15,7 +15,9 @@ public record Page<T>(
         @Schema(description = "The items, in the order of the list.") List<T> items,
         @Schema(nullable = true,
                 description = "The cursor of the next page; absent on the last page. The Link header holds the whole address.",
-                examples = "MDE5YWE0YzItN2QwZS03YzNhLTk1YjEtMGU2ZjJhNWQ4YjQy") String next) {
+                examples = "MDE5YWE0YzItN2QwZS03YzNhLTk1YjEtMGU2ZjJhNWQ4YjQy") String next)
+        implements
+            Paged {
 
     /**
      * Makes a page of the rows found.

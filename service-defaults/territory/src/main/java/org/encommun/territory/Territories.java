@@ -31,7 +31,7 @@ public class Territories {
 
     /** The territory with this kind and code. */
     public Optional<Territory> find(Territory.Kind kind, String code) {
-        return Optional.ofNullable(all().get(key(kind, code)));
+        return Optional.ofNullable(all().get(new Territory.Part(kind, code).key()));
     }
 
     /**
@@ -101,7 +101,7 @@ public class Territories {
      */
     public Set<String> communeCodes(Territory.Part part) {
         Set<String> codes = all().values().stream().filter(territory -> territory.kind() == Territory.Kind.COMMUNE)
-                .filter(commune -> commune.isPart(part) || commune.within().contains(part)).map(Territory::code)
+                .filter(commune -> commune.part().equals(part) || commune.within().contains(part)).map(Territory::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         codes.addAll(formers().codesWithin(codes));
         return codes;
@@ -121,10 +121,6 @@ public class Territories {
     public static String departementOf(String communeCode) {
         boolean overseas = communeCode.startsWith("97") || communeCode.startsWith("98");
         return communeCode.substring(0, Math.min(communeCode.length(), overseas ? 3 : 2));
-    }
-
-    private static String key(Territory.Kind kind, String code) {
-        return kind + ":" + code;
     }
 
     private synchronized Map<String, Territory> all() {
@@ -150,12 +146,13 @@ public class Territories {
 
     private static Map<String, Territory> load() {
         Map<String, Territory> loaded = new LinkedHashMap<>();
-        Consumer<Territory> add = territory -> loaded.put(key(territory.kind(), territory.code()), territory);
+        Consumer<Territory> add = territory -> loaded.put(territory.part().key(), territory);
         TerritoryFile.rows("regions").forEach(row -> add.accept(Territory.region(row[0], row[1])));
         TerritoryFile.rows("departements").forEach(row -> add.accept(Territory.departement(row[0], row[1], row[2])));
         Map<String, Set<Territory.Part>> aroundEpci = new LinkedHashMap<>();
         List<Territory> communes = TerritoryFile.rows("communes").stream().map(row -> Territory.commune(row[0], row[1],
-                loaded.get(key(Territory.Kind.DEPARTEMENT, row[2])), row[3], row[4], row[5], row[6])).toList();
+                loaded.get(new Territory.Part(Territory.Kind.DEPARTEMENT, row[2]).key()), row[3], row[4], row[5], row[6]))
+                .toList();
         // an intercommunality may span several départements: those of its communes
         communes.forEach(commune -> commune.epci().ifPresent(epci -> aroundEpci
                 .computeIfAbsent(epci, code -> new TreeSet<>(Territory.SMALLEST_FIRST)).addAll(commune.aroundEpci())));

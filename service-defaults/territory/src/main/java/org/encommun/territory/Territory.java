@@ -38,7 +38,28 @@ public record Territory(Kind kind, String code, String name, List<String> postal
     /** A reference to a territory by kind and code. */
     @Schema(name = "TerritoryPart")
     public record Part(@NotNull @Schema(description = "What kind of territory it is.") Kind kind,
-            @NotNull @Schema(description = "Its code.", examples = "246301097") String code) {}
+            @NotNull @Schema(description = "Its code.", examples = "246301097") String code) {
+
+        private static final char SEPARATOR = ':';
+
+        /** The name of the territory in one word, for indexes and parameters: its kind and code, as in {@code DEPARTEMENT:63}. */
+        public String key() {
+            return kind.name() + SEPARATOR + code;
+        }
+
+        /**
+         * The reference that a key names, whether there is such a territory or not.
+         *
+         * @throws IllegalArgumentException if the text has not the form of a {@link #key}
+         */
+        public static Part parse(String key) {
+            int separator = key.indexOf(SEPARATOR);
+            if (separator < 0) {
+                throw new IllegalArgumentException("no key of a territory");
+            }
+            return new Part(Kind.valueOf(key.substring(0, separator)), key.substring(separator + 1));
+        }
+    }
 
     static final Comparator<Territory> LARGEST_FIRST = Comparator.comparing(Territory::kind).reversed()
             .thenComparing(Comparator.comparingInt(Territory::population).reversed()).thenComparing(Territory::code);
@@ -52,9 +73,9 @@ public record Territory(Kind kind, String code, String name, List<String> postal
         return kind == Kind.COMMUNE || kind == Kind.DEPARTEMENT ? TimeZones.of(code) : Optional.empty();
     }
 
-    /** Whether it is the territory that this refers to. */
-    boolean isPart(Part part) {
-        return kind == part.kind() && code.equals(part.code());
+    /** The reference to it. */
+    public Part part() {
+        return new Part(kind, code);
     }
 
     /** For a municipal arrondissement the code of Paris, Lyon or Marseille. */

@@ -149,4 +149,14 @@ class TerritoriesTest {
     private String city(Territory commune) {
         return territories.municipality(commune.code()).orElseThrow().code();
     }
+
+    @Test
+    void aKeyNamesTheTerritoryThatItIsOf() {
+        Part part = new Part(Kind.DEPARTEMENT, "2A");
+
+        assertThat(part.key()).isEqualTo("DEPARTEMENT:2A");
+        assertThat(Part.parse(part.key())).isEqualTo(part);
+        assertThatThrownBy(() -> Part.parse("2A")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Part.parse("PAYS:2A")).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -41,7 +41,6 @@ public class MapResource {
                     + "communes, with the number of its places in the box at the mean of their points.")
     @APIResponse(responseCode = "200", description = "The map.",
             content = @Content(mediaType = GEOJSON, schema = @Schema(implementation = PlaceMap.class)))
-    @APIResponse(responseCode = "422", description = "The values are no sides of a box.")
     public RestResponse<byte[]> map(@Valid @BeanParam BoundingBoxRequest box) {
         return responses.document(maps.map(box.box()), null);
     }

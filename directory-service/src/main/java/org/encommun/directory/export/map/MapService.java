@@ -1,11 +1,9 @@
 package org.encommun.directory.export.map;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.coordinates.BoundingBox;
 import org.encommun.directory.export.map.MappedPlaces.MappedPlace;
 import org.encommun.territory.Territories;
@@ -30,13 +28,8 @@ public class MapService {
         this.mapper = mapper;
     }
 
-    /**
-     * The map of a stretch of ground, as JSON.
-     *
-     * @throws Refusal {@link MapProblem#NO_BOUNDING_BOX}
-     */
-    byte[] map(Optional<BoundingBox> asked) {
-        BoundingBox box = asked.orElseThrow(() -> new Refusal(MapProblem.NO_BOUNDING_BOX));
+    /** The map of a stretch of ground, as JSON. */
+    byte[] map(BoundingBox box) {
         List<MappedPlace> found = places.within(box, MAX_PLACES + 1);
         long withoutPoint = places.withoutPoint();
         PlaceMap map = found.size() <= MAX_PLACES

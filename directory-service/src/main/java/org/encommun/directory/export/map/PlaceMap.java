@@ -102,7 +102,7 @@ record PlaceMap(
                 .flatMap(code -> territories.find(kind, code));
         return feature(null, counted.latitude(), counted.longitude(), new Properties(
                 territory.map(Territory::name).orElse(null), null, null,
-                territory.map(known -> new Territory.Part(known.kind(), known.code())).orElse(null), counted.places()));
+                territory.map(Territory::part).orElse(null), counted.places()));
     }
 
     private static Feature feature(String id, double latitude, double longitude, Properties properties) {

@@ -56,7 +56,8 @@ public class NationalExportResource {
     @APIResponse(responseCode = "200", description = "The table.",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, examples = "id,pivot,nom,commune")))
     public RestResponse<StreamingOutput> csv(@Valid @BeanParam TerritoryRequest territory) {
-        return download.file(export.fileName(territory.part(), "csv"), out -> export.writeCsv(territory.part(), out));
+        String key = export.key(territory.part());
+        return download.file(export.fileName(territory.part(), "csv"), out -> export.writeCsv(key, out));
     }
 
     @GET
@@ -70,7 +71,8 @@ public class NationalExportResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)))
     public RestResponse<StreamingOutput> json(@Valid @BeanParam TerritoryRequest territory) {
-        return download.file(export.fileName(territory.part(), "json"), out -> export.writeJson(territory.part(), out));
+        String key = export.key(territory.part());
+        return download.file(export.fileName(territory.part(), "json"), out -> export.writeJson(key, out));
     }
 
     @GET

@@ -46,24 +46,27 @@ public class NationalExportService {
     }
 
     /**
-     * The name of a file, as the standard wants it.
+     * The key of the only territory whose places are written; {@code null} for all.
      *
      * @throws Refusal {@link TerritoryProblem#UNKNOWN_TERRITORY}
      */
+    String key(Optional<Territory.Part> territory) {
+        return territories.key(territory);
+    }
+
+    /** The name of a file, as the standard wants it. */
     String fileName(Optional<Territory.Part> territory, String extension) {
-        territories.key(territory);
         String part = FoldedText.of(territories.name(territory).orElse("France")).replaceAll("[^a-z0-9]+", "-");
         return "%s_EnCommun_lieux-de-mediation-numerique_%s.%s".formatted(SourceDay.of(clock.instant()), part,
                 extension);
     }
 
     /** Writes the table; its header is always there. */
-    void writeCsv(Optional<Territory.Part> territory, OutputStream out) throws IOException {
-        String key = territories.key(territory);
+    void writeCsv(String territory, OutputStream out) throws IOException {
         // closed after the last row only: what is closed after a failure would look whole
         TableWriter table = new TableWriter(out, PlaceColumn.standard().stream().map(PlaceColumn::heading).toList(),
                 TableWriter.Dialect.STANDARD);
-        places.forEach(key, place -> {
+        places.forEach(territory, place -> {
             NationalRow row = NationalRow.of(place);
             if (row.isValid()) {
                 table.write(row.line());
@@ -73,12 +76,11 @@ public class NationalExportService {
     }
 
     /** Writes an array of objects with the cells of the table; the coordinates are numbers, and empty cells are absent. */
-    void writeJson(Optional<Territory.Part> territory, OutputStream out) throws IOException {
-        String key = territories.key(territory);
+    void writeJson(String territory, OutputStream out) throws IOException {
         // likewise
         JsonGenerator json = JSON.createGenerator(out);
         json.writeStartArray();
-        places.forEach(key, place -> {
+        places.forEach(territory, place -> {
             NationalRow row = NationalRow.of(place);
             if (row.isValid()) {
                 write(row, json);

@@ -1,12 +1,16 @@
 package org.encommun.directory.imports.job;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Enumeration;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -47,7 +51,7 @@ public class ImportContent {
 
     /** The table of a job. Each part is read when it is needed, outside of transactions. */
     public InputStream open(UUID jobId) {
-        return new Parts(jobId);
+        return new SequenceInputStream(new Parts(jobId));
     }
 
     /** It is needed no more. */
@@ -61,7 +65,7 @@ public class ImportContent {
         }
     }
 
-    private byte[] part(UUID jobId, int part) throws IOException {
+    private byte[] part(UUID jobId, int part) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection
                         .prepareStatement("select bytes from import_content where job_id = ? and part = ?")) {
@@ -71,50 +75,37 @@ public class ImportContent {
                 return row.next() ? row.getBytes(1) : new byte[0];
             }
         } catch (SQLException failure) {
-            throw new IOException("the table could not be read", failure);
+            throw new IllegalStateException("the table could not be read", failure);
         }
     }
 
-    /** One part after the other. */
-    private final class Parts extends InputStream {
+    /** The parts one after the other; the next one is read when the one before it has been. */
+    private final class Parts implements Enumeration<InputStream> {
 
         private final UUID jobId;
-        private byte[] present = {};
-        private int position;
-        private int next;
+        private int number;
+        private byte[] next;
 
         Parts(UUID jobId) {
             this.jobId = jobId;
         }
 
         @Override
-        public int read() throws IOException {
-            return hasMore() ? present[position++] & 0xFF : -1;
+        public boolean hasMoreElements() {
+            if (next == null) {
+                next = part(jobId, number++);
+            }
+            return next.length > 0;
         }
 
         @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            if (length == 0) {
-                return 0;
+        public InputStream nextElement() {
+            if (!hasMoreElements()) {
+                throw new NoSuchElementException();
             }
-            if (!hasMore()) {
-                return -1;
-            }
-            int taken = Math.min(length, present.length - position);
-            System.arraycopy(present, position, target, offset, taken);
-            position += taken;
-            return taken;
-        }
-
-        private boolean hasMore() throws IOException {
-            if (position == present.length && next >= 0) {
-                present = part(jobId, next++);
-                position = 0;
-                if (present.length == 0) {
-                    next = -1;
-                }
-            }
-            return position < present.length;
+            InputStream part = new ByteArrayInputStream(next);
+            next = null;
+            return part;
         }
     }
 }

@@ -2,10 +2,16 @@ package org.encommun.directory.imports.job;
 
 import java.util.Collection;
 
+import jakarta.persistence.Embeddable;
+
 import org.encommun.directory.record.Outcome;
 
 /** How many rows came to what. Their sum is the number of rows. */
+@Embeddable
 public record ImportCounts(long created, long changed, long unchanged, long held, long refused) {
+
+    /** Those of no rows. */
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0);
 
     /** Those of some rows. */
     public static ImportCounts of(Collection<RowOutcome> rows) {

@@ -13,10 +13,10 @@ public enum ImportFailure {
     /** The directory failed several times. */
     INTERNAL;
 
-    /** The text of a reason, of these or of {@link UnreadableTable}, for those who sent the table. */
-    public static String text(String reason, Locale language) {
+    /** The text of a reason, of these or of {@link UnreadableTable}, for those who sent the table, in French. */
+    public static String text(String reason) {
         return Arrays.stream(UnreadableTable.Reason.values()).filter(unreadable -> unreadable.name().equals(reason)).findFirst()
-                .map(unreadable -> unreadable.text(language))
-                .orElseGet(() -> Bundles.text(ImportFailure.class, "failures", language, reason));
+                .map(unreadable -> unreadable.text(Locale.FRENCH))
+                .orElseGet(() -> Bundles.text(ImportFailure.class, "failures", Locale.FRENCH, reason));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,13 +34,8 @@ public class ImportJob extends Aggregate {
 
     @Column(name = "network_id")
     private UUID networkId;
-    @Column(name = "mapping_number")
-    private Integer mappingNumber;
-    @Column(name = "retry_of")
-    private UUID retryOf;
-    @Column(name = "dry_run")
-    private boolean dryRun;
-    private boolean snapshot;
+    @Embedded
+    private ImportOrder order;
     @Enumerated(EnumType.STRING)
     private ImportStatus status = ImportStatus.QUEUED;
     @Enumerated(EnumType.STRING)
@@ -53,15 +49,8 @@ public class ImportJob extends Aggregate {
     private Instant endedAt;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] headings;
-    @Column(name = "table_ended")
-    private boolean tableEnded;
-    @Column(name = "row_count")
-    private long rowCount;
-    private long created;
-    private long changed;
-    private long unchanged;
-    private long held;
-    private long refused;
+    @Embedded
+    private ImportCounts counts = ImportCounts.NONE;
     private long missing;
     private long deleted;
     private int resumed;
@@ -78,10 +67,7 @@ public class ImportJob extends Aggregate {
     public ImportJob(UUID id, UUID networkId, ImportOrder order, List<String> headings, Instant now) {
         super(id);
         this.networkId = networkId;
-        this.mappingNumber = order.mapping();
-        this.retryOf = order.retryOf();
-        this.dryRun = order.dryRun();
-        this.snapshot = order.snapshot();
+        this.order = order;
         this.headings = headings.toArray(String[]::new);
         this.createdAt = now;
     }
@@ -108,13 +94,7 @@ public class ImportJob extends Aggregate {
 
     /** The next rows are taken in. */
     public void progress(ImportCounts rows, List<String> headingsSoFar, Instant now, Duration time) {
-        ImportCounts sum = counts().plus(rows);
-        created = sum.created();
-        changed = sum.changed();
-        unchanged = sum.unchanged();
-        held = sum.held();
-        refused = sum.refused();
-        rowCount = sum.rows();
+        counts = counts.plus(rows);
         if (headingsSoFar.size() > headings.length) {
             headings = headingsSoFar.toArray(String[]::new);
         }
@@ -130,17 +110,16 @@ public class ImportJob extends Aggregate {
      * @param certain whether all rows have an id; a row without one may be of any of the absent records
      */
     public void endTable(long absent, long live, boolean certain, Instant now) {
-        tableEnded = true;
-        if (!snapshot) {
+        if (!order.snapshot()) {
             end(ImportStatus.DONE, now);
-        } else if (rowCount == refused) {
+        } else if (counts.rows() == counts.refused()) {
             // an export that came out empty says nothing of what has vanished
             fail(ImportFailure.NOTHING_TAKEN.name(), now);
         } else {
             missing = absent;
             boolean doubtful = absent > 0 && (!certain || absent >= FEW && absent * ONE_IN > live);
             deletion = absent == 0 ? SnapshotDeletion.NONE : doubtful ? SnapshotDeletion.HELD : SnapshotDeletion.DUE;
-            if (absent == 0 || dryRun) {
+            if (absent == 0 || order.dryRun()) {
                 end(ImportStatus.DONE, now);
             } else if (doubtful) {
                 status = ImportStatus.HELD;
@@ -220,22 +199,22 @@ public class ImportJob extends Aggregate {
 
     /** By which version of the network's mapping it is read; empty for the headings of the standard. */
     public Optional<Integer> mappingNumber() {
-        return Optional.ofNullable(mappingNumber);
+        return Optional.ofNullable(order.mapping());
     }
 
     /** The import whose faulty rows it has; empty for a table of the network. */
     public Optional<UUID> retryOf() {
-        return Optional.ofNullable(retryOf);
+        return Optional.ofNullable(order.retryOf());
     }
 
     /** Whether nothing is written. */
     public boolean isDryRun() {
-        return dryRun;
+        return order.dryRun();
     }
 
     /** Whether it holds all places of the network. */
     public boolean isSnapshot() {
-        return snapshot;
+        return order.snapshot();
     }
 
     /** How far it has come. */
@@ -253,7 +232,7 @@ public class ImportJob extends Aggregate {
         return Optional.ofNullable(failure);
     }
 
-    /** When it arrived. */
+    /** When it arrived: its rows count as of then, however long they wait. */
     public Instant createdAt() {
         return createdAt;
     }
@@ -273,14 +252,14 @@ public class ImportJob extends Aggregate {
         return List.of(headings);
     }
 
-    /** Whether all rows have been read. */
+    /** Whether all rows have been read and only deletions are left. */
     public boolean isTableEnded() {
-        return tableEnded;
+        return deletion == SnapshotDeletion.DUE || deletion == SnapshotDeletion.CONFIRMED;
     }
 
     /** What came of its rows so far. */
     public ImportCounts counts() {
-        return new ImportCounts(created, changed, unchanged, held, refused);
+        return counts;
     }
 
     /** How many live records it does not hold, where it is a complete snapshot. */

@@ -2,6 +2,9 @@ package org.encommun.directory.imports.job;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * How a table is to be taken in.
  *
@@ -10,4 +13,6 @@ import java.util.UUID;
  * @param mapping the version of the mapping; {@code null} for the headings of the standard
  * @param retryOf the import whose faulty rows it has; {@code null} for a table of the network
  */
-public record ImportOrder(boolean dryRun, boolean snapshot, Integer mapping, UUID retryOf) {}
+@Embeddable
+public record ImportOrder(@Column(name = "dry_run") boolean dryRun, boolean snapshot,
+        @Column(name = "mapping_number") Integer mapping, @Column(name = "retry_of") UUID retryOf) {}

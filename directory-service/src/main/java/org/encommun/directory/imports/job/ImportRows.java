@@ -130,16 +130,16 @@ public class ImportRows {
     }
 
     /**
-     * Those that were refused or of which something was set aside, unless the network has sent the record again since: what it says now
-     * must not be undone.
+     * Those that were refused or of which something was set aside, unless the network has sent the record again since the table arrived:
+     * what it says now must not be undone.
      */
     private List<RowOutcome> toRetry(ImportJob job, long number, int limit) {
         return rows("""
                 and (w.outcome = 'REFUSED' or w.faults @> '[{"kept": false}]') and w.cells is not null and not exists (
                    select from place_record r left join record_sighting s on s.record_id = r.id
                    where r.network_id = :network and r.external_id = w.external_id
-                     and (s.last_seen_at > :end or r.received_at > :end))""",
-                Map.of("job", job.id(), "after", number, "network", job.networkId(), "end", job.endedAt().orElseThrow()),
+                     and (s.last_seen_at > :arrival or r.received_at > :arrival))""",
+                Map.of("job", job.id(), "after", number, "network", job.networkId(), "arrival", job.createdAt()),
                 limit);
     }
 

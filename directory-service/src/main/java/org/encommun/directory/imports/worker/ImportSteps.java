@@ -124,13 +124,17 @@ class ImportSteps {
         Map<String, String> digests = new LinkedHashMap<>();
         unlike.stream().filter(row -> !row.isRejected() && row.externalId() != null)
                 .forEach(row -> digests.put(row.externalId(), row.digest()));
+        Set<String> newer = lifecycle.newer(network, digests.keySet(), job.createdAt());
+        digests.keySet().removeAll(newer);
         Map<String, List<FieldFault>> repeated = lifecycle.repeated(network, digests);
-        List<ReadRow> read = unlike.stream().map(row -> read(row, repeated, lease)).toList();
+        List<ReadRow> read = unlike.stream()
+                .map(row -> newer.contains(row.externalId()) ? row.outdated() : read(row, repeated, lease)).toList();
         Map<String, Outcome> outcomes = outcomes(job, network,
                 read.stream().map(ReadRow::receipt).filter(Objects::nonNull).toList());
         repeated.keySet().forEach(id -> outcomes.put(id, Outcome.UNCHANGED));
+        newer.forEach(id -> outcomes.put(id, Outcome.UNCHANGED));
         if (!job.isDryRun() && !repeated.isEmpty()) {
-            lifecycle.seen(network, repeated.keySet());
+            lifecycle.seen(network, repeated.keySet(), job.createdAt());
         }
         List<RowOutcome> done = read.stream()
                 .map(row -> row.outcome(row.isRejected() ? Outcome.REFUSED : outcomes.get(row.externalId()))).toList();
@@ -163,7 +167,7 @@ class ImportSteps {
         }
         return new HashMap<>(job.isDryRun()
                 ? lifecycle.preview(network, receipts)
-                : lifecycle.receive(network, receipts, Standing.OWN));
+                : lifecycle.receive(network, receipts, Standing.OWN, job.createdAt()));
     }
 
     /** Of rows with the same id the first one counts. */
@@ -203,7 +207,7 @@ class ImportSteps {
         if (some.isEmpty()) {
             job.end(clock.instant());
         } else {
-            lifecycle.delete(records.list("id in ?1 order by id", some));
+            lifecycle.delete(records.list("id in ?1 order by id", some), job.createdAt());
             job.delete(some.size(), clock.instant(), leaseTime);
         }
         jobs.save(job);

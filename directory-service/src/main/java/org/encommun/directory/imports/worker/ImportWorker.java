@@ -6,11 +6,9 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.encommun.defaults.database.AfterCommit;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -23,16 +21,15 @@ public class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
     private final ImportRun run;
-    private final TransactionSynchronizationRegistry transaction;
+    private final AfterCommit afterCommit;
     private final Duration poll;
     private final Semaphore signal = new Semaphore(0);
     private final Thread thread = new Thread(this::work, "imports");
     private volatile boolean running = true;
 
-    ImportWorker(ImportRun run, TransactionSynchronizationRegistry transaction,
-            @ConfigProperty(name = "encommun.imports.poll") Duration poll) {
+    ImportWorker(ImportRun run, AfterCommit afterCommit, @ConfigProperty(name = "encommun.imports.poll") Duration poll) {
         this.run = run;
-        this.transaction = transaction;
+        this.afterCommit = afterCommit;
         this.poll = poll;
     }
 
@@ -49,20 +46,7 @@ public class ImportWorker {
 
     /** Lets the worker look for imports when the present transaction has committed. */
     public void wakeAfterCommit() {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-
-            @Override
-            public void beforeCompletion() {
-                // only what is committed can be taken in
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    signal.release();
-                }
-            }
-        });
+        afterCommit.run(signal::release);
     }
 
     private void work() {

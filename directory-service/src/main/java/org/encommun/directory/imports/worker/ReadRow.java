@@ -2,7 +2,6 @@ package org.encommun.directory.imports.worker;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.encommun.directory.imports.job.RowOutcome;
@@ -33,7 +32,7 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
         if (!row.isSound()) {
             // whatever else is wrong with it, the place that it names has not vanished
             return new ReadRow(row, Map.of(), RowReader.id(plan.cells(row.cells())).orElse(null), null, null, List.of(),
-                    new Rejection(row.fault().text(Locale.FRENCH), null));
+                    new Rejection(row.fault().text(), null));
         }
         Map<PlaceColumn, Cell> cells = plan.cells(row.cells());
         return new ReadRow(row, cells, RowReader.id(cells).orElse(null), plan.digest(row.sent(), cells), null, List.of(),
@@ -58,6 +57,11 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
     /** An earlier row has its id. */
     ReadRow duplicate() {
         return new ReadRow(row, cells, externalId, null, null, faults, new Rejection(RowFault.ID_DUPLICATE.text(), null));
+    }
+
+    /** The network has sent or deleted its record since the table arrived: that stands. */
+    ReadRow outdated() {
+        return repeated(List.of(new FieldFault(null, null, null, RowFault.OUTDATED.text(), null, true)));
     }
 
     /** It cannot be stored, whatever the reason: nothing of it is kept but that it was there. */

@@ -78,9 +78,7 @@ final class Locations {
             row.setAside(PlaceColumn.LAMBERT_X, RowFault.COORDINATE_INVALID,
                     row.line(PlaceColumn.LAMBERT_X) + ", " + row.line(PlaceColumn.LAMBERT_Y), null);
         }
-        return point
-                .map(found -> new PlaceLocation(BigDecimal.valueOf(found.latitude()), BigDecimal.valueOf(found.longitude())))
-                .orElse(null);
+        return point.map(PlaceLocation::of).orElse(null);
     }
 
     private static PlaceLocation setAside(Row row, RowFault fault, String suggestion) {

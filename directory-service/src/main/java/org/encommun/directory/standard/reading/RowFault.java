@@ -13,6 +13,8 @@ public enum RowFault {
     ID_UNUSABLE,
     /** An earlier row has the same id; that one counts. */
     ID_DUPLICATE,
+    /** The network has sent or deleted the record after the table arrived. */
+    OUTDATED,
     /** The directory failed at the row alone. */
     UNSTORABLE,
     /** The row has no name of the place. */

@@ -3,7 +3,6 @@ package org.encommun.directory.standard.reading;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +123,7 @@ public class RowReader {
         OpeningHoursReading reading = OpeningHours.parse(sent);
         if (reading.fault().isPresent()) {
             OpeningHoursFault fault = reading.fault().get();
-            row.add(PlaceColumn.HORAIRES, sent, fault.text(Locale.FRENCH), fault.suggestion().orElse(null), false);
+            row.add(PlaceColumn.HORAIRES, sent, fault.text(), fault.suggestion().orElse(null), false);
         }
         return reading.hours().map(OpeningHours::canonical).orElse(null);
     }

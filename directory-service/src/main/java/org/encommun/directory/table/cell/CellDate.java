@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,15 +20,12 @@ public final class CellDate {
     private static final Pattern SERIAL = Pattern.compile("\\d{5}([.,]\\d{1,12})?");
     private static final int SERIAL_DIGITS = 5;
     private static final int LONGEST = 60;
-    private static final List<DateTimeFormatter> FORMS = List.of(form("uuuu-MM-dd"), form("d/M/uuuu"), form("d-M-uuuu"),
-            form("d.M.uuuu"), form("uuuu-MM-dd['T'][' ']HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX][XX][X]['['VV']']"),
-            form("d/M/uuuu H:mm[:ss]"));
+    private static final String ISO = "uuuu-MM-dd[['T'][' ']HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX][XX][X]['['VV']']]";
+    /** One of them, since each begins with a digit, and ends before one. */
+    private static final DateTimeFormatter FORM = DateTimeFormatter
+            .ofPattern("[" + ISO + "][d/M/uuuu[ H:mm[:ss]]][d-M-uuuu][d.M.uuuu]").withResolverStyle(ResolverStyle.STRICT);
 
     private CellDate() {}
-
-    private static DateTimeFormatter form(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
-    }
 
     /**
      * The day of a date as {@code 2024-04-02}, {@code 02/04/2024}, a date with a time, or the serial number that a spreadsheet
@@ -44,18 +40,18 @@ public final class CellDate {
         if (SERIAL.matcher(text).matches()) {
             return serial(Integer.parseInt(text.substring(0, SERIAL_DIGITS)));
         }
-        return FORMS.stream().flatMap(form -> parsed(text, form).stream()).findFirst();
+        return date(text);
     }
 
     private static Optional<LocalDate> serial(int days) {
         return days < FIRST_SERIAL || days > LAST_SERIAL ? Optional.empty() : Optional.of(SERIAL_ZERO.plusDays(days));
     }
 
-    private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
+    private static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(form.parse(text, LocalDate::from))
+            return Optional.of(FORM.parse(text, LocalDate::from))
                     .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
-        } catch (DateTimeException otherForm) {
+        } catch (DateTimeException noDate) {
             return Optional.empty();
         }
     }

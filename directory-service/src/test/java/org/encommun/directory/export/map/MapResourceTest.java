@@ -126,10 +126,9 @@ class MapResourceTest {
 
     @Test
     void sidesThatAreNoneOfABoxAreRefused() {
-        given().get(MAP + "3.3,45.9,3.4,45.8").then().statusCode(422)
-                .body("type", equalTo("urn:encommun:problem:no-bounding-box"));
-        given().get(MAP + "3.3,95,3.4,96").then().statusCode(422);
-        given().get(MAP + "3.3,45.8,3.4").then().statusCode(400);
+        List.of("3.3,45.9,3.4,45.8", "3.3,95,3.4,96", "3.3,45.8,3.4", "Lezoux")
+                .forEach(sides -> given().get(MAP + sides).then().statusCode(400)
+                        .body("type", equalTo("urn:encommun:problem:wrong-type")).body("field", equalTo("bbox")));
         given().get("/directory/places.geojson").then().statusCode(400);
     }
 

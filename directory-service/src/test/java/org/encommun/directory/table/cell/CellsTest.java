@@ -67,7 +67,7 @@ class CellsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2024", "31/02/2024", "2024-13-01", "04/31/2024", "1000", "75001", "0001-01-01", "hier",
-            "2024-04-02 et après"})
+            "2024-04-02 et après", "2024-04-02T", "02/04-2024", "02042024"})
     void whatIsNotClearlyADateIsNone(String cell) {
         assertThat(CellDate.of(cell)).isEmpty();
     }

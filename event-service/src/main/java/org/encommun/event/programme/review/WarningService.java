@@ -115,7 +115,7 @@ public class WarningService {
 
     /** The keys of territories. */
     private static Set<String> words(Collection<Territory.Part> territories) {
-        return territories.stream().map(part -> part.kind() + ":" + part.code()).collect(Collectors.toSet());
+        return territories.stream().map(Territory.Part::key).collect(Collectors.toSet());
     }
 
     private List<WarningInput.Participants> participants(UUID eventId) {
