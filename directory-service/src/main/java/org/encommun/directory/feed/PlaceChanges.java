@@ -26,8 +26,8 @@ import org.encommun.directory.place.PlaceStatus;
 class PlaceChanges {
 
     private static final String QUERY = """
-            select change.feed_position, change.key, place.version, case when place.standing #> '{details,closed}' = 'true' then 'CLOSED' else 'ACTIVE' end as status, place.actor_id, place.changed_at,
-                   place.standing -> 'details' as details, jsonb_strip_nulls(place.standing -> 'origins') as origins
+            select change.feed_position, change.key, place.version, place.actor_id, place.changed_at,
+                   cast(place.standing as text) as standing
             from (select feed_position, key from feed_item where topic = ? and feed_position > ?
                   order by feed_position limit ?) change
             left join lateral (select p.*, %s as standing from place p where p.id = change.key) place
@@ -89,11 +89,13 @@ class PlaceChanges {
     }
 
     private static State state(ResultSet row) throws SQLException {
-        String details = row.getString("details");
-        return details == null
-                ? null
-                : new State(row.getLong("version"), PlaceStatus.valueOf(row.getString("status")),
-                        row.getObject("actor_id", UUID.class), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        details, row.getString("origins"));
+        String standing = row.getString("standing");
+        if (standing == null) {
+            return null;
+        }
+        StoredStanding stored = StoredStanding.of(standing);
+        return new State(row.getLong("version"), stored.isClosed() ? PlaceStatus.CLOSED : PlaceStatus.ACTIVE,
+                row.getObject("actor_id", UUID.class), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                stored.details(), stored.origins());
     }
 }

@@ -143,7 +143,7 @@ class RecordIntake {
         declaredPlaces.write(moved);
         Set<UUID> affected = new LinkedHashSet<>(moved.affected());
         changed.forEach(record -> affected.add(record.placeId()));
-        settlement.settle(affected, changed);
+        settlement.settle(affected, changed.stream().filter(record -> created.contains(record.externalId())).toList());
         changed.forEach(record -> affectedActors.add(record.actorId()));
         actors.settle(affectedActors);
         return created;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,8 @@ public final class ColumnPlan implements Words {
     /** The words of each column in one text, for the digest of every row. */
     private final Map<PlaceColumn, String> termTexts = new HashMap<>();
     private final List<String> key;
-    private final Map<String, Optional<PlaceColumn>> byHeading = new HashMap<>();
-    private final Map<String, String> foldedHeadings = new HashMap<>();
+    private final Map<String, Optional<PlaceColumn>> byHeading = new ConcurrentHashMap<>();
+    private final Map<String, String> foldedHeadings = new ConcurrentHashMap<>();
 
     private ColumnPlan(MappingDetails mapping) {
         mapping.columns().forEach((heading, column) -> mapped.put(folded(heading), PlaceColumn.headed(column).orElseThrow()));

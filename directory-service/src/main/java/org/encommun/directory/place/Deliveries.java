@@ -37,6 +37,9 @@ public class Deliveries {
         entities.createNativeQuery("""
                 insert into delivery (network_id, place_id, version)
                 select :network, sent.place_id, sent.version from unnest(:places, :versions) as sent (place_id, version)
+                -- what is noted already would be locked, which writes its row
+                where not exists (select from delivery d where d.network_id = :network and d.place_id = sent.place_id
+                                                           and d.version >= sent.version)
                 order by sent.place_id
                 on conflict (network_id, place_id) do update set version = greatest(delivery.version, excluded.version)
                 where delivery.version < excluded.version""")

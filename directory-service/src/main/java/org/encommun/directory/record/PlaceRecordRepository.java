@@ -40,8 +40,10 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
     /** The records of a network by its own ids of them. */
     public Map<String, PlaceRecord> byExternalId(UUID networkId, Collection<String> externalIds) {
         Map<String, PlaceRecord> found = new LinkedHashMap<>();
-        list("networkId = ?1 and externalId in ?2", networkId, externalIds)
-                .forEach(record -> found.put(record.externalId(), record));
+        List<?> records = getEntityManager().createNativeQuery(
+                "select * from place_record where network_id = :network and external_id = any (:keys)", PlaceRecord.class)
+                .setParameter("network", networkId).setParameter("keys", externalIds.toArray(String[]::new)).getResultList();
+        records.stream().map(PlaceRecord.class::cast).forEach(record -> found.put(record.externalId(), record));
         return found;
     }
 

@@ -56,8 +56,10 @@ class PlaceIndex {
     List<Hit> page(SearchCondition condition, SearchOrder order, Optional<SearchPosition> position, int rows) {
         String opening = condition.openingStatus() == null ? "cast(null as text)" : condition.openingStatus();
         String matched = condition.parameters().containsKey("query") ? MatchedPart.SQL : "''";
+        String from = condition.from() + (position.isEmpty() ? "" : " and " + order.after());
         String sql = "select place_id, cast(key as text), %s, opening from (select s.place_id, %s as key, %s as opening, s.document%s%s"
-                .formatted(matched, order.key(), opening, condition.from(), position.isEmpty() ? "" : " and " + order.after())
+                .formatted(matched, order.key(), opening, from,
+                        order == SearchOrder.DISTANCE ? SearchCondition.nearest(from, rows) : "")
                 + " order by %s limit %d) s".formatted(order.sql(), rows);
         var query = condition.bind(sql, entities.createNativeQuery(sql, Tuple.class));
         position.ifPresent(last -> query.setParameter("key", last.key()).setParameter("id", last.id()));

@@ -21,6 +21,8 @@ import org.encommun.directory.search.text.TextQuery;
  */
 record SearchCondition(String sql, String openingStatus, List<String> openings, Map<String, Object> parameters) {
 
+    /** Where a place is, as the index has it. */
+    private static final String GROUND = "point(s.longitude, s.latitude)";
     private static final String CALENDAR = " left join opening_calendar c on c.opening_hours = s.opening_hours"
             + " and c.opening_area = s.opening_area";
     /** Of the time outside the calendar nothing is known, nor of hours that are not worked out yet. */
@@ -101,23 +103,44 @@ record SearchCondition(String sql, String openingStatus, List<String> openings, 
         criteria.point().ifPresent(point -> {
             sql.append(" and s.globe is not null");
             parameters.put("point", point.cube());
+            parameters.put("latitude", point.coordinates().latitude());
+            parameters.put("longitude", point.coordinates().longitude());
         });
         criteria.radius().ifPresent(radius -> {
-            sql.append(
-                    " and s.globe <@ cube_enlarge(cast(:point as cube), :chord, 3) and (s.globe <-> cast(:point as cube)) <= :chord");
+            // around the circle for the index, then the circle itself
+            sql.append(" and %s <@ %s and (s.globe <-> cast(:point as cube)) <= :chord".formatted(GROUND,
+                    around("cast(:chord as float8)")));
             parameters.put("chord", GlobePoint.chord(radius));
         });
         criteria.box().ifPresent(box -> {
-            // around the box for the index, then the box itself
-            sql.append(
-                    " and s.globe <@ cube_enlarge(cast(:middle as cube), :reach, 3) and s.latitude between :south and :north");
             sql.append(box.west() <= box.east()
-                    ? " and s.longitude between :west and :east"
-                    : " and (s.longitude >= :west or s.longitude <= :east)");
-            parameters.put("middle", GlobePoint.middle(box).cube());
-            parameters.put("reach", GlobePoint.reach(box));
+                    ? " and %1$s <@ box(point(:west, :south), point(:east, :north))"
+                            .formatted(GROUND)
+                    : (" and (%1$s <@ box(point(:west, :south), point(180, :north))"
+                            + " or %1$s <@ box(point(-180, :south), point(:east, :north)))").formatted(GROUND));
             parameters.putAll(Map.of("west", box.west(), "south", box.south(), "east", box.east(), "north", box.north()));
         });
+    }
+
+    /** SQL for a box around the point of the search. */
+    private static String around(String chord) {
+        return "ground_around(cast(:latitude as float8), cast(:longitude as float8), %s)".formatted(chord);
+    }
+
+    /**
+     * The SQL condition for a list of the nearest places: that a place is no farther than the farthest of as many which are near
+     * by their degrees. The index has the places by degrees, which are shorter towards the east than towards the north, so those
+     * are not yet the nearest, but the nearest are among what is no farther.
+     *
+     * @param from the rows of the list, as in {@link #from()}
+     * @param rows how many are needed
+     */
+    static String nearest(String from, int rows) {
+        return """
+                 and %1$s <@ (select %2$s
+                              from (select s.globe <-> cast(:point as cube) as distance%3$s
+                                    order by %1$s <-> point(cast(:longitude as float8), cast(:latitude as float8)) limit %4$d) near)"""
+                .formatted(GROUND, around("max(near.distance)"), from, rows);
     }
 
     /** From where rows are taken, and which: for a {@code select}. */

@@ -68,15 +68,17 @@ public class Settlement {
     }
 
     /**
-     * As {@link #settle(Collection)}, with records that have just been created: all that is known of a place that is created with them.
+     * As {@link #settle(Collection)}, with records that have just been created: each is all that is known of a place of its own,
+     * which nobody else can know yet either.
      */
     public void settle(Set<UUID> placeIds, Collection<PlaceRecord> created) {
         Instant now = clock.instant();
-        Map<UUID, Place> known = places.lockAll(placeIds).stream()
-                .collect(Collectors.toMap(Place::id, place -> place, (one, same) -> one, LinkedHashMap::new));
-        Map<UUID, List<PlaceRecord>> byPlace = created.stream().filter(record -> !known.containsKey(record.placeId()))
+        Map<UUID, List<PlaceRecord>> byPlace = created.stream().filter(record -> record.placeId().equals(record.ownPlaceId()))
                 .collect(Collectors.groupingBy(PlaceRecord::placeId, LinkedHashMap::new, Collectors.toList()));
-        byPlace.putAll(records.ofPlaces(placeIds.stream().filter(id -> !byPlace.containsKey(id)).toList()));
+        List<UUID> older = placeIds.stream().filter(id -> !byPlace.containsKey(id)).toList();
+        Map<UUID, Place> known = places.lockAll(older).stream()
+                .collect(Collectors.toMap(Place::id, place -> place, (one, same) -> one, LinkedHashMap::new));
+        byPlace.putAll(records.ofPlaces(older));
         Map<UUID, List<FieldDecision>> decided = decisions.ofPlaces(known.keySet());
         Map<UUID, Source> trusted = sources.all();
         Map<UUID, UUID> survivors = actors.survivors(byPlace.values().stream().flatMap(List::stream).map(PlaceRecord::actorId)

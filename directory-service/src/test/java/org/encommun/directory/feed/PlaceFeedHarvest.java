@@ -43,7 +43,7 @@ class PlaceFeedHarvest {
     private static final Pattern ITEM = Pattern.compile("\"state\":\"updated\"");
 
     private final DataSource database;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TestHTTPResource("/directory/feeds/places?limit=" + PAGE)
     URL first;

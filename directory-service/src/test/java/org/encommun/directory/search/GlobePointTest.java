@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-import org.encommun.directory.coordinates.BoundingBox;
 import org.encommun.directory.coordinates.Coordinates;
 
 import net.jqwik.api.ForAll;
@@ -24,21 +23,6 @@ class GlobePointTest {
         Coordinates other = new Coordinates(otherLatitude, otherLongitude);
 
         assertThat(straight(one, other)).isCloseTo(GlobePoint.chord(one.distanceTo(other)), within(0.01));
-    }
-
-    @Property
-    void everyPointOfABoxIsWithinItsReach(@ForAll @DoubleRange(min = -90, max = 90) double south,
-            @ForAll @DoubleRange(min = 0, max = 1) double height, @ForAll @DoubleRange(min = -180, max = 180) double west,
-            @ForAll @DoubleRange(min = -180, max = 180) double east, @ForAll @DoubleRange(min = 0, max = 1) double right,
-            @ForAll @DoubleRange(min = 0, max = 1) double up) {
-        double north = Math.min(90, south + height * (90 - south));
-        BoundingBox box = new BoundingBox(west, south, east, north);
-        double width = west <= east ? east - west : 360 - west + east;
-        double longitude = west + right * width;
-        Coordinates point = new Coordinates(Math.min(north, south + up * (north - south)),
-                longitude > 180 ? longitude - 360 : longitude);
-
-        assertThat(GlobePoint.middle(box).coordinates().distanceTo(point)).isLessThanOrEqualTo(GlobePoint.reach(box));
     }
 
     private static double straight(Coordinates one, Coordinates other) {

@@ -25,6 +25,8 @@ import org.jboss.logging.Logger;
 class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
+    /** In characters; a row beyond it ends the chunk, and may itself be a megabyte. */
+    private static final long LONGEST_CHUNK = 4 << 20;
 
     private final ImportSteps steps;
     private final UuidGenerator ids;
@@ -88,15 +90,13 @@ class ImportRun {
             for (long done = 0; done < lease.rowsDone() && table.hasNext(); done++) {
                 table.next();
             }
-            while (table.hasNext()) {
-                List<TableRow> rows = new ArrayList<>(chunk);
-                while (table.hasNext() && rows.size() < chunk) {
-                    rows.add(table.next());
-                }
-                takeIn(lease, rows, table.headings());
-                if (!goOn.getAsBoolean()) {
-                    steps.release(lease);
-                    return false;
+            try (ReadAhead<Chunk> chunks = new ReadAhead<>(() -> readNext(lease, table))) {
+                for (Optional<Chunk> next = chunks.next(); next.isPresent(); next = chunks.next()) {
+                    takeIn(lease, next.get());
+                    if (!goOn.getAsBoolean()) {
+                        steps.release(lease);
+                        return false;
+                    }
                 }
             }
         }
@@ -104,22 +104,37 @@ class ImportRun {
         return true;
     }
 
+    /** Rows are few where they are long, so that those of a chunk take little memory. */
+    private Optional<Chunk> readNext(Lease lease, TableReader table) {
+        List<TableRow> rows = new ArrayList<>(chunk);
+        long length = 0;
+        while (table.hasNext() && rows.size() < chunk && length < LONGEST_CHUNK) {
+            TableRow row = table.next();
+            rows.add(row);
+            length += row.cells().values().stream().mapToLong(String::length).sum();
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chunk(rows, table.headings(), steps.readAhead(lease, rows)));
+    }
+
     /** Where the rows cannot be taken in together, each half is on its own, so that one row at most is refused for what it does. */
-    private void takeIn(Lease lease, List<TableRow> rows, List<String> headings) {
+    private void takeIn(Lease lease, Chunk rows) {
         try {
-            steps.takeIn(lease, rows, headings);
+            steps.takeIn(lease, rows);
         } catch (RuntimeException failure) {
             if (failure instanceof LeaseLost || DatabaseFailure.isUnavailable(failure) || DatabaseFailure.isConflict(failure)) {
                 // no fault of a row: the import is taken up again from its last chunk
                 throw failure;
             }
-            LOG.warnf(failure, "import %s: rows %d to %d", lease.jobId(), rows.get(0).number(),
-                    rows.get(rows.size() - 1).number());
-            if (rows.size() == 1) {
-                steps.refuse(lease, rows.get(0), headings);
+            int size = rows.rows().size();
+            TableRow first = rows.rows().get(0);
+            LOG.warnf(failure, "import %s: rows %d to %d", lease.jobId(), first.number(), rows.rows().get(size - 1).number());
+            if (size == 1) {
+                steps.refuse(lease, first, rows.headings());
             } else {
-                takeIn(lease, rows.subList(0, rows.size() / 2), headings);
-                takeIn(lease, rows.subList(rows.size() / 2, rows.size()), headings);
+                takeIn(lease, rows.part(0, size / 2));
+                takeIn(lease, rows.part(size / 2, size));
             }
         }
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,13 +36,17 @@ import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.Receipt;
+import org.encommun.directory.standard.reading.PlaceReading;
 import org.encommun.directory.standard.reading.RowReader;
 import org.encommun.directory.survivorship.Standing;
 import org.encommun.directory.table.TableRow;
+import org.jboss.logging.Logger;
 
 /** The steps in which an import is taken in. Each is one transaction and does nothing if the import has gone to another replica. */
 @ApplicationScoped
 class ImportSteps {
+
+    private static final Logger LOG = Logger.getLogger(ImportSteps.class);
 
     /** How many missing records are deleted by one transaction. */
     private static final int DELETIONS = 500;
@@ -115,12 +120,35 @@ class ImportSteps {
         return contents.open(lease.jobId());
     }
 
-    /** Takes the next rows in, and counts them. What was sent before just as it is now is not even read. */
+    /**
+     * Reads rows before it is their turn, by their numbers. What was sent before just as it is now is not even read, as far as
+     * can be told by then: nothing is locked.
+     */
     @Transactional
-    void takeIn(Lease lease, List<TableRow> chunk, List<String> headings) {
+    @ActivateRequestContext
+    Map<Long, PlaceReading> readAhead(Lease lease, List<TableRow> chunk) {
+        List<ReadRow> sound = chunk.stream().map(row -> ReadRow.of(row, lease.plan()))
+                .filter(row -> !row.isRejected() && row.externalId() != null).toList();
+        Map<String, String> fingerprints = records.fingerprints(jobs.get(lease.jobId()).networkId(),
+                sound.stream().map(ReadRow::externalId).toList());
+        Map<Long, PlaceReading> readings = new HashMap<>();
+        sound.stream().filter(row -> !row.digest().equals(fingerprints.get(row.externalId()))).forEach(row -> {
+            try {
+                readings.put(row.row().number(), row.reading(lease.plan(), reader));
+            } catch (RuntimeException failure) {
+                // when it is its turn it is read again, and refused for it
+                LOG.debugf(failure, "import %s: row %d", lease.jobId(), row.row().number());
+            }
+        });
+        return readings;
+    }
+
+    /** Takes the next rows in, and counts them. */
+    @Transactional
+    void takeIn(Lease lease, Chunk chunk) {
         ImportJob job = leased(lease);
         PartnerNetwork network = networks.get(job.networkId());
-        List<ReadRow> unlike = withoutDuplicates(job, chunk.stream().map(row -> ReadRow.of(row, lease.plan())).toList());
+        List<ReadRow> unlike = withoutDuplicates(job, chunk.rows().stream().map(row -> ReadRow.of(row, lease.plan())).toList());
         Map<String, String> digests = new LinkedHashMap<>();
         unlike.stream().filter(row -> !row.isRejected() && row.externalId() != null)
                 .forEach(row -> digests.put(row.externalId(), row.digest()));
@@ -128,7 +156,7 @@ class ImportSteps {
         digests.keySet().removeAll(newer);
         Map<String, List<FieldFault>> repeated = lifecycle.repeated(network, digests);
         List<ReadRow> read = unlike.stream()
-                .map(row -> newer.contains(row.externalId()) ? row.outdated() : read(row, repeated, lease)).toList();
+                .map(row -> newer.contains(row.externalId()) ? row.outdated() : read(row, repeated, chunk, lease)).toList();
         Map<String, Outcome> outcomes = outcomes(job, network,
                 read.stream().map(ReadRow::receipt).filter(Objects::nonNull).toList());
         repeated.keySet().forEach(id -> outcomes.put(id, Outcome.UNCHANGED));
@@ -138,7 +166,7 @@ class ImportSteps {
         }
         List<RowOutcome> done = read.stream()
                 .map(row -> row.outcome(row.isRejected() ? Outcome.REFUSED : outcomes.get(row.externalId()))).toList();
-        count(job, done, headings);
+        count(job, done, chunk.headings());
     }
 
     /** Refuses a row at which the directory fails. */
@@ -153,12 +181,16 @@ class ImportSteps {
         jobs.save(job);
     }
 
-    private ReadRow read(ReadRow row, Map<String, List<FieldFault>> repeated, Lease lease) {
+    private ReadRow read(ReadRow row, Map<String, List<FieldFault>> repeated, Chunk chunk, Lease lease) {
         if (row.isRejected()) {
             return row;
         }
         List<FieldFault> known = repeated.get(row.externalId());
-        return known == null ? row.read(lease.plan(), reader) : row.repeated(known);
+        if (known != null) {
+            return row.repeated(known);
+        }
+        PlaceReading ahead = chunk.readings().get(row.row().number());
+        return row.read(ahead == null ? row.reading(lease.plan(), reader) : ahead);
     }
 
     private Map<String, Outcome> outcomes(ImportJob job, PartnerNetwork network, List<Receipt> receipts) {

@@ -44,8 +44,11 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
         return rejection != null;
     }
 
-    ReadRow read(ColumnPlan plan, RowReader reader) {
-        PlaceReading read = reader.read(cells, plan.placed(row.emptied()), plan);
+    PlaceReading reading(ColumnPlan plan, RowReader reader) {
+        return reader.read(cells, plan.placed(row.emptied()), plan);
+    }
+
+    ReadRow read(PlaceReading read) {
         Receipt said = read.rejection().isPresent()
                 ? null
                 : ReceiptBuilder.builder().externalId(read.externalId()).details(read.details()).sourceDate(read.sourceDate())
