@@ -1,5 +1,6 @@
 package org.encommun.directory.harvest.fetch;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
@@ -33,7 +34,7 @@ import io.quarkus.tls.TlsConfigurationRegistry;
  * public internet, within limits of time and size. Each redirect is a new address that is checked likewise.
  */
 @ApplicationScoped
-public class Fetcher {
+public class Fetcher implements Closeable {
 
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
@@ -78,8 +79,10 @@ public class Fetcher {
         }
     }
 
+    /** Ends what is being fetched. */
+    @Override
     @PreDestroy
-    void close() throws IOException {
+    public void close() throws IOException {
         alarm.shutdownNow();
         client.close();
     }
