@@ -86,7 +86,7 @@ public class HarvestProgress extends Aggregate {
 
     /** A replica reads the source from now on; it goes on where another one stopped, if it has begun. */
     public void lease(UUID holder, Instant now, Duration time) {
-        present = present == null ? HarvestRun.begun(now) : present;
+        present = present == null ? HarvestRun.begun(now) : present.goneOn();
         leaseHolder = holder;
         leasedUntil = now.plus(time);
         if (++attempts > MOST_ATTEMPTS) {
@@ -229,9 +229,10 @@ public class HarvestProgress extends Aggregate {
         leasedUntil = null;
     }
 
-    /** Its replica stops in good order: another one may go on at once. */
+    /** Its replica stops in good order: another one may go on at once, after the sources that have waited. */
     public void release(Instant now) {
         leasedUntil = now;
+        nextRunAt = now;
     }
 
     /**

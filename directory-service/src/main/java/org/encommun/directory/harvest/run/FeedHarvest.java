@@ -3,11 +3,13 @@ package org.encommun.directory.harvest.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encommun.defaults.database.DatabaseFailure;
 import org.encommun.directory.harvest.fetch.AllowedHosts;
 import org.encommun.directory.harvest.fetch.Fetched;
@@ -25,8 +27,11 @@ class FeedHarvest {
     private final SourceRequests requests;
     private final FeedSteps steps;
     private final HarvestLeases leases;
+    private final Duration turn;
 
-    FeedHarvest(SourceRequests requests, FeedSteps steps, HarvestLeases leases) {
+    FeedHarvest(SourceRequests requests, FeedSteps steps, HarvestLeases leases,
+            @ConfigProperty(name = "encommun.harvest.turn") Duration turn) {
+        this.turn = turn;
         this.requests = requests;
         this.steps = steps;
         this.leases = leases;
@@ -35,11 +40,12 @@ class FeedHarvest {
     /**
      * Reads it.
      *
-     * @param goOn asked after each page; if not, another replica goes on
+     * @param goOn asked after each page; if not, or after a while, another replica goes on
      * @throws HarvestFailed if a page cannot be fetched, or is none
      */
     void harvest(HarvestTask task, BooleanSupplier goOn) {
         URI page = task.next() == null ? task.address() : AllowedHosts.address(task.next());
+        long endOfTurn = System.nanoTime() + turn.toNanos();
         boolean mayStartOver = !page.equals(task.address());
         for (int read = 0; read < MOST_PAGES; read++) {
             FeedPage fetched;
@@ -61,7 +67,8 @@ class FeedHarvest {
             }
             takeIn(task, fetched.items(), fetched.licence(), fetched.next());
             page = fetched.next();
-            if (!goOn.getAsBoolean()) {
+            if (!goOn.getAsBoolean() || System.nanoTime() - endOfTurn > 0) {
+                // stopping, or other sources wait
                 leases.release(task);
                 return;
             }

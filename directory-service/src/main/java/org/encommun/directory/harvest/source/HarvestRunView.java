@@ -24,12 +24,14 @@ public record HarvestRunView(
         @Schema(nullable = true, description = "The HTTP status of the answer, where it is the reason.", examples = "503") Integer status,
         @Schema(nullable = true, description = "The import that the table has become: what came of its rows is there.",
                 examples = "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b43") UUID importId,
+        @Schema(description = "How often another replica went on with it after the last page that was counted.",
+                examples = "0") int resumed,
         @Schema(description = "What came of the items of the feed.") RunCounts counts,
         @Schema(description = "The first twenty items of the feed of which nothing counts.") List<RefusedItem> refused) {
 
     static HarvestRunView of(HarvestRun run) {
         return new HarvestRunView(run.startedAt(), run.endedAt(), run.outcome(), run.failure(),
                 run.failure() == null ? null : HarvestFailure.text(run.failure(), Locale.FRENCH), run.status(), run.importId(),
-                run.counts(), run.refused());
+                run.resumed(), run.counts(), run.refused());
     }
 }

@@ -35,7 +35,15 @@ class HarvestProgressTest {
         assertThat(progress.isLeasedTo(replica)).isFalse();
         assertThat(progress.nextAddress()).contains("https://partenaire.exemple.fr/3");
         assertThat(progress.runs()).singleElement()
-                .satisfies(run -> assertThat(run.counts().created()).isEqualTo(7));
+                .satisfies(run -> assertThat(run.counts().created()).isEqualTo(7))
+                .satisfies(run -> assertThat(run.resumed()).isEqualTo(1));
+    }
+
+    @Test
+    void whoStopsInGoodOrderLetsTheOthersGoFirst() {
+        progress.release(NOW.plusSeconds(30));
+
+        assertThat(progress.nextRunAt()).isEqualTo(NOW.plusSeconds(30));
     }
 
     @Test
