@@ -46,7 +46,8 @@ public record NetworkDetails(
         @Schema(nullable = true,
                 description = "The hosts from which the directory may fetch tables or feeds of the network, with their port if it "
                         + "is not 443. Without one nothing is fetched.",
-                examples = "[\"donnees.exemple.fr\"]") List<@NotNull @Size(max = 260) @Pattern(regexp = HOST) String> harvestHosts) {
+                examples = "[\"donnees.exemple.fr\"]") List<@NotNull @Size(max = 260) @Pattern(
+                        regexp = HOST) String> harvestHosts) {
 
     /** The id of the directory itself, as a network of those who state something in it. */
     public static final UUID ENCOMMUN = UUID.fromString("019a0000-0000-7000-8000-000000000001");

@@ -37,7 +37,9 @@ final class AnswerBody {
      */
     record Kept(Path file, String digest) {}
 
-    /** @throws HarvestFailed {@link HarvestFailure#TOO_LARGE}, {@link HarvestFailure#TOO_SLOW}, {@link HarvestFailure#END_UNKNOWN} */
+    /**
+     * @throws HarvestFailed {@link HarvestFailure#TOO_LARGE}, {@link HarvestFailure#TOO_SLOW}, {@link HarvestFailure#END_UNKNOWN}
+     */
     Kept keep() throws IOException {
         Path file = Files.createTempFile("encommun-harvest-", null);
         try (InputStream in = content(); OutputStream out = Files.newOutputStream(file)) {

@@ -30,8 +30,8 @@ import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 
 /**
- * Fetches what partners serve, from addresses that they name and that could therefore be any: only by https, from allowed hosts of the
- * public internet, within limits of time and size. Each redirect is a new address that is checked likewise.
+ * Fetches what partners serve, from addresses that they name and that could therefore be any: only by https, from allowed hosts
+ * of the public internet, within limits of time and size. Each redirect is a new address that is checked likewise.
  */
 @ApplicationScoped
 public class Fetcher implements Closeable {

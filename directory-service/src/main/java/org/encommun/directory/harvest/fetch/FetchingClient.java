@@ -23,7 +23,10 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.encommun.directory.harvest.fetch.GuardedResolver.PrivateHost;
 
-/** The HTTP client, which does nothing by itself: no redirects, no repeats, no cookies, no credentials, no proxy, no decompression. */
+/**
+ * The HTTP client, which does nothing by itself: no redirects, no repeats, no cookies, no credentials, no proxy, no
+ * decompression.
+ */
 final class FetchingClient {
 
     private static final Timeout CONNECTING = Timeout.ofSeconds(10);

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves hosts for the client and refuses those that are not on the public internet. The client connects to the addresses that were
- * checked and to no others, so a host that answers differently the next time gains nothing.
+ * Resolves hosts for the client and refuses those that are not on the public internet. The client connects to the addresses that
+ * were checked and to no others, so a host that answers differently the next time gains nothing.
  */
 final class GuardedResolver implements DnsResolver {
 

@@ -21,13 +21,13 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * How far the directory has read a source, whose id it has. A replica reads it under a lease; what it has taken and how far it has come is
- * written in one transaction, so that another replica can go on when the first one is killed.
+ * How far the directory has read a source, whose id it has. A replica reads it under a lease; what it has taken and how far it
+ * has come is written in one transaction, so that another replica can go on when the first one is killed.
  *
  * <p>
- * A feed is read in passes. Each begins at its beginning and goes on from the last page for ever, unless the feed has lost the place, was
- * not read for longer than deletions are kept in it, or is at another address: then a new pass begins, and at its end what it has not
- * shown is missing.
+ * A feed is read in passes. Each begins at its beginning and goes on from the last page for ever, unless the feed has lost the
+ * place, was not read for longer than deletions are kept in it, or is at another address: then a new pass begins, and at its end
+ * what it has not shown is missing.
  */
 @Entity
 @Table(name = "harvest_progress")

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * One run of a source.
  *
  * @param endedAt {@code null} until it has ended
- * @param failure a {@link org.encommun.directory.harvest.fetch.HarvestFailure} or what makes a table unreadable; {@code null} for none
+ * @param failure a {@link org.encommun.directory.harvest.fetch.HarvestFailure} or what makes a table unreadable; {@code null} for
+ *        none
  * @param status the HTTP status that made it fail; {@code null} for none
  * @param importId the import that the table has become; {@code null} for none
  * @param resumed how often a replica went on with it where another one had stopped

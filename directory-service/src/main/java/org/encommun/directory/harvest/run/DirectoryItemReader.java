@@ -35,8 +35,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Reads items of another directory of this kind: {@code place} has all that stands of the place there. A field that cannot be used is set
- * aside, one that is absent stands no longer, and fields of a later version are not looked at.
+ * Reads items of another directory of this kind: {@code place} has all that stands of the place there. A field that cannot be
+ * used is set aside, one that is absent stands no longer, and fields of a later version are not looked at.
  */
 @ApplicationScoped
 class DirectoryItemReader {

@@ -35,9 +35,9 @@ import org.encommun.directory.survivorship.Standing;
  * Takes the items of a feed into the directory, in the transaction of the caller.
  *
  * <p>
- * What comes from this directory, or from another network that it knows, and has gone through the feed says nothing new: it is adopted, with
- * no vote against those who said it first. Where the feed says which of our places it means, what was delivered of that place tells field by
- * field what is new, as for every network that writes back what it has read.
+ * What comes from this directory, or from another network that it knows, and has gone through the feed says nothing new: it is
+ * adopted, with no vote against those who said it first. Where the feed says which of our places it means, what was delivered of
+ * that place tells field by field what is new, as for every network that writes back what it has read.
  */
 @ApplicationScoped
 class FeedIntake {
@@ -124,9 +124,7 @@ class FeedIntake {
     }
 
     private long delete(UUID networkId, Collection<String> externalIds) {
-        List<PlaceRecord> live = live(networkId, externalIds);
-        lifecycle.delete(live);
-        return live.size();
+        return delete(live(networkId, externalIds));
     }
 
     /**
@@ -138,8 +136,14 @@ class FeedIntake {
         records.lockNetwork(source.networkId());
         List<PlaceRecord> missing = live(source.networkId(), externalIds).stream()
                 .filter(record -> records.lastSeenAt(record.id()).filter(seen -> !seen.isBefore(since)).isEmpty()).toList();
-        lifecycle.delete(missing);
-        return missing.size();
+        return delete(missing);
+    }
+
+    private long delete(List<PlaceRecord> deleted) {
+        if (!deleted.isEmpty()) {
+            lifecycle.delete(deleted);
+        }
+        return deleted.size();
     }
 
     private List<PlaceRecord> live(UUID networkId, Collection<String> externalIds) {

@@ -17,8 +17,8 @@ import org.encommun.directory.harvest.progress.ShownItems;
 import org.encommun.directory.standard.reading.RowFault;
 
 /**
- * The steps in which a feed is read. Each is one transaction, which also writes how far it has come, and does nothing if the source is
- * another replica's.
+ * The steps in which a feed is read. Each is one transaction, which also writes how far it has come, and does nothing if the
+ * source is another replica's.
  */
 @ApplicationScoped
 class FeedSteps {

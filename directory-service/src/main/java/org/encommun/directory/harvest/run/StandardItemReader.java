@@ -25,12 +25,17 @@ import org.encommun.directory.table.TableRow;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Reads items whose data is a flat object with the headings of the national standard, or those of the network, as rows of NDJSON are. */
+/**
+ * Reads items whose data is a flat object with the headings of the national standard, or those of the network, as rows of NDJSON
+ * are.
+ */
 @ApplicationScoped
 class StandardItemReader {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    /** A blank first line, which is no row: a single object would be looked at as a whole document that may be an error message. */
+    /**
+     * A blank first line, which is no row: a single object would be looked at as a whole document that may be an error message.
+     */
     private static final byte[] FIRST_LINE = {'{', '}', '\n'};
     private static final int FIRST_ROW = 2;
 
@@ -44,6 +49,9 @@ class StandardItemReader {
     List<ReadItem> read(List<FeedItem> items, ColumnPlan plan) {
         List<ReadItem> read = new ArrayList<>();
         items.forEach(item -> read.add(ReadItem.rejected(item.id(), RowFault.NAME_MISSING.text())));
+        if (items.isEmpty()) {
+            return read;
+        }
         try (TableReader rows = TableReader.open(new ByteArrayInputStream(lines(items)), TableLimits.DEFAULT)) {
             while (rows.hasNext()) {
                 TableRow row = rows.next();

@@ -67,7 +67,9 @@ class TableHarvest {
         } catch (Refusal refused) {
             throw new HarvestFailed(refused.type() == ImportProblem.ID_COLUMN_MISSING
                     ? HarvestFailure.ID_COLUMN_MISSING
-                    : refused.type() == ImportProblem.UNKNOWN_MAPPING ? HarvestFailure.UNKNOWN_MAPPING : HarvestFailure.INTERNAL,
+                    : refused.type() == ImportProblem.UNKNOWN_MAPPING
+                            ? HarvestFailure.UNKNOWN_MAPPING
+                            : HarvestFailure.INTERNAL,
                     refused);
         }
     }

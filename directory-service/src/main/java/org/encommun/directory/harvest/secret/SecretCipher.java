@@ -20,9 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Encrypts the secrets of sources with AES-256-GCM (NIST SP 800-38D) under the keys of the installation. The first key encrypts, all of
- * them decrypt: a key is replaced by putting a new one before it, and taken away when nothing is under it any more. A secret is bound to
- * its source, so that it cannot be moved to another one whose address is somebody else's.
+ * Encrypts the secrets of sources with AES-256-GCM (NIST SP 800-38D) under the keys of the installation. The first key encrypts,
+ * all of them decrypt: a key is replaced by putting a new one before it, and taken away when nothing is under it any more. A
+ * secret is bound to its source, so that it cannot be moved to another one whose address is somebody else's.
  */
 @ApplicationScoped
 public class SecretCipher {
@@ -70,7 +70,8 @@ public class SecretCipher {
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keyId, nonce, owner);
             byte[] encrypted = cipher.doFinal(secret.getBytes(StandardCharsets.UTF_8));
-            return new SealedSecret(keyId, ByteBuffer.allocate(nonce.length + encrypted.length).put(nonce).put(encrypted).array());
+            return new SealedSecret(keyId,
+                    ByteBuffer.allocate(nonce.length + encrypted.length).put(nonce).put(encrypted).array());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("AES-GCM is part of every JVM", impossible);
         }

@@ -19,8 +19,8 @@ import org.encommun.directory.harvest.secret.SealedSecret;
 import org.encommun.directory.place.Visibility;
 
 /**
- * Where a network serves what it knows, for the directory to fetch it by itself. What came of it is its {@link HarvestProgress}, which is
- * apart so that a run does not get in the way of somebody who changes the source.
+ * Where a network serves what it knows, for the directory to fetch it by itself. What came of it is its {@link HarvestProgress},
+ * which is apart so that a run does not get in the way of somebody who changes the source.
  */
 @Entity
 @Table(name = "harvest_source")

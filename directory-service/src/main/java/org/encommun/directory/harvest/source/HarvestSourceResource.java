@@ -112,8 +112,9 @@ public class HarvestSourceResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SourceView.class)))
     public RestResponse<SourceView> run(UUID networkId, UUID sourceId,
             @QueryParam("deleteMissing") @DefaultValue("false")
-            @Parameter(description = "Whether the records that the feed has not shown when it was read from its beginning again are "
-                    + "deleted (`missing`).") boolean deleteMissing) {
+            @Parameter(
+                    description = "Whether the records that the feed has not shown when it was read from its beginning again are "
+                            + "deleted (`missing`).") boolean deleteMissing) {
         HarvestSourceService.Followed asked = sources.request(networkId, sourceId, deleteMissing);
         return RestResponse.ResponseBuilder.<SourceView>create(RestResponse.Status.ACCEPTED)
                 .location(URI.create(path(networkId, asked))).entity(SourceView.of(asked)).build();

@@ -34,7 +34,8 @@ public record SourceDetails(
                         + "deleted, after a confirmation of the import if many would be. Not for feeds, which say themselves what is deleted.",
                 defaultValue = "false", examples = "false") Boolean snapshot,
         @Min(15) @Max(10_080)
-        @Schema(nullable = true, description = "How many minutes after one run the next one begins, from a quarter of an hour to a week.",
+        @Schema(nullable = true,
+                description = "How many minutes after one run the next one begins, from a quarter of an hour to a week.",
                 defaultValue = "1440", examples = "60") Integer intervalMinutes,
         @Schema(nullable = true,
                 description = "Who may see what a feed gives: one that is read with credentials may have what is for networks only. "

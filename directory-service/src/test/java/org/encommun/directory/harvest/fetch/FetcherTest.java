@@ -42,8 +42,9 @@ class FetcherTest {
 
     @Test
     void aTableIsFetchedWithItsValidators() throws IOException {
-        partner.at("/lieux.csv", text(200, "text/csv; charset=utf-8", "id;nom\n1;Médiathèque\n", "ETag", "\"v1\"", "Last-Modified",
-                "Fri, 27 Nov 2026 08:00:00 GMT"));
+        partner.at("/lieux.csv",
+                text(200, "text/csv; charset=utf-8", "id;nom\n1;Médiathèque\n", "ETag", "\"v1\"", "Last-Modified",
+                        "Fri, 27 Nov 2026 08:00:00 GMT"));
 
         try (Fetched fetched = fetcher.fetch(order("/lieux.csv"))) {
             assertThat(fetched.body()).hasContent("id;nom\n1;Médiathèque\n");
@@ -90,7 +91,8 @@ class FetcherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://2130706433/", "https://0x7f000001/", "https://017700000001/", "https://127.1/",
-            "https://user@partenaire.exemple.fr/", "http://partenaire.exemple.fr/", "file:///etc/passwd", "gopher://partenaire.exemple.fr/",
+            "https://user@partenaire.exemple.fr/", "http://partenaire.exemple.fr/", "file:///etc/passwd",
+            "gopher://partenaire.exemple.fr/",
             "https:///lieux.csv", "https://partenaire.exemple.fr.evil.example/"})
     void disguisedAddressesAreRefused(String address) {
         assertThatThrownBy(() -> fetcher.fetch(order(URI.create(address), Set.of("partenaire.exemple.fr"))))

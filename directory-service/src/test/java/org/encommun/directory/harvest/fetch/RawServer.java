@@ -36,7 +36,9 @@ final class RawServer implements AutoCloseable {
     }
 
     private void serve(Speech speech) {
-        try (Socket client = server.accept(); InputStream in = client.getInputStream(); OutputStream out = client.getOutputStream()) {
+        try (Socket client = server.accept();
+                InputStream in = client.getInputStream();
+                OutputStream out = client.getOutputStream()) {
             in.read(new byte[8192]);
             speech.to(out);
         } catch (IOException | InterruptedException gone) {

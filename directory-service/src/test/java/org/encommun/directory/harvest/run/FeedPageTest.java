@@ -41,7 +41,8 @@ class FeedPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<html></html>", "[]", "{\"error\": \"maintenance\"}", "{\"items\": []}",
-            "{\"next\": \"https://partenaire.exemple.fr/\"}", "{\"next\": \"ht tp\", \"items\": []}", "{\"next\": 3, \"items\": []}"})
+            "{\"next\": \"https://partenaire.exemple.fr/\"}", "{\"next\": \"ht tp\", \"items\": []}",
+            "{\"next\": 3, \"items\": []}"})
     void whatIsNoPageIsNotTaken(String body) {
         assertThatThrownBy(() -> read(body)).hasMessage("FEED_INVALID");
     }

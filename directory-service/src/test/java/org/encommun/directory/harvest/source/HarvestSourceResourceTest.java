@@ -205,7 +205,8 @@ class HarvestSourceResourceTest {
 
         assertThat(partner.asked().get(0).header("Authorization")).isEqualTo("Basic ZGlyZWN0cmljZTpzZXNhbWUtdHJlcy1zZWNyZXQ=");
         done.then().body("credentials.kind", equalTo("BASIC")).body("credentials.secret", nullValue());
-        for (String shown : List.of(created.asString(), done.asString(), network.as().get(sources()).asString(), wholeDatabase())) {
+        for (String shown : List.of(created.asString(), done.asString(), network.as().get(sources()).asString(),
+                wholeDatabase())) {
             assertThat(shown).doesNotContain("sesame").doesNotContain("directrice").doesNotContain("c2VzYW1l")
                     .doesNotContain("ZGlyZWN0cmljZ");
         }
@@ -390,7 +391,8 @@ class HarvestSourceResourceTest {
 
         execute("""
                 update harvest_progress set lease_holder = gen_random_uuid(), leased_until = now() + interval '2 seconds',
-                       next_run_at = now(), present = jsonb_set(runs -> 0, '{endedAt}', 'null'), runs = '[]' where id = '%s'""".formatted(id));
+                       next_run_at = now(), present = jsonb_set(runs -> 0, '{endedAt}', 'null'), runs = '[]' where id = '%s'"""
+                .formatted(id));
 
         ran(source, 1).then().body("runs[0].outcome", equalTo("READ")).body("runs[0].counts.created", equalTo(2));
         assertThat(partner.paths()).containsExactly("/flux", "/flux?apres=1", "/flux?apres=1", "/flux?apres=2");
@@ -416,7 +418,8 @@ class HarvestSourceResourceTest {
 
     @Test
     void manyRecordsThatAFeedLacksAreDeletedWhenSomebodySaysSo() {
-        String[] many = IntStream.range(0, 8).mapToObj(number -> updated("m" + number, "Lieu " + number)).toArray(String[]::new);
+        String[] many = IntStream.range(0, 8).mapToObj(number -> updated("m" + number, "Lieu " + number))
+                .toArray(String[]::new);
         feed("/flux", "/flux?apres=8", many);
         feed("/flux?apres=8", "/flux?apres=8");
         String source = feed();
@@ -442,7 +445,8 @@ class HarvestSourceResourceTest {
 
     @Test
     void itemsOfWhichNothingCountsAreNamedAndTheOthersCount() {
-        feed("/flux", "/flux?apres=2", updated("a", "Alpha"), "{\"state\": \"updated\", \"id\": \"sans-nom\", \"data\": {\"services\": []}}",
+        feed("/flux", "/flux?apres=2", updated("a", "Alpha"),
+                "{\"state\": \"updated\", \"id\": \"sans-nom\", \"data\": {\"services\": []}}",
                 "{\"state\": \"updated\", \"id\": \"nulle-part\", \"data\": {\"nom\": \"Lieu\", \"commune\": \"Nulle Part\", \"note\": \"\\u0000\"}}",
                 "{\"state\": \"updated\", \"id\": \"x\", \"data\": {\"place\": {\"name\": \"X\", \"address\": 7}}}",
                 "{\"state\": \"updated\", \"data\": {\"nom\": \"Sans identifiant\"}}");
@@ -454,12 +458,13 @@ class HarvestSourceResourceTest {
 
     @Test
     void theFeedOfAnotherDirectoryIsReadAsItIs() {
-        feed("/flux", "/flux?apres=1", """
-                {"state": "updated", "kind": "place", "id": "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42", "modified": 12, "data": {
-                 "id": "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42", "version": 4, "status": "ACTIVE", "changedAt": "2026-11-20T09:30:00Z",
-                 "place": {"name": "Médiathèque", "address": {"commune": "Lezoux", "communeCode": "63195", "later": 1},
-                           "services": ["Aide aux démarches administratives"], "phone": "zéro", "otherLabels": ["Un; deux"], "later": true},
-                 "origins": [], "licences": ["https://opendatacommons.org/licenses/odbl/"], "hops": ["Coop"]}}""");
+        feed("/flux", "/flux?apres=1",
+                """
+                        {"state": "updated", "kind": "place", "id": "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42", "modified": 12, "data": {
+                         "id": "019aa4c2-7d0e-7c3a-95b1-0e6f2a5d8b42", "version": 4, "status": "ACTIVE", "changedAt": "2026-11-20T09:30:00Z",
+                         "place": {"name": "Médiathèque", "address": {"commune": "Lezoux", "communeCode": "63195", "later": 1},
+                                   "services": ["Aide aux démarches administratives"], "phone": "zéro", "otherLabels": ["Un; deux"], "later": true},
+                         "origins": [], "licences": ["https://opendatacommons.org/licenses/odbl/"], "hops": ["Coop"]}}""");
         feed("/flux?apres=1", "/flux?apres=1");
 
         ran(declared(json("format", "RPDE", "address", partner.address("/flux"), "visibility", "NETWORKS")), 1);
@@ -475,9 +480,11 @@ class HarvestSourceResourceTest {
     void whatAnotherNetworkHasSaidAndComesRoundHasNoVote() throws SQLException {
         NetworkMachine first = NetworkMachine.registered("premier");
         first.put("lieu-1", place("Médiathèque")).then().statusCode(201);
-        feed("/flux", "/flux?apres=1", """
-                {"state": "updated", "kind": "place", "id": "rond", "modified": 1, "data": {"place": {"name": "Médiathèque de Lezoux",
-                 "address": {"commune": "Lezoux", "communeCode": "63195"}}, "hops": ["%s"]}}""".formatted(first.name()));
+        feed("/flux", "/flux?apres=1",
+                """
+                        {"state": "updated", "kind": "place", "id": "rond", "modified": 1, "data": {"place": {"name": "Médiathèque de Lezoux",
+                         "address": {"commune": "Lezoux", "communeCode": "63195"}}, "hops": ["%s"]}}"""
+                        .formatted(first.name()));
         feed("/flux?apres=1", "/flux?apres=1");
         ran(feed(), 1).then().body("runs[0].counts.created", equalTo(1));
 
@@ -505,7 +512,8 @@ class HarvestSourceResourceTest {
     }
 
     private String stored(String query) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
@@ -523,8 +531,9 @@ class HarvestSourceResourceTest {
         List<String> rows = new ArrayList<>();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery("select table_name from information_schema.tables where table_schema = 'public' "
-                    + "and (table_name like 'harvest%' or table_name like 'idempot%' or table_name = 'outbox')")) {
+            try (ResultSet row = statement
+                    .executeQuery("select table_name from information_schema.tables where table_schema = 'public' "
+                            + "and (table_name like 'harvest%' or table_name like 'idempot%' or table_name = 'outbox')")) {
                 while (row.next()) {
                     tables.add(row.getString(1));
                 }
@@ -537,7 +546,8 @@ class HarvestSourceResourceTest {
                     }
                 }
             }
-            try (ResultSet row = statement.executeQuery("select encode(sealed, 'escape') from harvest_source where sealed is not null")) {
+            try (ResultSet row = statement
+                    .executeQuery("select encode(sealed, 'escape') from harvest_source where sealed is not null")) {
                 while (row.next()) {
                     rows.add(row.getString(1));
                 }
@@ -597,7 +607,8 @@ class HarvestSourceResourceTest {
     }
 
     private static String places(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(number -> "m-%d;Lieu %d;Lezoux;63190;63195%n".formatted(number, number))
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> "m-%d;Lieu %d;Lezoux;63190;63195%n".formatted(number, number))
                 .collect(Collectors.joining("", HEADINGS, ""));
     }
 
