@@ -31,7 +31,7 @@ import org.encommun.directory.table.UnreadableTable;
 
 /** Receives tables to be taken in later, and refuses at once what cannot be. */
 @ApplicationScoped
-class ImportArrivals {
+public class ImportArrivals {
 
     private final ImportJobRepository jobs;
     private final ImportContent contents;
@@ -58,7 +58,7 @@ class ImportArrivals {
      * @throws Refusal {@link ImportProblem#UNREADABLE_TABLE}, {@link ImportProblem#ID_COLUMN_MISSING},
      *         {@link ImportProblem#UNKNOWN_MAPPING}
      */
-    ImportJob sent(UUID networkId, ImportOrder order, Optional<Path> file) {
+    public ImportJob sent(UUID networkId, ImportOrder order, Optional<Path> file) {
         Optional<ColumnMapping> mapping = mapping(networkId, order.mapping());
         ColumnPlan plan = mapping.map(ColumnMapping::plan).orElseGet(ColumnPlan::standard);
         List<String> headings = headings(file);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,7 @@ import org.encommun.defaults.text.SingleLineText;
  * @param client by which client identifier its machine is known there
  * @param trust 0 to 100, larger for networks that are trusted more
  * @param ownedFields the fields of places for which it is the authority
+ * @param harvestHosts the hosts from which the directory may fetch what the network has
  */
 public record NetworkDetails(
         @NotNull @SingleLineText(max = 150)
@@ -39,10 +41,19 @@ public record NetworkDetails(
                         + "before what others say, whatever the dates.",
                 examples = "[\"labels\"]") List<@NotNull @SingleLineText(max = 50) String> ownedFields,
         @Schema(nullable = true, description = "What it means that the network sends a field without value.",
-                defaultValue = "NO_OPINION") EmptyValue emptyValue) {
+                defaultValue = "NO_OPINION") EmptyValue emptyValue,
+        @Size(max = 20)
+        @Schema(nullable = true,
+                description = "The hosts from which the directory may fetch tables or feeds of the network, with their port if it "
+                        + "is not 443. Without one nothing is fetched.",
+                examples = "[\"donnees.exemple.fr\"]") List<@NotNull @Size(max = 260) @Pattern(
+                        regexp = HOST) String> harvestHosts) {
 
     /** The id of the directory itself, as a network of those who state something in it. */
     public static final UUID ENCOMMUN = UUID.fromString("019a0000-0000-7000-8000-000000000001");
+
+    /** A name in lower case, in its ASCII form where it has accents. */
+    private static final String HOST = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+(:[0-9]{1,5})?";
 
     /** That of a network of which nothing else was decided. */
     public static final int DEFAULT_TRUST = 50;
@@ -55,5 +66,6 @@ public record NetworkDetails(
         trust = trust == null ? Integer.valueOf(DEFAULT_TRUST) : trust;
         ownedFields = AbsentList.orEmpty(ownedFields);
         emptyValue = emptyValue == null ? EmptyValue.NO_OPINION : emptyValue;
+        harvestHosts = AbsentList.orEmpty(harvestHosts);
     }
 }

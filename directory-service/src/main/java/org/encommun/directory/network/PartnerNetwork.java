@@ -37,6 +37,9 @@ public class PartnerNetwork extends Aggregate {
     @Enumerated(EnumType.STRING)
     @Column(name = "empty_value")
     private EmptyValue emptyValue;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "harvest_hosts")
+    private String[] harvestHosts;
 
     protected PartnerNetwork() {}
 
@@ -51,6 +54,7 @@ public class PartnerNetwork extends Aggregate {
         this.trust = changed.trust();
         this.ownedFields = changed.ownedFields().toArray(String[]::new);
         this.emptyValue = changed.emptyValue();
+        this.harvestHosts = changed.harvestHosts().toArray(String[]::new);
     }
 
     /** How much its records count. */
@@ -63,8 +67,14 @@ public class PartnerNetwork extends Aggregate {
         return emptyValue;
     }
 
+    /** From which hosts the directory may fetch what it has, with the port if it is not 443. */
+    public Set<String> harvestHosts() {
+        return Set.copyOf(List.of(harvestHosts));
+    }
+
     /** Its editable details. */
     NetworkDetails details() {
-        return new NetworkDetails(name, client.issuer(), client.name(), trust, List.of(ownedFields), emptyValue);
+        return new NetworkDetails(name, client.issuer(), client.name(), trust, List.of(ownedFields), emptyValue,
+                List.of(harvestHosts));
     }
 }

@@ -1,0 +1,11 @@
+package org.encommun.directory.harvest.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * An item of a feed.
+ *
+ * @param id {@code null} for one that has none
+ * @param data an object; {@code null} for one that is deleted, or has none
+ */
+record FeedItem(String id, boolean deleted, JsonNode data) {}
