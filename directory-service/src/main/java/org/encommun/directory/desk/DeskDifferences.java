@@ -21,14 +21,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @ApplicationScoped
 class DeskDifferences {
 
+    /**
+     * Places with a field of which the network may say something else than stands: what it says itself is contested, unless it was decided
+     * on.
+     */
+    private static final String CONTESTED = "select id from place where contested <> '{}'";
+    private static final String DECIDED = "select r.place_id from field_decision d join place_record r on r.id = d.record_id";
+
     /** What the network says of each field, besides what stands; records that no other network may see make no difference. */
     private static final String DIFFERENCES = """
-            with own as (
+            with candidate as materialized (%s),
+            own as (
                 select r.external_id, r.place_id, r.details, r.assertions, coalesce(p.shown_to_networks, p.shown) as standing, p.contested
-                from place_record r join place p on p.id = r.place_id
-                where r.network_id = :network and r.status = 'LIVE' and r.visibility <> 'HIDDEN'
-                  and r.details is distinct from coalesce(p.shown_to_networks, p.shown) -> 'details' and %s),
-            difference as (
+                from candidate c join place p on p.id = c.id join place_record r on r.place_id = c.id
+                where r.network_id = :network and r.status = 'LIVE' and r.visibility <> 'HIDDEN' and p.status in ('ACTIVE', 'CLOSED')
+                  and r.details is distinct from coalesce(p.shown_to_networks, p.shown) -> 'details'),
+            difference as materialized (
                 select own.external_id, own.place_id, own.standing #>> '{details,name}' as place_name, field.name as field,
                        jsonb_build_object(field.name, own.details -> field.name) as said,
                        cast(field.assertion ->> 'since' as timestamptz) as said_since,
@@ -63,15 +71,13 @@ class DeskDifferences {
 
     /** Those that nobody has decided; of each the later of the two values made it a conflict. */
     Differences conflicts(UUID networkId) {
-        return find(networkId, DIFFERENCES.formatted("p.contested <> '{}'", "field.name = any (own.contested)", "true",
+        return find(networkId, DIFFERENCES.formatted(CONTESTED, "field.name = any (own.contested)", "true",
                 "greatest(d.since, d.said_since)"));
     }
 
     /** Those in which what stands was said or decided after the network had said its own. */
     Differences changedByOthers(UUID networkId) {
-        return find(networkId, DIFFERENCES.formatted("""
-                (cardinality(p.records) > 1
-                 or p.id in (select x.place_id from field_decision d join place_record x on x.id = d.record_id))""", "true",
+        return find(networkId, DIFFERENCES.formatted(CONTESTED + " union " + DECIDED, "true",
                 "d.since > d.said_since and d.network_id is distinct from :network", "d.since desc"));
     }
 

@@ -40,19 +40,19 @@ final class DeskText {
         return MOMENT.format(instant);
     }
 
-    /** A number with spaces between thousands. */
-    static String number(long number) {
+    /** A whole number of any type with spaces between thousands. */
+    static String number(Number number) {
         return NumberFormat.getIntegerInstance(Locale.FRENCH).format(number);
     }
 
     /** A number with what is counted: 1 ligne, 2 lignes; none is singular in French. */
-    static String count(long number, String one, String several) {
-        return number(number) + '\u00a0' + (number < 2 ? one : several);
+    static String count(Number number, String one, String several) {
+        return number(number) + '\u00a0' + (number.longValue() < 2 ? one : several);
     }
 
-    /** A share in per cent, never rounded up to all. */
+    /** A share, given to the thousandth, in per cent, never rounded up to all. */
     static String percent(double share) {
-        return number((long) Math.floor(100 * share)) + "\u00a0%";
+        return Math.round(1000 * share) / 10 + "\u00a0%";
     }
 
     /** A word for a constant of an enum. */

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -264,6 +265,29 @@ class DeskResourceTest {
         assertThat(page).contains("<html lang=\"fr\">", "<h1>" + hub.name() + "</h1>", "&lt;script&gt;alert(1)&lt;/script&gt;",
                 "Médiathèque &amp; tiers-lieu", "Nom du lieu", "1\u00a0champ en désaccord", "1\u00a0valeur remplacée")
                 .doesNotContain("<script", "{desk.", "{text:", "NOT_FOUND");
+    }
+
+    @Test
+    void thePageSaysWhatWaitsAndWhy() throws Exception {
+        taken("m-1;Médiathèque;Lezoux;63190;63195;Papiers\nm-2;;Lezoux;63190;63195;\n;Sans identifiant;Lezoux;63190;63195;\n"
+                + "m-4;Espace public numérique;Thiers;63300;63999;\n", "");
+        taken("m-9;;Lezoux;63190;63195;\n", "?dryRun=true");
+        for (int i = 0; i < 21; i++) {
+            Response own = hub.put("lieu-" + i, with(LIBRARY, "phone", "+3347368" + (2800 + i)));
+            federation.send("b-" + i, json("place", with(LIBRARY, "name", "Médiathèque intercommunale Entre Dore et Allier",
+                    "phone", "+3347368" + (2900 + i)), "placeId", own.path("placeId")));
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> desk(hub).body("duplicates.items.size()", greaterThan(0)));
+
+        String page = given().get(DirectoryFixture.path(open())).then().statusCode(200).extract().asString();
+
+        assertThat(page).contains("<strong>2</strong> derniers imports", "Essai, rien n’est enregistré",
+                "Le lieu n’a pas de nom.",
+                "ligne sans identifiant", "2\u00a0lignes refusées, par cause", "Mise de côté", "Retenue, à vérifier",
+                "42\u00a0champs en désaccord", "(les 20 premières lignes)", "valeur plus récente", federation.name(),
+                "<tr><th scope=\"row\">12 mois</th><td class=\"number\">23</td><td class=\"number\">100\u00a0%</td></tr>")
+                .doesNotContain("{desk.", "{text:", "NOT_FOUND");
     }
 
     @Test

@@ -40,6 +40,7 @@ class DeskTextTest {
     void aShareThatLacksOneRecordIsNotAll() {
         assertThat(DeskText.percent(0.999)).isEqualTo("99\u00a0%");
         assertThat(DeskText.percent(1)).isEqualTo("100\u00a0%");
+        assertThat(DeskText.percent(0.29)).isEqualTo("29\u00a0%");
     }
 
     @Test

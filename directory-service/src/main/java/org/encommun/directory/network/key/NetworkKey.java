@@ -22,9 +22,7 @@ import org.encommun.defaults.problem.Refusal;
 public class NetworkKey extends Aggregate {
 
     /** What every key begins with, so that scanners find one that was published by mistake. */
-    static final String PREFIX = "encommun_key_";
-    /** One that is in use, and its successor until all systems have it. */
-    static final int MOST_LIVE = 2;
+    private static final String PREFIX = "encommun_key_";
     private static final Duration LIFETIME = Duration.ofDays(365);
     /** A year, and time to replace it once a year. */
     private static final Duration LONGEST = Duration.ofDays(400);
@@ -62,6 +60,16 @@ public class NetworkKey extends Aggregate {
         if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST))) {
             throw new Refusal(NetworkKeyProblem.KEY_EXPIRY_OUT_OF_BOUNDS).with("field", "expiresAt");
         }
+    }
+
+    /** The key itself, which nobody guesses, of a random code. */
+    static String text(String code) {
+        return PREFIX + code;
+    }
+
+    /** Whether something may be a key: all others are left to those who know them. */
+    static boolean isText(String credentials) {
+        return credentials.startsWith(PREFIX);
     }
 
     /** As which a use is noted: to the hour, so that of many requests one writes. */

@@ -29,11 +29,13 @@ class NetworkKeyMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         // the name of a scheme is case-insensitive (RFC 9110, section 11.1)
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                || !header.substring(BEARER.length()).strip().startsWith(NetworkKey.PREFIX)) {
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Uni.createFrom().nullItem();
         }
         String key = header.substring(BEARER.length()).strip();
+        if (!NetworkKey.isText(key)) {
+            return Uni.createFrom().nullItem();
+        }
         // back on the thread of the request afterwards, which reads its body
         return Uni.createFrom().completionStage(
                 () -> request.vertx().executeBlocking(() -> networks.client(key), false).toCompletionStage())

@@ -18,6 +18,9 @@ import org.encommun.directory.representation.NetworkAuthority;
 @ApplicationScoped
 public class NetworkKeyService {
 
+    /** One that is in use, and its successor until all systems have it. */
+    private static final int MOST_LIVE = 2;
+
     private final NetworkAuthority authority;
     private final NetworkKeyRepository repository;
     private final RandomCode codes;
@@ -41,10 +44,10 @@ public class NetworkKeyService {
     CreatedKey create(UUID networkId, NewNetworkKey request) {
         authority.lock(networkId);
         Instant now = clock.instant();
-        if (repository.countLive(networkId, now) >= NetworkKey.MOST_LIVE) {
+        if (repository.countLive(networkId, now) >= MOST_LIVE) {
             throw new Refusal(NetworkKeyProblem.TOO_MANY_KEYS);
         }
-        String text = NetworkKey.PREFIX + codes.next();
+        String text = NetworkKey.text(codes.next());
         NetworkKey key = new NetworkKey(ids.next(), networkId, request.name(), RandomCode.hash(text), request.expiresAt(), now);
         return new CreatedKey(repository.save(key), text);
     }
