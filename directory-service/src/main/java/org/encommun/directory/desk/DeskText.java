@@ -23,7 +23,7 @@ final class DeskText {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH).withZone(ZONE);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' H' h 'mm", Locale.FRENCH)
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' H'\u00a0h\u00a0'mm", Locale.FRENCH)
             .withZone(ZONE);
     /** A description may have ten thousand characters, and the beginning tells which one it is. */
     private static final int SHOWN = 160;
@@ -32,12 +32,17 @@ final class DeskText {
 
     /** A day in Paris: 28 novembre 2026. */
     static String day(Instant instant) {
-        return DAY.format(instant);
+        return first(DAY.format(instant));
     }
 
     /** A time in Paris to the minute: 28 novembre 2026 à 10 h 30. */
     static String moment(Instant instant) {
-        return MOMENT.format(instant);
+        return first(MOMENT.format(instant));
+    }
+
+    /** The first of a month is an ordinal number in French. */
+    private static String first(String date) {
+        return date.replaceFirst("^1 ", "1er ");
     }
 
     /** A whole number of any type with spaces between thousands. */

@@ -268,7 +268,7 @@ class DeskResourceTest {
     }
 
     @Test
-    void thePageSaysWhatWaitsAndWhy() throws Exception {
+    void thePageSaysWhatWaitsAndWhy() {
         taken("m-1;Médiathèque;Lezoux;63190;63195;Papiers\nm-2;;Lezoux;63190;63195;\n;Sans identifiant;Lezoux;63190;63195;\n"
                 + "m-4;Espace public numérique;Thiers;63300;63999;\n", "");
         taken("m-9;;Lezoux;63190;63195;\n", "?dryRun=true");
@@ -282,11 +282,12 @@ class DeskResourceTest {
 
         String page = given().get(DirectoryFixture.path(open())).then().statusCode(200).extract().asString();
 
+        assertThat(page.split("<table", -1)).hasSize(8).hasSameSizeAs(page.split("<caption>", -1));
         assertThat(page).contains("<strong>2</strong> derniers imports", "Essai, rien n’est enregistré",
                 "Le lieu n’a pas de nom.",
                 "ligne sans identifiant", "2\u00a0lignes refusées, par cause", "Mise de côté", "Retenue, à vérifier",
                 "42\u00a0champs en désaccord", "(les 20 premières lignes)", "valeur plus récente", federation.name(),
-                "<tr><th scope=\"row\">12 mois</th><td class=\"number\">23</td><td class=\"number\">100\u00a0%</td></tr>")
+                "data-label=\"Part\">100\u00a0%</td>")
                 .doesNotContain("{desk.", "{text:", "NOT_FOUND");
     }
 

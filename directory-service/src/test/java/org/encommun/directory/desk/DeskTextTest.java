@@ -25,8 +25,8 @@ class DeskTextTest {
 
     @Test
     void timesAreThoseOfParis() {
-        assertThat(DeskText.moment(Instant.parse("2026-11-28T23:05:00Z"))).isEqualTo("29 novembre 2026 à 0 h 05");
-        assertThat(DeskText.day(Instant.parse("2026-08-01T09:00:00Z"))).isEqualTo("1 août 2026");
+        assertThat(DeskText.moment(Instant.parse("2026-11-28T23:05:00Z"))).isEqualTo("29 novembre 2026 à 0\u00a0h\u00a005");
+        assertThat(DeskText.day(Instant.parse("2026-08-01T09:00:00Z"))).isEqualTo("1er août 2026");
     }
 
     @Test
