@@ -48,7 +48,8 @@ public record ImportView(
             @Schema(description = "Records that the complete snapshot does not hold.", examples = "2") long missing,
             @Schema(description = "Records that were deleted since it does not hold them.", examples = "2") long deleted) {}
 
-    static ImportView of(ImportJob job) {
+    /** As it is now. */
+    public static ImportView of(ImportJob job) {
         ImportCounts counts = job.counts();
         return new ImportView(job.id(), job.status(), job.isDryRun(), job.isSnapshot(), job.mappingNumber().orElse(null),
                 job.retryOf().orElse(null), job.createdAt(), job.startedAt().orElse(null), job.endedAt().orElse(null),

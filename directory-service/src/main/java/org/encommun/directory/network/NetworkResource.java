@@ -79,7 +79,7 @@ public class NetworkResource {
     @DELETE
     @Path("/{networkId}")
     @Operation(operationId = "deleteNetwork", summary = "Delete a partner network",
-            description = "Refused while the directory has an actor that it registered.")
+            description = "Refused while the directory has an actor that it registered. Its keys work no more.")
     public void delete(UUID networkId, @BeanParam IfMatch ifMatch) {
         networks.delete(networkId, ifMatch);
     }

@@ -57,6 +57,16 @@ public class PartnerNetwork extends Aggregate {
         this.harvestHosts = changed.harvestHosts().toArray(String[]::new);
     }
 
+    /** Its name. */
+    public String name() {
+        return name;
+    }
+
+    /** By which client its machine signs in. */
+    public Subject client() {
+        return client;
+    }
+
     /** How much its records count. */
     public Source source() {
         return new Source(id(), trust, Set.of(ownedFields));

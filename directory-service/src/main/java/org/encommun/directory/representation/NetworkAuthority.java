@@ -28,9 +28,19 @@ public class NetworkAuthority {
      * @throws Refusal {@link NetworkProblem#NOT_YOUR_NETWORK}, or {@link CommonProblem#NOT_FOUND} if there is no such network
      */
     public PartnerNetwork require(UUID networkId) {
+        requireOwn(networkId);
+        return networks.get(networkId);
+    }
+
+    /** As {@link #require}, with the network locked until commit: of two who do something with it at once one comes first. */
+    public PartnerNetwork lock(UUID networkId) {
+        requireOwn(networkId);
+        return networks.lock(networkId);
+    }
+
+    private void requireOwn(UUID networkId) {
         if (!caller.isAdministrator() && caller.network().filter(networkId::equals).isEmpty()) {
             throw new Refusal(NetworkProblem.NOT_YOUR_NETWORK);
         }
-        return networks.get(networkId);
     }
 }

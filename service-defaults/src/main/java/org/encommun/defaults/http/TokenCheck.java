@@ -3,6 +3,7 @@ package org.encommun.defaults.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.encommun.defaults.database.DatabaseFailure;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.ProblemResponses;
 import org.encommun.defaults.problem.Refusal;
@@ -45,7 +46,14 @@ class TokenCheck {
             } else {
                 request.next();
             }
-        }, refused -> refuse(request));
+        }, failure -> {
+            if (DatabaseFailure.isUnavailable(failure)) {
+                // credentials that are kept there may be right
+                problems.send(request, new Refusal(CommonProblem.UNAVAILABLE));
+            } else {
+                refuse(request);
+            }
+        });
     }
 
     private void refuse(RoutingContext request) {

@@ -32,9 +32,6 @@ public class IdempotencyRecords {
     private static final TypeReference<LinkedHashMap<String, String>> HEADERS = new TypeReference<>() {
     };
 
-    /** Marks an erased response: operations that create something never respond with this status themselves. */
-    private static final int ERASED = CommonProblem.IDEMPOTENT_RESPONSE_ERASED.status();
-
     private final DataSource database;
     private final ObjectMapper mapper;
 
@@ -49,7 +46,7 @@ public class IdempotencyRecords {
      * @return the stored response to an earlier identical request, if any
      * @throws Refusal {@link CommonProblem#IDEMPOTENCY_KEY_IN_USE} while another transaction holds the key,
      *         {@link CommonProblem#IDEMPOTENCY_KEY_REUSED} if the key stood for another request,
-     *         {@link CommonProblem#IDEMPOTENT_RESPONSE_ERASED} if the response was erased since
+     *         {@link CommonProblem#IDEMPOTENT_RESPONSE_ERASED} if the response was erased since, or never kept
      */
     Optional<StoredResponse> claim(RequestIdentity identity, byte[] fingerprint) throws SQLException, JsonProcessingException {
         try (Connection connection = database.getConnection()) {
@@ -82,7 +79,7 @@ public class IdempotencyRecords {
                 if (!Arrays.equals(row.getBytes("fingerprint"), fingerprint)) {
                     throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
                 }
-                if (row.getInt("status") == ERASED) {
+                if (row.getInt("status") == StoredResponse.ERASED) {
                     throw new Refusal(CommonProblem.IDEMPOTENT_RESPONSE_ERASED);
                 }
                 Map<String, String> headers = mapper.readValue(row.getString("headers"), HEADERS);
@@ -129,7 +126,7 @@ public class IdempotencyRecords {
                 PreparedStatement statement = connection.prepareStatement("""
                         update idempotency set status = ?, headers = '{}', body = null
                         where headers ->> 'Location' like '%' || ? || '%'""")) {
-            statement.setInt(1, ERASED);
+            statement.setInt(1, StoredResponse.ERASED);
             statement.setString(2, location);
             statement.executeUpdate();
         } catch (SQLException failure) {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
@@ -16,4 +17,11 @@ import jakarta.interceptor.InterceptorBinding;
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Idempotent {
+
+    /**
+     * Whether the response shows a secret that is shown once. It is not stored then: a repeated request has no effect and is refused with
+     * {@link org.encommun.defaults.problem.CommonProblem#IDEMPOTENT_RESPONSE_ERASED}.
+     */
+    @Nonbinding
+    boolean showsSecret() default false;
 }

@@ -65,7 +65,8 @@ public class IdempotentInterceptor {
             return stored.get();
         }
         StoredResponse response = StoredResponse.of(toResponse(invocation.proceed()), mapper);
-        records.store(identity, fingerprint, response);
+        boolean secret = invocation.getInterceptorBinding(Idempotent.class).showsSecret();
+        records.store(identity, fingerprint, secret ? StoredResponse.erased() : response);
         return response;
     }
 

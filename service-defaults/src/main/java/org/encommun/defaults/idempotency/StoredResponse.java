@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.encommun.defaults.problem.CommonProblem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,6 +26,14 @@ record StoredResponse(int status, Map<String, String> headers, String body) {
 
     /** The headers that a resource sets and a client needs again. */
     private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
+
+    /** Marks an erased response: operations that create something never respond with this status themselves. */
+    static final int ERASED = CommonProblem.IDEMPOTENT_RESPONSE_ERASED.status();
+
+    /** In place of a response that must not be kept. */
+    static StoredResponse erased() {
+        return new StoredResponse(ERASED, Map.of(), null);
+    }
 
     static StoredResponse of(Response response, ObjectMapper mapper) throws JsonProcessingException {
         Map<String, String> headers = new LinkedHashMap<>();

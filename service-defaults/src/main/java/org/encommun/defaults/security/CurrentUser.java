@@ -16,6 +16,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 @RequestScoped
 public class CurrentUser {
 
+    /** RFC 9068, section 2.2. */
+    static final String CLIENT = "client_id";
     private static final String ANONYMOUS = "anonymous";
 
     private final SecurityIdentity identity;
@@ -49,7 +51,7 @@ public class CurrentUser {
     public Optional<Subject> networkClient() {
         return !identity.hasRole(Role.NETWORK) || !(identity.getPrincipal() instanceof JsonWebToken token)
                 ? Optional.empty()
-                : Stream.of("client_id", "azp", "sub").map(token::<String>getClaim).filter(Objects::nonNull).findFirst()
+                : Stream.of(CLIENT, "azp", "sub").map(token::<String>getClaim).filter(Objects::nonNull).findFirst()
                         .map(client -> new Subject(token.getIssuer(), client));
     }
 

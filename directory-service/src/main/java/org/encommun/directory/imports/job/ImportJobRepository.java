@@ -26,6 +26,11 @@ public class ImportJobRepository extends AggregateRepository<ImportJob> {
         return find("networkId = ?1 and id > ?2 order by id", networkId, id).range(0, limit - 1).list();
     }
 
+    /** The latest ones of a network, the newest first. */
+    public List<ImportJob> latest(UUID networkId, int limit) {
+        return find("networkId = ?1 order by id desc", networkId).range(0, limit - 1).list();
+    }
+
     /**
      * The oldest import that no replica is taking in, locked until commit. The imports of a network are taken in one after the other, or
      * an old table could undo a new one.
