@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +23,7 @@ import org.encommun.directory.table.TableReader;
 import org.encommun.directory.table.TableRow;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Reads items whose data is a flat object with the headings of the national standard, or those of the network, as rows of NDJSON
@@ -37,7 +37,6 @@ class StandardItemReader {
      * A blank first line, which is no row: a single object would be looked at as a whole document that may be an error message.
      */
     private static final byte[] FIRST_LINE = {'{', '}', '\n'};
-    private static final int FIRST_ROW = 2;
 
     private final RowReader reader;
 
@@ -55,7 +54,7 @@ class StandardItemReader {
         try (TableReader rows = TableReader.open(new ByteArrayInputStream(lines(items)), TableLimits.DEFAULT)) {
             while (rows.hasNext()) {
                 TableRow row = rows.next();
-                int position = (int) row.line() - FIRST_ROW;
+                int position = (int) row.number() - 1;
                 read.set(position, read(items.get(position), row, plan));
             }
         }
@@ -67,7 +66,8 @@ class StandardItemReader {
         lines.writeBytes(FIRST_LINE);
         try {
             for (FeedItem item : items) {
-                lines.writeBytes(MAPPER.writeValueAsBytes(item.data()));
+                // with its id no row is blank: those are not counted
+                lines.writeBytes(MAPPER.writeValueAsBytes(item.data().<ObjectNode>deepCopy().put("id", item.id())));
                 lines.write('\n');
             }
         } catch (IOException impossible) {
@@ -78,7 +78,7 @@ class StandardItemReader {
 
     private ReadItem read(FeedItem item, TableRow row, ColumnPlan plan) {
         if (!row.isSound()) {
-            return ReadItem.rejected(item.id(), row.fault().text(Locale.FRENCH));
+            return ReadItem.rejected(item.id(), row.fault().text());
         }
         Map<PlaceColumn, Cell> cells = plan.cells(row.cells());
         // the feed knows the place by the id of the item, whatever its data has
