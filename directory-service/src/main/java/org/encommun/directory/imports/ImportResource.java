@@ -73,7 +73,8 @@ public class ImportResource {
     @Operation(operationId = "startImport", summary = "Send a table of places",
             description = "CSV with any of `,` `;` and tab, in UTF-8 or Windows-1252, XLSX, or NDJSON with one object for each place; the content "
                     + "decides, up to 256 MiB. The table is kept and taken in afterwards: `Location` is the address of the import. A row of which nothing "
-                    + "can be used is refused, a cell that cannot be used is set aside; the others count.")
+                    + "can be used is refused, a cell that cannot be used is set aside; the others count, as of the arrival of the table: what the network "
+                    + "sends or deletes one by one meanwhile stays.")
     @RequestBody(required = true,
             content = {
                     @Content(mediaType = CSV,
@@ -138,7 +139,8 @@ public class ImportResource {
     @Produces(CSV + ";charset=UTF-8")
     @Unversioned
     @Operation(operationId = "getRefusedRows", summary = "Read the refused rows as a table",
-            description = "CSV in UTF-8 with semicolons: the columns as they were sent, with `cause` and `suggestion`. Corrected, it can be sent again.")
+            description = "CSV in UTF-8 with semicolons: the columns as they were sent, with `cause` and `suggestion`. Corrected, it can be sent again. "
+                    + "Before a text that a spreadsheet would calculate, such as `=1+1`, is an apostrophe, which is no part of it when it is sent again.")
     @APIResponse(responseCode = "200", description = "The table.",
             content = @Content(mediaType = CSV,
                     schema = @Schema(type = SchemaType.STRING, examples = "id;nom;cause;suggestion")))

@@ -71,7 +71,8 @@ public class EventSearch {
                     exists (select from event_territory t where t.event_id = e.id
                             and (t.own and t.territory in (:around) or t.territory = :territory))""", "territory",
                     part.key());
-            parameters.put("around", territories.withAround(part).stream().map(Territory.Part::key).collect(Collectors.toSet()));
+            parameters.put("around",
+                    territories.withAround(part).stream().map(Territory.Part::key).collect(Collectors.toSet()));
         });
         page.cursor(2).ifPresent(place -> {
             sql.append(" and (e.starts_at, e.id) > (:start, :id)");
