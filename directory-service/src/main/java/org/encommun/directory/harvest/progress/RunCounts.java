@@ -8,7 +8,7 @@ public record RunCounts(
         @Schema(description = "Pages with items.", examples = "3") long pages,
         @Schema(description = "Items that are new records.", examples = "12") long created,
         @Schema(description = "Items that say something else than before.", examples = "40") long changed,
-        @Schema(description = "Items that say what they said before.", examples = "357") long unchanged,
+        @Schema(description = "Items that say what they said before, or what is so already.", examples = "357") long unchanged,
         @Schema(description = "Items of which nothing counts.", examples = "3") long refused,
         @Schema(description = "Records that were deleted since the feed says so, or has them no longer.",
                 examples = "2") long deleted) {

@@ -70,15 +70,15 @@ class FeedIntake {
     Taken take(HarvestSource source, List<FeedItem> items, String licence) {
         PartnerNetwork network = networks.get(source.networkId());
         records.lockNetwork(network.id());
-        long deleted = delete(network.id(), items.stream().filter(FeedItem::deleted).map(FeedItem::id).filter(Objects::nonNull)
-                .toList());
-        List<ReadItem> read = reader.read(items.stream().filter(item -> !item.deleted()).toList(), plan(source), licence);
+        List<String> gone = items.stream().filter(FeedItem::deletes).map(FeedItem::id).toList();
+        long deleted = delete(network.id(), gone);
+        List<ReadItem> read = reader.read(items.stream().filter(item -> !item.deletes()).toList(), plan(source), licence);
         List<ReadItem> sound = read.stream().filter(item -> !item.isRejected()).toList();
         List<RefusedItem> refused = read.stream().filter(ReadItem::isRejected).map(ReadItem::refused).toList();
         Collection<Outcome> outcomes = receive(network, source, sound);
         return new Taken(
                 new RunCounts(0, count(outcomes, Outcome.CREATED), count(outcomes, Outcome.CHANGED),
-                        count(outcomes, Outcome.UNCHANGED), refused.size(), deleted),
+                        count(outcomes, Outcome.UNCHANGED) + gone.size() - deleted, refused.size(), deleted),
                 refused, read.stream().map(ReadItem::id).filter(Objects::nonNull)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }

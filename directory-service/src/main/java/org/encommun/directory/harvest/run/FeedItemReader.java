@@ -2,18 +2,16 @@ package org.encommun.directory.harvest.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.encommun.defaults.text.Bundles;
 import org.encommun.directory.mapping.ColumnPlan;
 import org.encommun.directory.record.Receipt;
 import org.encommun.directory.record.ReceiptBuilder;
-import org.encommun.directory.standard.PlaceColumn;
-import org.encommun.directory.standard.reading.Cell;
 import org.encommun.directory.standard.reading.RowFault;
-import org.encommun.directory.standard.reading.RowReader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -34,7 +32,7 @@ class FeedItemReader {
     }
 
     /**
-     * Reads those that are not deleted.
+     * Reads those that are not deleted, and those without id.
      *
      * @param plan how the network's own headings and terms are read
      * @param licence that of the page; {@code null} for none
@@ -44,9 +42,7 @@ class FeedItemReader {
         List<FeedItem> rows = new ArrayList<>();
         for (FeedItem item : items) {
             if (item.id() == null) {
-                read.add(ReadItem.rejected(null, RowFault.ID_MISSING.text()));
-            } else if (RowReader.id(Map.of(PlaceColumn.ID, new Cell("id", item.id()))).filter(item.id()::equals).isEmpty()) {
-                read.add(ReadItem.rejected(null, RowFault.ID_UNUSABLE.text()));
+                read.add(ReadItem.rejected(null, Bundles.text(FeedItemReader.class, "items", Locale.FRENCH, "nameless")));
             } else if (item.data() == null) {
                 read.add(ReadItem.rejected(item.id(), RowFault.NAME_MISSING.text()));
             } else if (DirectoryItemReader.recognises(item.data())) {

@@ -12,6 +12,9 @@ import java.util.Map;
 import org.encommun.directory.harvest.fetch.AllowedHosts;
 import org.encommun.directory.harvest.fetch.HarvestFailed;
 import org.encommun.directory.harvest.fetch.HarvestFailure;
+import org.encommun.directory.standard.PlaceColumn;
+import org.encommun.directory.standard.reading.Cell;
+import org.encommun.directory.standard.reading.RowReader;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,13 +79,19 @@ record FeedPage(URI next, List<FeedItem> items, String licence) {
         return next;
     }
 
+    /** As for the rows of a table: not too long, and without characters that no text may have. */
+    private static boolean isUsable(JsonNode id) {
+        return (id.isTextual() || id.isIntegralNumber())
+                && RowReader.id(Map.of(PlaceColumn.ID, new Cell("id", id.asText()))).filter(id.asText()::equals).isPresent();
+    }
+
     private static List<FeedItem> items(JsonNode listed) {
         List<FeedItem> nameless = new ArrayList<>();
         Map<String, FeedItem> byId = new LinkedHashMap<>();
         listed.forEach(item -> {
             JsonNode id = item.path("id");
             JsonNode data = item.path("data");
-            FeedItem read = new FeedItem(id.isTextual() || id.isIntegralNumber() ? id.asText() : null,
+            FeedItem read = new FeedItem(isUsable(id) ? id.asText() : null,
                     "deleted".equals(item.path("state").asText()), data.isObject() ? data : null);
             if (read.id() == null) {
                 nameless.add(read);

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -56,8 +55,7 @@ class FeedSteps {
     void takeIn(HarvestTask task, List<FeedItem> items, String licence, URI next) {
         HarvestProgress progress = leases.lock(task);
         FeedIntake.Taken taken = intake.take(leases.source(task), items, licence);
-        List<String> deleted = items.stream().filter(FeedItem::deleted).map(FeedItem::id).filter(Objects::nonNull).toList();
-        shown.forget(task.sourceId(), deleted);
+        shown.forget(task.sourceId(), items.stream().filter(FeedItem::deletes).map(FeedItem::id).toList());
         shown.show(task.sourceId(), progress.pass(), taken.shown());
         count(progress, taken.counts(), taken.refused(), next);
     }
@@ -66,7 +64,12 @@ class FeedSteps {
     @Transactional
     void refuse(HarvestTask task, FeedItem item, URI next) {
         HarvestProgress progress = leases.lock(task);
-        count(progress, new RunCounts(0, 0, 0, 0, 1, 0), List.of(new RefusedItem(null, RowFault.UNSTORABLE.text())), next);
+        if (item.id() != null) {
+            // whatever is wrong with it, the place has not vanished
+            shown.show(task.sourceId(), progress.pass(), List.of(item.id()));
+        }
+        count(progress, new RunCounts(0, 0, 0, 0, 1, 0), List.of(new RefusedItem(item.id(), RowFault.UNSTORABLE.text())),
+                next);
     }
 
     private void count(HarvestProgress progress, RunCounts counts, List<RefusedItem> refused, URI next) {

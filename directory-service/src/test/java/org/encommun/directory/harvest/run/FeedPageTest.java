@@ -34,6 +34,15 @@ class FeedPageTest {
     }
 
     @Test
+    void anIdThatNoTextMayBeIsNone() throws IOException {
+        FeedPage page = read("{\"next\": \"https://partenaire.exemple.fr/flux?apres=3\", \"items\": [{\"id\": \"a\\u0000\"}, "
+                + "{\"id\": 1.5}, {\"id\": \"%s\"}, {\"state\": \"deleted\"}]}".formatted("a".repeat(301)));
+
+        assertThat(page.items()).hasSize(4).extracting(FeedItem::id).containsOnlyNulls();
+        assertThat(page.items()).noneMatch(FeedItem::deletes);
+    }
+
+    @Test
     void anEmptyPageThatLeadsOnIsNotTheLastOne() throws IOException {
         assertThat(read("{\"next\": \"https://partenaire.exemple.fr/flux?apres=3\", \"items\": []}").isLast(OWN)).isFalse();
         assertThat(read("{\"next\": \"https://partenaire.exemple.fr/flux?apres=1\", \"items\": []}").isLast(OWN)).isTrue();

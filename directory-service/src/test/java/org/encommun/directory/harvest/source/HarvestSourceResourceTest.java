@@ -457,6 +457,19 @@ class HarvestSourceResourceTest {
     }
 
     @Test
+    void anItemAtWhichTheDirectoryFailsDoesNotKeepTheOthersOut() {
+        String item = """
+                {"state": "updated", "kind": "place", "id": "%s", "modified": 1, "data": {"note": "%s",
+                 "place": {"name": "Médiathèque", "address": {"commune": "Lezoux", "communeCode": "63195"}}}}""";
+        feed("/flux", "/flux?apres=1", item.formatted("a", ""), item.formatted("b", "\\u0000"), item.formatted("c", ""), deleted("d"));
+        feed("/flux?apres=1", "/flux?apres=1");
+
+        ran(feed(), 1).then().body("runs[0].outcome", equalTo("READ")).body("runs[0].counts.pages", equalTo(1))
+                .body("runs[0].counts.created", equalTo(2)).body("runs[0].counts.unchanged", equalTo(1))
+                .body("runs[0].counts.refused", equalTo(1)).body("runs[0].refused[0].externalId", equalTo("b"));
+    }
+
+    @Test
     void theFeedOfAnotherDirectoryIsReadAsItIs() {
         feed("/flux", "/flux?apres=1",
                 """
