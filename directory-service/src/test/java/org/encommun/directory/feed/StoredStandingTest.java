@@ -34,7 +34,8 @@ class StoredStandingTest {
 
     @Test
     void aPlaceHasClosedIfItsDetailsSaySo() {
-        assertThat(StoredStanding.of("{\"details\": {\"name\": \"Ancien cyber\", \"closed\": true}, \"origins\": []}").isClosed())
+        assertThat(
+                StoredStanding.of("{\"details\": {\"name\": \"Ancien cyber\", \"closed\": true}, \"origins\": []}").isClosed())
                 .isTrue();
     }
 

@@ -14,12 +14,12 @@ import jakarta.persistence.EntityManager;
 
 import org.encommun.directory.coordinates.BoundingBox;
 import org.encommun.directory.coordinates.Coordinates;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
 
 /** What the index of the places on the ground finds, beside what is found without it. */
 @QuarkusTest
@@ -46,7 +46,8 @@ class PlacesOnTheGroundResourceTest {
 
     @ParameterizedTest
     @TestTransaction
-    @CsvSource({"46.2, 3.1", "0, 0", "-13.3, -176.2", "-21, 179.9999", "-21, -180", "89.9, 12", "90, 0", "-90, 180", "70, -100"})
+    @CsvSource({"46.2, 3.1", "0, 0", "-13.3, -176.2", "-21, 179.9999", "-21, -180", "89.9, 12", "90, 0", "-90, 180",
+            "70, -100"})
     void theNearestPlacesAreFoundAllOverTheGlobe(double latitude, double longitude) {
         scatter();
         GlobePoint point = new GlobePoint(new Coordinates(latitude, longitude));
