@@ -31,6 +31,8 @@ import org.encommun.directory.mapping.ColumnMappingRepository;
 import org.encommun.directory.mapping.ColumnPlan;
 import org.encommun.directory.network.NetworkRepository;
 import org.encommun.directory.network.PartnerNetwork;
+import org.encommun.directory.opposition.screening.OppositionScreening;
+import org.encommun.directory.opposition.screening.Redaction;
 import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.PlaceRecordRepository;
@@ -55,13 +57,15 @@ class ImportSteps {
     private final PlaceRecordRepository records;
     private final RecordLifecycle lifecycle;
     private final RowReader reader;
+    private final OppositionScreening oppositions;
     private final Clock clock;
     private final Duration leaseTime;
 
     ImportSteps(ImportJobRepository jobs, ImportRows rows, ImportContent contents, MissingRecords missing,
             ColumnMappingRepository mappings, NetworkRepository networks, PlaceRecordRepository records,
             RecordLifecycle lifecycle,
-            RowReader reader, Clock clock, @ConfigProperty(name = "encommun.imports.lease") Duration leaseTime) {
+            RowReader reader, OppositionScreening oppositions, Clock clock,
+            @ConfigProperty(name = "encommun.imports.lease") Duration leaseTime) {
         this.jobs = jobs;
         this.rows = rows;
         this.contents = contents;
@@ -71,6 +75,7 @@ class ImportSteps {
         this.records = records;
         this.lifecycle = lifecycle;
         this.reader = reader;
+        this.oppositions = oppositions;
         this.clock = clock;
         this.leaseTime = leaseTime;
     }
@@ -118,14 +123,16 @@ class ImportSteps {
     /** Takes the next rows in, and counts them. What was sent before just as it is now is not even read. */
     @Transactional
     void takeIn(Lease lease, List<TableRow> chunk, List<String> headings) {
+        Redaction redaction = oppositions.inForce();
         ImportJob job = leased(lease);
         PartnerNetwork network = networks.get(job.networkId());
-        List<ReadRow> unlike = withoutDuplicates(job, chunk.stream().map(row -> ReadRow.of(row, lease.plan())).toList());
+        List<ReadRow> unlike = withoutDuplicates(job,
+                chunk.stream().map(row -> ReadRow.of(row, lease.plan(), redaction)).toList());
         Map<String, String> digests = new LinkedHashMap<>();
         unlike.stream().filter(row -> !row.isRejected() && row.externalId() != null)
                 .forEach(row -> digests.put(row.externalId(), row.digest()));
         Map<String, List<FieldFault>> repeated = lifecycle.repeated(network, digests);
-        List<ReadRow> read = unlike.stream().map(row -> read(row, repeated, lease)).toList();
+        List<ReadRow> read = unlike.stream().map(row -> read(row, repeated, lease, redaction)).toList();
         Map<String, Outcome> outcomes = outcomes(job, network,
                 read.stream().map(ReadRow::receipt).filter(Objects::nonNull).toList());
         repeated.keySet().forEach(id -> outcomes.put(id, Outcome.UNCHANGED));
@@ -134,13 +141,14 @@ class ImportSteps {
         }
         List<RowOutcome> done = read.stream()
                 .map(row -> row.outcome(row.isRejected() ? Outcome.REFUSED : outcomes.get(row.externalId()))).toList();
-        count(job, done, headings);
+        count(job, done, headings.stream().map(redaction::text).toList());
     }
 
     /** Refuses a row at which the directory fails. */
     @Transactional
     void refuse(Lease lease, TableRow row, List<String> headings) {
-        count(leased(lease), List.of(ReadRow.unstorable(row)), headings);
+        Redaction redaction = oppositions.inForce();
+        count(leased(lease), List.of(ReadRow.unstorable(row)), headings.stream().map(redaction::text).toList());
     }
 
     private void count(ImportJob job, List<RowOutcome> done, List<String> headings) {
@@ -149,12 +157,12 @@ class ImportSteps {
         jobs.save(job);
     }
 
-    private ReadRow read(ReadRow row, Map<String, List<FieldFault>> repeated, Lease lease) {
+    private ReadRow read(ReadRow row, Map<String, List<FieldFault>> repeated, Lease lease, Redaction redaction) {
         if (row.isRejected()) {
             return row;
         }
         List<FieldFault> known = repeated.get(row.externalId());
-        return known == null ? row.read(lease.plan(), reader) : row.repeated(known);
+        return known == null ? row.read(lease.plan(), reader, redaction) : row.repeated(known);
     }
 
     private Map<String, Outcome> outcomes(ImportJob job, PartnerNetwork network, List<Receipt> receipts) {

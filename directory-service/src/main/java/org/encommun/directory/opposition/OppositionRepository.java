@@ -1,0 +1,27 @@
+package org.encommun.directory.opposition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.encommun.defaults.aggregate.AggregateRepository;
+
+/** What persons object to, without the values. */
+@ApplicationScoped
+class OppositionRepository extends AggregateRepository<Opposition> {
+
+    /** Those after this id, in the order of ids. */
+    List<Opposition> after(UUID id, int limit) {
+        return find("id > ?1 order by id", id).range(0, limit - 1).list();
+    }
+
+    /** The oldest one of which something is left to be redacted, locked until commit, unless another replica is at work on it. */
+    Optional<Opposition> lockWaiting() {
+        List<?> found = getEntityManager().createNativeQuery("""
+                select * from opposition where id = (select min(id) from opposition where status = 'RECEIVED')
+                for update skip locked""", Opposition.class).getResultList();
+        return found.stream().map(Opposition.class::cast).findFirst();
+    }
+}

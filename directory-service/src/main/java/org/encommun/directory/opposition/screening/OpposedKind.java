@@ -1,0 +1,11 @@
+package org.encommun.directory.opposition.screening;
+
+/** What a person may ask to have no longer in the directory. */
+public enum OpposedKind {
+    /** A mail address. */
+    MAIL_ADDRESS,
+    /** A telephone number. */
+    TELEPHONE_NUMBER,
+    /** The name of the person: given names and family name, in either order. */
+    NAME
+}
