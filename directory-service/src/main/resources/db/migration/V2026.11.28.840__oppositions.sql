@@ -20,7 +20,7 @@ create index opposition_waiting on opposition (id) where status = 'RECEIVED';
 
 create table opposed_value (
     opposition_id uuid    not null references opposition on delete cascade,
-    kind          text    not null check (kind in ('MAIL_ADDRESS', 'TELEPHONE_NUMBER', 'NAME')),
+    kind          text    not null check (kind in ('MAIL_ADDRESS', 'TELEPHONE_NUMBER', 'NAME', 'NAME_WORD')),
     digest        bytea   not null check (length(digest) = 32),
     words         integer not null check (words > 0),
     primary key (opposition_id, kind, digest)

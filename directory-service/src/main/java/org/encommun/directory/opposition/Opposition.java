@@ -104,13 +104,19 @@ public class Opposition extends Aggregate {
         return Optional.ofNullable(doneAt);
     }
 
-    /** How many values of a kind it is about. */
-    int values(OpposedKind kind) {
-        return switch (kind) {
-            case MAIL_ADDRESS -> mailAddresses;
-            case TELEPHONE_NUMBER -> telephoneNumbers;
-            case NAME -> names;
-        };
+    /** How many mail addresses it names. */
+    int mailAddresses() {
+        return mailAddresses;
+    }
+
+    /** How many telephone numbers it names. */
+    int telephoneNumbers() {
+        return telephoneNumbers;
+    }
+
+    /** How many names it names. */
+    int names() {
+        return names;
     }
 
     /** What is redacted now, or was last. */

@@ -17,11 +17,11 @@ class OppositionRepository extends AggregateRepository<Opposition> {
         return find("id > ?1 order by id", id).range(0, limit - 1).list();
     }
 
-    /** The oldest one of which something is left to be redacted, locked until commit, unless another replica is at work on it. */
+    /** The oldest one of which something is left to be redacted, locked until commit; of several replicas each takes another one. */
     Optional<Opposition> lockWaiting() {
         List<?> found = getEntityManager().createNativeQuery("""
-                select * from opposition where id = (select min(id) from opposition where status = 'RECEIVED')
-                for update skip locked""", Opposition.class).getResultList();
+                select * from opposition where status = 'RECEIVED' order by id for update skip locked limit 1""",
+                Opposition.class).getResultList();
         return found.stream().map(Opposition.class::cast).findFirst();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.encommun.directory.opposition.screening.OpposedKind;
 
 /** An opposition as the API shows it to administrators. */
 public record OppositionView(@Schema(examples = "019aa4ca-3c10-7000-8000-000000000001") UUID id,
@@ -30,8 +29,8 @@ public record OppositionView(@Schema(examples = "019aa4ca-3c10-7000-8000-0000000
 
     static OppositionView of(Opposition opposition, Map<UUID, String> networkNames) {
         return new OppositionView(opposition.id(), opposition.status(), opposition.receivedAt(),
-                opposition.doneAt().orElse(null), opposition.values(OpposedKind.MAIL_ADDRESS),
-                opposition.values(OpposedKind.TELEPHONE_NUMBER), opposition.values(OpposedKind.NAME), opposition.step(),
+                opposition.doneAt().orElse(null), opposition.mailAddresses(), opposition.telephoneNumbers(), opposition.names(),
+                opposition.step(),
                 opposition.redacted(),
                 opposition.networks().stream().map(id -> new ConcernedNetwork(id, networkNames.get(id))).toList());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ final class Candidates {
 
     /** The sign itself, in an address of the web, and as it is written to keep machines from reading it. */
     private static final Pattern AT = Pattern.compile("@|%40|\\s?[(\\[{]\\s?(?:at|arobase|arobas|a)\\s?[)\\]}]\\s?");
+    private static final String MAY_BE_AT = "@%([{";
     private static final String OF_LOCAL_PART = ".!#$%&'*+/=?^_{}~-";
     private static final String INSIDE_LOCAL_PART = "._+-";
     private static final int LONGEST_LOCAL_PART = 64;
@@ -26,10 +28,12 @@ final class Candidates {
     private static final String NEVER_BETWEEN_WORDS = ";:!?|(){}[]<>=&@#\n\t*";
 
     private final ReadableText text;
+    private final Predicate<String> isOfAName;
     private final Sink sink;
 
-    private Candidates(ReadableText text, Sink sink) {
+    private Candidates(ReadableText text, Predicate<String> isOfAName, Sink sink) {
         this.text = text;
+        this.isOfAName = isOfAName;
         this.sink = sink;
     }
 
@@ -45,9 +49,10 @@ final class Candidates {
      *
      * @param kinds which ones
      * @param nameLengths of how many words names are
+     * @param isOfAName whether a word may be one of a name
      */
-    static void each(String text, Set<OpposedKind> kinds, Set<Integer> nameLengths, Sink sink) {
-        Candidates candidates = new Candidates(ReadableText.of(text), sink);
+    static void each(String text, Set<OpposedKind> kinds, Set<Integer> nameLengths, Predicate<String> isOfAName, Sink sink) {
+        Candidates candidates = new Candidates(ReadableText.of(text), isOfAName, sink);
         if (kinds.contains(OpposedKind.MAIL_ADDRESS)) {
             candidates.mails();
         }
@@ -68,7 +73,7 @@ final class Candidates {
         }
         Span all = readable.span(0, readable.length());
         List<String> found = new ArrayList<>();
-        Candidates candidates = new Candidates(readable, (of, canonical, span) -> {
+        Candidates candidates = new Candidates(readable, any -> true, (of, canonical, span) -> {
             if (span.equals(all)) {
                 found.add(canonical);
             }
@@ -76,18 +81,21 @@ final class Candidates {
         switch (kind) {
             case MAIL_ADDRESS -> candidates.mails();
             case TELEPHONE_NUMBER -> candidates.phones();
-            case NAME -> candidates.names(Set.of(candidates.words().size()));
+            case NAME, NAME_WORD -> candidates.names(Set.of(candidates.words().size()));
         }
         return found.stream().findFirst();
     }
 
-    /** How many words a canonical name has. */
-    static int wordsOf(String canonicalName) {
-        return canonicalName.split(" ").length;
+    /** The words of a canonical name. */
+    static List<String> wordsOf(String canonicalName) {
+        return List.of(canonicalName.split(" "));
     }
 
     private void mails() {
         String read = text.substring(0, text.length());
+        if (MAY_BE_AT.chars().noneMatch(sign -> read.indexOf(sign) >= 0)) {
+            return;
+        }
         Matcher at = AT.matcher(read);
         while (at.find()) {
             int domainEnd = at.end();
@@ -189,7 +197,8 @@ final class Candidates {
         int longest = lengths.stream().max(Integer::compare).orElseThrow();
         for (int first = 0; first < runs.size(); first++) {
             for (int last = first; last < runs.size() && last - first < longest; last++) {
-                if (last > first && !isGap(runs.get(last - 1).end(), runs.get(last).start(), true)) {
+                if (!isOfAName.test(words.get(last))
+                        || last > first && !isGap(runs.get(last - 1).end(), runs.get(last).start(), true)) {
                     break;
                 }
                 if (lengths.contains(last - first + 1)) {
@@ -204,15 +213,21 @@ final class Candidates {
         if (to - from > WIDEST_GAP) {
             return false;
         }
+        boolean parts = false;
+        boolean blank = false;
         for (int at = from; at < to; at++) {
             char character = text.charAt(at);
+            boolean dash = Character.getType(character) == Character.DASH_PUNCTUATION;
             boolean allowed = betweenWords
                     ? NEVER_BETWEEN_WORDS.indexOf(character) < 0
-                    : BETWEEN_DIGITS.indexOf(character) >= 0 || Character.getType(character) == Character.DASH_PUNCTUATION;
+                    : dash || BETWEEN_DIGITS.indexOf(character) >= 0;
             if (!allowed) {
                 return false;
             }
+            parts |= dash || character == '/';
+            blank |= character == ' ';
         }
-        return true;
+        // with spaces around it, a slash or a dash is between two numbers
+        return betweenWords || !(parts && blank);
     }
 }

@@ -42,10 +42,11 @@ final class CanonicalValues {
      * @param plus whether a plus sign is before them
      */
     static Optional<String> phone(String digits, boolean plus) {
-        boolean international = plus || digits.startsWith("00") || PLUS_LOST.matcher(digits).matches();
-        List<String> french = PhoneNumbers.of(international && !digits.startsWith("00") ? "+" + digits : digits);
-        if (!french.isEmpty()) {
-            return Optional.of(french.get(0));
+        boolean international = plus || digits.startsWith("00")
+                || digits.length() > 10 && PLUS_LOST.matcher(digits).matches();
+        Optional<String> french = PhoneNumbers.significant(digits, international);
+        if (french.isPresent()) {
+            return french;
         }
         String number = digits.startsWith("00") ? digits.substring(2) : digits;
         return international && number.length() >= SHORTEST_ABROAD && number.length() <= LONGEST_NUMBER
@@ -72,6 +73,6 @@ final class CanonicalValues {
 
     /** A word of a name, without accents. */
     static String word(String read) {
-        return MARKS.matcher(read).replaceAll("");
+        return read.chars().allMatch(Character::isLetterOrDigit) ? read : MARKS.matcher(read).replaceAll("");
     }
 }

@@ -7,5 +7,7 @@ public enum OpposedKind {
     /** A telephone number. */
     TELEPHONE_NUMBER,
     /** The name of the person: given names and family name, in either order. */
-    NAME
+    NAME,
+    /** A word of such a name. It is kept so that most words of texts need not be digested with their neighbours; it is not looked for. */
+    NAME_WORD
 }

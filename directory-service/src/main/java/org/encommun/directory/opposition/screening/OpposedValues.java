@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.encommun.directory.opposition.screening.OpposedDigests.Digest;
 import org.encommun.directory.opposition.screening.ReadableText.Span;
@@ -16,9 +17,13 @@ import org.encommun.directory.opposition.screening.ReadableText.Span;
 /** The digests of values that people object to, and where in texts these values stand. */
 final class OpposedValues {
 
+    private static final int MOST_WORDS = 50_000;
+
     private final Map<OpposedKind, Set<ByteBuffer>> digests = new EnumMap<>(OpposedKind.class);
     private final Set<OpposedKind> kinds = EnumSet.noneOf(OpposedKind.class);
     private final Set<Integer> nameLengths = new HashSet<>();
+    /** Whether words are of names: texts have the same few thousand again and again. */
+    private final Map<String, Boolean> words = new ConcurrentHashMap<>();
 
     /** One value, as it is kept. @param words of how many words a name is; 1 for other kinds */
     record Kept(OpposedKind kind, byte[] digest, int words) {}
@@ -47,13 +52,29 @@ final class OpposedValues {
             return List.of();
         }
         List<Span> found = new ArrayList<>();
-        Candidates.each(text, kinds, nameLengths, (kind, canonical, span) -> {
-            Set<ByteBuffer> known = digests.get(kind);
-            if (known != null && known.contains(ByteBuffer.wrap(digest.of(kind, canonical)))) {
+        Candidates.each(text, kinds, nameLengths, word -> isOfAName(word, digest), (kind, canonical, span) -> {
+            if (isKnown(kind, canonical, digest)) {
                 found.add(span);
             }
         });
         return found.size() < 2 ? found : merged(found);
+    }
+
+    private boolean isKnown(OpposedKind kind, String canonical, Digest digest) {
+        return digests.getOrDefault(kind, Set.of()).contains(ByteBuffer.wrap(digest.of(kind, canonical)));
+    }
+
+    private boolean isOfAName(String word, Digest digest) {
+        Boolean remembered = words.get(word);
+        if (remembered != null) {
+            return remembered;
+        }
+        if (words.size() >= MOST_WORDS) {
+            words.clear();
+        }
+        boolean known = isKnown(OpposedKind.NAME_WORD, word, digest);
+        words.put(word, known);
+        return known;
     }
 
     private static List<Span> merged(List<Span> found) {

@@ -73,13 +73,20 @@ public class OppositionScreening {
      */
     public boolean add(UUID oppositionId, OpposedKind kind, String given) {
         Optional<String> canonical = Candidates.whole(kind, given)
-                .filter(value -> kind != OpposedKind.NAME || Candidates.wordsOf(value) > 1);
-        canonical.ifPresent(value -> entities.createNativeQuery("""
+                .filter(value -> kind != OpposedKind.NAME || Candidates.wordsOf(value).size() > 1);
+        canonical.ifPresent(value -> {
+            List<String> words = kind == OpposedKind.NAME ? Candidates.wordsOf(value) : List.of();
+            keep(oppositionId, kind, value, Math.max(1, words.size()));
+            words.forEach(word -> keep(oppositionId, OpposedKind.NAME_WORD, word, 1));
+        });
+        return canonical.isPresent();
+    }
+
+    private void keep(UUID oppositionId, OpposedKind kind, String canonical, int words) {
+        entities.createNativeQuery("""
                 insert into opposed_value (opposition_id, kind, digest, words) values (:opposition, :kind, :digest, :words)
                 on conflict do nothing""").setParameter("opposition", oppositionId).setParameter("kind", kind.name())
-                .setParameter("digest", digests.open().of(kind, value))
-                .setParameter("words", kind == OpposedKind.NAME ? Candidates.wordsOf(value) : 1).executeUpdate());
-        return canonical.isPresent();
+                .setParameter("digest", digests.open().of(kind, canonical)).setParameter("words", words).executeUpdate();
     }
 
     /** The values are others now. */

@@ -3,6 +3,7 @@ package org.encommun.directory.opposition.screening;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A text as a person reads it: in lower case, without invisible characters, wide and joined letters as usual ones, accents apart from their
@@ -11,6 +12,8 @@ import java.util.Locale;
 final class ReadableText {
 
     private static final int ASCII = 0x80;
+    /** Those of the languages of western Europe, since most letters with accents are among them. */
+    private static final String[] LATIN = IntStream.range(0, 0x250).mapToObj(ReadableText::plain).toArray(String[]::new);
 
     private final StringBuilder read;
     private int[] starts;
@@ -30,8 +33,7 @@ final class ReadableText {
             if (codePoint < ASCII) {
                 readable.add(Character.toLowerCase((char) codePoint), at, next);
             } else if (!isInvisible(codePoint)) {
-                String plain = Normalizer.normalize(text.substring(at, next), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
-                        .replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
+                String plain = codePoint < LATIN.length ? LATIN[codePoint] : plain(codePoint);
                 for (int i = 0; i < plain.length(); i++) {
                     readable.add(plain.charAt(i), at, next);
                 }
@@ -39,6 +41,11 @@ final class ReadableText {
             at = next;
         }
         return readable;
+    }
+
+    private static String plain(int codePoint) {
+        return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+                .replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
     }
 
     private void add(char character, int start, int end) {

@@ -1,9 +1,11 @@
 package org.encommun.directory.opposition.screening;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,11 +29,14 @@ public final class Redaction {
             "accessibilityPage", "appointmentPage", "contacts", "phones");
     private static final String REDACTED_ID = "retire-";
     private static final int LONGEST_PART = 4;
+    private static final int MOST_CLEAN = 20_000;
     /** The headings of columns that may hold a part of a person's name. */
     private static final Pattern NAME_HEADING = Pattern.compile("(?:^|[^a-z])(?:pre|sur)?(?:nom|name)s?(?:[^a-z]|$)");
 
     private final OpposedValues values;
     private final Digest digest;
+    /** Texts that were looked at and hold none of the values. */
+    private final Set<String> clean = new HashSet<>();
 
     Redaction(OpposedValues values, Digest digest) {
         this.values = values;
@@ -53,12 +58,27 @@ public final class Redaction {
 
     /** Whether a text holds a value. */
     public boolean holds(String text) {
-        return text != null && !values.spans(text, digest).isEmpty();
+        return text != null && !spans(text).isEmpty();
+    }
+
+    /** Most texts of a row are looked at as a cell, as a value and as they were sent, and many stand in each row of a table. */
+    private List<Span> spans(String text) {
+        if (values.isEmpty() || clean.contains(text)) {
+            return List.of();
+        }
+        List<Span> spans = values.spans(text, digest);
+        if (spans.isEmpty()) {
+            if (clean.size() >= MOST_CLEAN) {
+                clean.clear();
+            }
+            clean.add(text);
+        }
+        return spans;
     }
 
     /** A text without the values. */
     public String text(String text) {
-        List<Span> spans = text == null ? List.of() : values.spans(text, digest);
+        List<Span> spans = text == null ? List.of() : spans(text);
         if (spans.isEmpty()) {
             return text;
         }
@@ -156,9 +176,10 @@ public final class Redaction {
         }
         Map<String, String> parts = new LinkedHashMap<>();
         members.forEach((name, value) -> {
-            if (value instanceof String text && !text.isBlank() && text.strip().split("\\s+").length <= LONGEST_PART
-                    && NAME_HEADING.matcher(FoldedText.of(String.valueOf(name)).replace('_', ' ')).find()) {
-                parts.put(String.valueOf(name), text.strip());
+            String heading = String.valueOf(name);
+            if (value instanceof String text && isOfNames(heading) && !text.isBlank()
+                    && text.strip().split("\\s+").length <= LONGEST_PART) {
+                parts.put(heading, text.strip());
             }
         });
         Set<String> marked = new LinkedHashSet<>();
@@ -176,8 +197,13 @@ public final class Redaction {
         return rest;
     }
 
+    private static boolean isOfNames(String heading) {
+        String lower = heading.toLowerCase(Locale.ROOT);
+        return (lower.contains("nom") || lower.contains("name")) && NAME_HEADING.matcher(FoldedText.of(heading)).find();
+    }
+
     private boolean isOneName(String text) {
-        List<Span> spans = values.spans(text, digest);
+        List<Span> spans = spans(text);
         return spans.size() == 1 && spans.get(0).equals(new Span(0, text.length()));
     }
 
