@@ -17,10 +17,14 @@ class OppositionRepository extends AggregateRepository<Opposition> {
         return find("id > ?1 order by id", id).range(0, limit - 1).list();
     }
 
-    /** The oldest one of which something is left to be redacted, locked until commit; of several replicas each takes another one. */
+    /**
+     * The oldest one of which something is left to be redacted, locked until commit; of several replicas each takes another one. Those that
+     * wait for tables to be taken in come last.
+     */
     Optional<Opposition> lockWaiting() {
         List<?> found = getEntityManager().createNativeQuery("""
-                select * from opposition where status = 'RECEIVED' order by id for update skip locked limit 1""",
+                select * from opposition where status = 'RECEIVED' order by step = 'TABLES', id
+                for update skip locked limit 1""",
                 Opposition.class).getResultList();
         return found.stream().map(Opposition.class::cast).findFirst();
     }

@@ -18,6 +18,7 @@ import org.encommun.directory.opposition.screening.ReadableText.Span;
 final class OpposedValues {
 
     private static final int MOST_WORDS = 50_000;
+    private static final int LONGEST_WORD = 50;
 
     private final Map<OpposedKind, Set<ByteBuffer>> digests = new EnumMap<>(OpposedKind.class);
     private final Set<OpposedKind> kinds = EnumSet.noneOf(OpposedKind.class);
@@ -25,7 +26,11 @@ final class OpposedValues {
     /** Whether words are of names: texts have the same few thousand again and again. */
     private final Map<String, Boolean> words = new ConcurrentHashMap<>();
 
-    /** One value, as it is kept. @param words of how many words a name is; 1 for other kinds */
+    /**
+     * One value, as it is kept.
+     *
+     * @param words of how many words a name is; 1 for other kinds
+     */
     record Kept(OpposedKind kind, byte[] digest, int words) {}
 
     OpposedValues(Iterable<Kept> kept) {
@@ -69,11 +74,13 @@ final class OpposedValues {
         if (remembered != null) {
             return remembered;
         }
+        boolean known = isKnown(OpposedKind.NAME_WORD, word, digest);
         if (words.size() >= MOST_WORDS) {
             words.clear();
         }
-        boolean known = isKnown(OpposedKind.NAME_WORD, word, digest);
-        words.put(word, known);
+        if (word.length() <= LONGEST_WORD) {
+            words.put(word, known);
+        }
         return known;
     }
 
