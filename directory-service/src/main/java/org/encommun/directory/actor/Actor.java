@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -164,6 +166,31 @@ public class Actor extends Aggregate {
             return false;
         }
         details = golden;
+        register(ActorFact.CHANGED);
+        return true;
+    }
+
+    /**
+     * Takes out what people object to.
+     *
+     * @param redaction what is left of details; the same if they hold nothing of it
+     * @return whether there was anything
+     */
+    public boolean redact(UnaryOperator<ActorDetails> redaction) {
+        ActorDetails rest = redaction.apply(details);
+        ActorDetails statedRest = stated == null ? null : redaction.apply(stated);
+        Alone aloneRest = alone == null ? null : new Alone(alone.status(), redaction.apply(alone.details()));
+        if (rest.equals(details) && Objects.equals(statedRest, stated) && Objects.equals(aloneRest, alone)) {
+            return false;
+        }
+        Map<String, Assertion> left = new LinkedHashMap<>(assertions);
+        if (statedRest != null) {
+            left.keySet().retainAll(ActorDetails.FIELDS.values(statedRest).keySet());
+        }
+        details = rest;
+        stated = statedRest;
+        alone = aloneRest;
+        assertions = left;
         register(ActorFact.CHANGED);
         return true;
     }

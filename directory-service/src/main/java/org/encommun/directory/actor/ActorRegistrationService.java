@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.representation.ActorAuthority;
-import org.encommun.territory.Territories;
 
 /** Registers actors, unless they are in the directory already. */
 @ApplicationScoped
@@ -17,15 +16,15 @@ public class ActorRegistrationService {
     private final ActorRepository repository;
     private final ActorAuthority authority;
     private final ActorDuplicates duplicates;
-    private final Territories territories;
+    private final ActorCheck check;
     private final UuidGenerator ids;
 
     ActorRegistrationService(ActorRepository repository, ActorAuthority authority, ActorDuplicates duplicates,
-            Territories territories, UuidGenerator ids) {
+            ActorCheck check, UuidGenerator ids) {
         this.repository = repository;
         this.authority = authority;
         this.duplicates = duplicates;
-        this.territories = territories;
+        this.check = check;
         this.ids = ids;
     }
 
@@ -38,7 +37,7 @@ public class ActorRegistrationService {
     @Transactional
     Actor register(ActorDetails details, boolean anyway) {
         authority.requireKnown();
-        territories.commune(details.communeCode());
+        check.require(details);
         Actor actor = new Actor(ids.next(), details, authority.now());
         if (!anyway) {
             duplicates.lock(details.communeCode());

@@ -12,7 +12,6 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.representation.ActorAuthority;
 import org.encommun.directory.representation.Capacity;
 import org.encommun.directory.survivorship.Standing;
-import org.encommun.territory.Territories;
 
 /** Changes, closes, deletes and reads actors. */
 @ApplicationScoped
@@ -20,13 +19,13 @@ public class ActorService {
 
     private final ActorRepository repository;
     private final ActorAuthority authority;
-    private final Territories territories;
+    private final ActorCheck check;
     private final ActorRecords records;
 
-    ActorService(ActorRepository repository, ActorAuthority authority, Territories territories, ActorRecords records) {
+    ActorService(ActorRepository repository, ActorAuthority authority, ActorCheck check, ActorRecords records) {
         this.repository = repository;
         this.authority = authority;
-        this.territories = territories;
+        this.check = check;
         this.records = records;
     }
 
@@ -69,7 +68,7 @@ public class ActorService {
 
     private ActorDetails applied(Actor actor, Edit<ActorDetails> edit) {
         ActorDetails details = edit.of(actor.version(), actor.details());
-        territories.commune(details.communeCode());
+        check.require(details);
         return details;
     }
 

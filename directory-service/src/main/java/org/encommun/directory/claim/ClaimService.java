@@ -46,7 +46,9 @@ class ClaimService extends ActorRequestService<Claim> {
         if (repository.isPending(actorId, claimant)) {
             throw new Refusal(ClaimProblem.CLAIM_PENDING);
         }
-        return repository.save(new Claim(ids.next(), actorId, claimant, details, caller.now()));
+        ClaimDetails screened = new ClaimDetails(caller.screened(details.evidence()), caller.screened(details.evidenceUrl()),
+                caller.screened(details.label()));
+        return repository.save(new Claim(ids.next(), actorId, claimant, screened, caller.now()));
     }
 
     /** Makes the claimant a representative. */

@@ -25,6 +25,7 @@ import org.encommun.directory.mapping.ColumnMapping;
 import org.encommun.directory.mapping.ColumnMappingRepository;
 import org.encommun.directory.mapping.ColumnPlan;
 import org.encommun.directory.mapping.SuggestedMapping;
+import org.encommun.directory.opposition.screening.OppositionScreening;
 import org.encommun.directory.table.TableLimits;
 import org.encommun.directory.table.TableReader;
 import org.encommun.directory.table.UnreadableTable;
@@ -37,15 +38,17 @@ public class ImportArrivals {
     private final ImportContent contents;
     private final ColumnMappingRepository mappings;
     private final ImportWorker worker;
+    private final OppositionScreening oppositions;
     private final UuidGenerator ids;
     private final Clock clock;
 
     ImportArrivals(ImportJobRepository jobs, ImportContent contents, ColumnMappingRepository mappings, ImportWorker worker,
-            UuidGenerator ids, Clock clock) {
+            OppositionScreening oppositions, UuidGenerator ids, Clock clock) {
         this.jobs = jobs;
         this.contents = contents;
         this.mappings = mappings;
         this.worker = worker;
+        this.oppositions = oppositions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -97,7 +100,9 @@ public class ImportArrivals {
     }
 
     private ImportJob keep(UUID networkId, ImportOrder order, List<String> headings, Optional<Path> file) {
-        ImportJob job = jobs.save(new ImportJob(ids.next(), networkId, order, headings, clock.instant()));
+        // where a table has no headings, its first row is taken for them
+        List<String> kept = headings.stream().map(oppositions.inForce()::text).toList();
+        ImportJob job = jobs.save(new ImportJob(ids.next(), networkId, order, kept, clock.instant()));
         try (InputStream in = open(file)) {
             contents.store(job.id(), in);
         } catch (IOException broken) {

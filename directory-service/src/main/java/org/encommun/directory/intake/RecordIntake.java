@@ -20,6 +20,9 @@ import org.encommun.defaults.identity.UuidGenerator;
 import org.encommun.directory.network.EmptyValue;
 import org.encommun.directory.network.NetworkDetails;
 import org.encommun.directory.network.PartnerNetwork;
+import org.encommun.directory.opposition.screening.OppositionScreening;
+import org.encommun.directory.opposition.screening.RecordRedaction;
+import org.encommun.directory.opposition.screening.Redaction;
 import org.encommun.directory.place.Deliveries;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.record.Outcome;
@@ -43,16 +46,18 @@ class RecordIntake {
     private final DeclaredPlaces declaredPlaces;
     private final Settlement settlement;
     private final ActorSettlement actors;
+    private final OppositionScreening oppositions;
     private final UuidGenerator ids;
     private final Clock clock;
 
     RecordIntake(PlaceRecordRepository records, Deliveries deliveries, DeclaredPlaces declaredPlaces, Settlement settlement,
-            ActorSettlement actors, UuidGenerator ids, Clock clock) {
+            ActorSettlement actors, OppositionScreening oppositions, UuidGenerator ids, Clock clock) {
         this.records = records;
         this.deliveries = deliveries;
         this.declaredPlaces = declaredPlaces;
         this.settlement = settlement;
         this.actors = actors;
+        this.oppositions = oppositions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -65,13 +70,17 @@ class RecordIntake {
      * @return what came of each, by its external id, in the order in which they were given
      */
     Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> sent, Standing standing) {
+        // before the network, as everywhere: whoever waits for an opposition must hold up nobody
+        oppositions.inForce();
         records.lockNetwork(network.id());
         return receive(network, sent, standing, clock.instant());
     }
 
     /** @param now when they arrived, if that is earlier */
     Map<String, Outcome> receive(PartnerNetwork network, Collection<Receipt> sent, Standing standing, Instant now) {
-        List<Receipt> receipts = sent.stream().map(ContactScreening::screened).toList();
+        Redaction redaction = oppositions.inForce();
+        List<Receipt> receipts = sent.stream().map(receipt -> RecordRedaction.of(receipt, redaction))
+                .map(ContactScreening::screened).toList();
         records.lockNetwork(network.id());
         boolean renews = network.id().equals(NetworkDetails.ENCOMMUN);
         Map<String, String> before = records.fingerprints(network.id(), receipts.stream().map(Receipt::externalId).toList());

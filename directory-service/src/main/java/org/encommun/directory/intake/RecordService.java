@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,29 +21,23 @@ import org.encommun.directory.record.RecordStatus;
 import org.encommun.directory.representation.NetworkAuthority;
 import org.encommun.directory.survivorship.Standing;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 /** Receives, confirms, deletes and shows single records of a network, for its machine and for administrators. */
 @ApplicationScoped
 public class RecordService {
-
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
-    };
 
     private final PlaceRecordRepository repository;
     private final NetworkAuthority authority;
     private final ReceiptCheck check;
     private final RecordLifecycle lifecycle;
-    private final ObjectMapper mapper;
+    private final SentRecords sent;
 
     RecordService(PlaceRecordRepository repository, NetworkAuthority authority, ReceiptCheck check, RecordLifecycle lifecycle,
-            ObjectMapper mapper) {
+            SentRecords sent) {
         this.repository = repository;
         this.authority = authority;
         this.check = check;
         this.lifecycle = lifecycle;
-        this.mapper = mapper;
+        this.sent = sent;
     }
 
     /** A record with the time at which its network sent it last. */
@@ -56,25 +49,21 @@ public class RecordService {
      * @throws Refusal {@link RecordProblem#RECORD_INCOMPLETE} without name or address, {@link RecordProblem#UNKNOWN_PLACE}
      */
     @Transactional
-    Sighted put(UUID networkId, String externalId, RecordDetails details, IfMatch ifMatch) {
+    Sighted put(UUID networkId, String sentId, RecordDetails details, IfMatch ifMatch) {
         PartnerNetwork network = authority.require(networkId);
+        String externalId = sent.screenedId(sentId);
         repository.lockNetwork(networkId);
         Optional<PlaceRecord> present = repository.find(networkId, externalId);
         present.filter(record -> record.status() == RecordStatus.LIVE)
                 .ifPresentOrElse(record -> ifMatch.require(record.version()), ifMatch::requireAbsent);
-        Receipt receipt = check
-                .checked(network,
-                        new Receipt(externalId, details.place(), Set.copyOf(details.withdrawn()), details.sourceDate(),
-                                details.visibility(), details.licence(), details.placeId(), details.basedOn(), details.hops(),
-                                mapper.convertValue(details, OBJECT), List.of(), Set.copyOf(details.confirmedEmails()), null),
-                        present);
+        Receipt receipt = check.checked(network, sent.receipt(externalId, details), present);
         Map<String, Outcome> outcome = lifecycle.receive(network, List.of(receipt), Standing.OWN);
         return sighted(repository.find(networkId, externalId).orElseThrow(), outcome.get(externalId) == Outcome.CREATED);
     }
 
-    Sighted get(UUID networkId, String externalId) {
+    Sighted get(UUID networkId, String sentId) {
         authority.require(networkId);
-        return sighted(known(networkId, externalId), false);
+        return sighted(known(networkId, sent.knownId(sentId)), false);
     }
 
     List<PlaceRecord> list(UUID networkId, UUID after, int limit) {
@@ -84,8 +73,9 @@ public class RecordService {
 
     /** The network says nothing of the place any more. */
     @Transactional
-    void delete(UUID networkId, String externalId, IfMatch ifMatch) {
+    void delete(UUID networkId, String sentId, IfMatch ifMatch) {
         authority.require(networkId);
+        String externalId = sent.screenedId(sentId);
         repository.lockNetwork(networkId);
         PlaceRecord record = known(networkId, externalId);
         if (record.status() == RecordStatus.DELETED) {
@@ -97,8 +87,9 @@ public class RecordService {
 
     /** The network stands by all that it says itself. */
     @Transactional
-    Sighted confirm(UUID networkId, String externalId) {
+    Sighted confirm(UUID networkId, String sentId) {
         authority.require(networkId);
+        String externalId = sent.screenedId(sentId);
         repository.lockNetwork(networkId);
         PlaceRecord record = known(networkId, externalId);
         lifecycle.confirm(List.of(record));

@@ -44,7 +44,8 @@ class ChangeProposalService extends ActorRequestService<ChangeProposal> {
             throw new Refusal(ChangeProposalProblem.NOTHING_PROPOSED).with("field", "changes");
         }
         return repository
-                .save(new ChangeProposal(ids.next(), actorId, caller.subject(), changes, request.reason(), caller.now()));
+                .save(new ChangeProposal(ids.next(), actorId, caller.subject(), changes, caller.screened(request.reason()),
+                        caller.now()));
     }
 
     /** Makes the change, to the actor as it is by now. */

@@ -56,6 +56,16 @@ public class FieldDecision extends Aggregate {
         return new Decision(id(), field, PlaceDetails.FIELDS.value(chosen, field), decidedAt);
     }
 
+    /** What was chosen, as the only value of these details. */
+    public PlaceDetails chosen() {
+        return chosen;
+    }
+
+    /** Takes out of the chosen value what people object to. */
+    public void redact(PlaceDetails rest) {
+        chosen = rest;
+    }
+
     /** The record that it is bound to. */
     public UUID recordId() {
         return recordId;

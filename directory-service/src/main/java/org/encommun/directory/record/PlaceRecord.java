@@ -178,6 +178,24 @@ public class PlaceRecord extends Aggregate {
         fingerprint = null;
     }
 
+    /**
+     * Takes out what people object to. What is sent again is compared with what is sent now, and not with a digest of the values that are gone.
+     *
+     * @param rest what is left of it, as if that had been sent
+     */
+    public void redact(Receipt rest) {
+        Map<String, Assertion> left = FieldAssertions.byField(assertions);
+        left.keySet().retainAll(PlaceDetails.FIELDS.values(rest.details()).keySet());
+        externalId = rest.externalId();
+        details = rest.details();
+        assertions = FieldAssertions.group(left);
+        licence = rest.licence();
+        hops = rest.hops().toArray(String[]::new);
+        raw = rest.raw();
+        faults = rest.faults();
+        fingerprint = null;
+    }
+
     /** It is of this place, as was found or declared. */
     public void assignPlace(UUID place) {
         placeId = place;

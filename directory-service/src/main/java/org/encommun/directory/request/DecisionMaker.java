@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.defaults.security.Subject;
 import org.encommun.directory.network.NetworkProblem;
+import org.encommun.directory.opposition.screening.OppositionScreening;
 import org.encommun.directory.representation.ActingParty;
 import org.encommun.directory.representation.ActorAuthority;
 import org.encommun.directory.representation.Capacity;
@@ -21,11 +22,13 @@ public class DecisionMaker {
 
     private final ActorAuthority authority;
     private final ActingParty caller;
+    private final OppositionScreening oppositions;
     private final Clock clock;
 
-    DecisionMaker(ActorAuthority authority, ActingParty caller, Clock clock) {
+    DecisionMaker(ActorAuthority authority, ActingParty caller, OppositionScreening oppositions, Clock clock) {
         this.authority = authority;
         this.caller = caller;
+        this.oppositions = oppositions;
         this.clock = clock;
     }
 
@@ -39,6 +42,11 @@ public class DecisionMaker {
         if (caller.network().isPresent()) {
             throw new Refusal(NetworkProblem.PEOPLE_ONLY);
         }
+    }
+
+    /** A text of the caller's without what people object to, in the transaction that stores it; {@code null} for {@code null}. */
+    public String screened(String text) {
+        return oppositions.inForce().text(text);
     }
 
     /** The present instant. */
@@ -63,6 +71,6 @@ public class DecisionMaker {
      * @throws Refusal as {@link ActorAuthority#require}
      */
     Decision lockToDecide(UUID actorId, Set<Capacity> deciders, String reason) {
-        return new Decision(now(), subject(), authority.lock(actorId, deciders), reason);
+        return new Decision(now(), subject(), authority.lock(actorId, deciders), screened(reason));
     }
 }

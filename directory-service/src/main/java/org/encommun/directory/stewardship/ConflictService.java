@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.encommun.defaults.problem.Refusal;
+import org.encommun.directory.opposition.screening.OppositionScreening;
 import org.encommun.directory.place.Place;
 import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.place.Visibility;
@@ -28,13 +29,15 @@ public class ConflictService {
     private final PlaceRecordRepository records;
     private final ActorAuthority authority;
     private final Decisions decisions;
+    private final OppositionScreening oppositions;
 
     ConflictService(PlaceRepository places, PlaceRecordRepository records, ActorAuthority authority,
-            Decisions decisions) {
+            Decisions decisions, OppositionScreening oppositions) {
         this.places = places;
         this.records = records;
         this.authority = authority;
         this.decisions = decisions;
+        this.oppositions = oppositions;
     }
 
     /** Places of which networks say different things, oldest first. */
@@ -52,6 +55,8 @@ public class ConflictService {
      */
     @Transactional
     Place decide(UUID placeId, DecisionDetails decision) {
+        // the value is read after it, so that none is chosen that is being redacted
+        oppositions.inForce();
         Place place = places.get(placeId);
         authority.require(place.actorId(), TO_DECIDE);
         PlaceRecord record = records.liveOfPlace(placeId).stream()

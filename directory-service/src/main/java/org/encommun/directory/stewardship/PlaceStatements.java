@@ -11,6 +11,7 @@ import org.encommun.defaults.feed.RpdePage;
 import org.encommun.directory.intake.RecordLifecycle;
 import org.encommun.directory.network.NetworkDetails;
 import org.encommun.directory.network.NetworkRepository;
+import org.encommun.directory.opposition.screening.OppositionScreening;
 import org.encommun.directory.place.Place;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.Visibility;
@@ -29,18 +30,22 @@ class PlaceStatements {
     private final RecordLinkRepository links;
     private final RecordLifecycle lifecycle;
     private final Decisions decisions;
+    private final OppositionScreening oppositions;
 
     PlaceStatements(NetworkRepository networks, PlaceRecordRepository records, RecordLinkRepository links,
-            RecordLifecycle lifecycle, Decisions decisions) {
+            RecordLifecycle lifecycle, Decisions decisions, OppositionScreening oppositions) {
         this.networks = networks;
         this.records = records;
         this.links = links;
         this.lifecycle = lifecycle;
         this.decisions = decisions;
+        this.oppositions = oppositions;
     }
 
     /** Until commit no other statement is made here, and no place is merged: it would be left under its former id. */
     void lock() {
+        // before the network, as everywhere: whoever waits for an opposition must hold up nobody
+        oppositions.inForce();
         records.lockNetwork(NetworkDetails.ENCOMMUN);
         links.lockDecisions();
     }

@@ -1,5 +1,7 @@
 package org.encommun.defaults.idempotency;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import javax.sql.DataSource;
 
@@ -31,6 +34,9 @@ public class IdempotencyRecords {
 
     private static final TypeReference<LinkedHashMap<String, String>> HEADERS = new TypeReference<>() {
     };
+
+    /** How many rows are in memory at once. */
+    private static final int FETCHED = 500;
 
     private final DataSource database;
     private final ObjectMapper mapper;
@@ -129,6 +135,48 @@ public class IdempotencyRecords {
             statement.setInt(1, StoredResponse.ERASED);
             statement.setString(2, location);
             statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("stored responses could not be erased", failure);
+        }
+    }
+
+    /**
+     * Erases the stored responses that hold a text which must not be kept, in the transaction of the caller. A record whose address
+     * holds it is deleted. There are those of one day.
+     *
+     * @param holds whether an address or the JSON of a response holds it
+     * @return how many
+     */
+    public int forgetHolding(Predicate<String> holds) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement all = connection
+                        .prepareStatement("select principal, method, path, key, body from idempotency for update",
+                                ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+                PreparedStatement erase = connection.prepareStatement("""
+                        update idempotency set status = ?, headers = '{}', body = null
+                        where principal = ? and method = ? and path = ? and key = ?""");
+                PreparedStatement delete = connection.prepareStatement("""
+                        delete from idempotency where principal = ? and method = ? and path = ? and key = ?""")) {
+            int found = 0;
+            all.setFetchSize(FETCHED);
+            try (ResultSet row = all.executeQuery()) {
+                while (row.next()) {
+                    RequestIdentity identity = new RequestIdentity(row.getString(1), row.getString(2), row.getString(3),
+                            row.getString(4));
+                    if (holds.test(URLDecoder.decode(identity.path().replace("+", "%2B"), StandardCharsets.UTF_8))) {
+                        bind(delete, identity);
+                        found += delete.executeUpdate();
+                    } else if (row.getString(5) != null && holds.test(row.getString(5))) {
+                        erase.setInt(1, StoredResponse.ERASED);
+                        erase.setString(2, identity.principal());
+                        erase.setString(3, identity.method());
+                        erase.setString(4, identity.path());
+                        erase.setString(5, identity.key());
+                        found += erase.executeUpdate();
+                    }
+                }
+            }
+            return found;
         } catch (SQLException failure) {
             throw new IllegalStateException("stored responses could not be erased", failure);
         }

@@ -16,11 +16,6 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 record RequestIdentity(String principal, String method, String path, String key) {
 
-    /** Distinguishes a repeated request from another one with the same key: the SHA-256 of the body as it was read. */
-    byte[] fingerprint(byte[] body) {
-        return DigestUtils.sha256(body);
-    }
-
     /** The key of the advisory lock for this identity. */
     long lock() {
         MessageDigest digest = DigestUtils.getSha256Digest();

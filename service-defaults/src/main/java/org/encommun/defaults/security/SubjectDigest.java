@@ -1,5 +1,7 @@
 package org.encommun.defaults.security;
 
+import java.nio.charset.StandardCharsets;
+
 import jakarta.inject.Singleton;
 
 import org.apache.commons.codec.digest.HmacAlgorithms;
@@ -15,18 +17,19 @@ public class SubjectDigest {
 
     private static final int MIN_KEY_LENGTH = 32;
 
-    private final HmacUtils hmac;
+    private final byte[] key;
 
     SubjectDigest(@ConfigProperty(name = "encommun.subject-digest.key") String key) {
         if (key.length() < MIN_KEY_LENGTH) {
             throw new IllegalArgumentException("encommun.subject-digest.key must have at least 32 characters");
         }
-        this.hmac = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
+        this.key = key.getBytes(StandardCharsets.UTF_8);
     }
 
     /** 64 hexadecimal digits. */
     public String of(Subject subject) {
         // no issuer, which is a URI, holds a line break: two subjects never have the same text
-        return hmac.hmacHex(subject.issuer() + "\n" + subject.name());
+        // for each subject another one, since it belongs to one thread
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(subject.issuer() + "\n" + subject.name());
     }
 }

@@ -23,6 +23,8 @@ import org.encommun.directory.mapping.ColumnMappingRepository;
 import org.encommun.directory.mapping.ColumnPlan;
 import org.encommun.directory.network.NetworkRepository;
 import org.encommun.directory.network.PartnerNetwork;
+import org.encommun.directory.opposition.screening.OppositionScreening;
+import org.encommun.directory.opposition.screening.Redaction;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
@@ -48,15 +50,17 @@ class FeedIntake {
     private final NetworkRepository networks;
     private final ColumnMappingRepository mappings;
     private final NamedPlaces named;
+    private final OppositionScreening oppositions;
 
     FeedIntake(FeedItemReader reader, RecordLifecycle lifecycle, PlaceRecordRepository records, NetworkRepository networks,
-            ColumnMappingRepository mappings, NamedPlaces named) {
+            ColumnMappingRepository mappings, NamedPlaces named, OppositionScreening oppositions) {
         this.reader = reader;
         this.lifecycle = lifecycle;
         this.records = records;
         this.networks = networks;
         this.mappings = mappings;
         this.named = named;
+        this.oppositions = oppositions;
     }
 
     /**
@@ -67,14 +71,19 @@ class FeedIntake {
     record Taken(RunCounts counts, List<RefusedItem> refused, Set<String> shown) {}
 
     /** @param licence that of the page; {@code null} for none */
-    Taken take(HarvestSource source, List<FeedItem> items, String licence) {
+    Taken take(HarvestSource source, List<FeedItem> sent, String licence) {
+        Redaction redaction = oppositions.inForce();
+        List<FeedItem> items = sent.stream()
+                .map(item -> item.id() == null ? item : new FeedItem(redaction.externalId(item.id()), item.deleted(), item.data()))
+                .toList();
         PartnerNetwork network = networks.get(source.networkId());
         records.lockNetwork(network.id());
         List<String> gone = items.stream().filter(FeedItem::deletes).map(FeedItem::id).toList();
         long deleted = delete(network.id(), gone);
         List<ReadItem> read = reader.read(items.stream().filter(item -> !item.deletes()).toList(), plan(source), licence);
         List<ReadItem> sound = read.stream().filter(item -> !item.isRejected()).toList();
-        List<RefusedItem> refused = read.stream().filter(ReadItem::isRejected).map(ReadItem::refused).toList();
+        List<RefusedItem> refused = read.stream().filter(ReadItem::isRejected).map(ReadItem::refused)
+                .map(item -> new RefusedItem(item.id(), redaction.text(item.cause()))).toList();
         Collection<Outcome> outcomes = receive(network, source, sound);
         return new Taken(
                 new RunCounts(0, count(outcomes, Outcome.CREATED), count(outcomes, Outcome.CHANGED),
@@ -133,6 +142,7 @@ class FeedIntake {
      * @return how many
      */
     long deleteMissing(HarvestSource source, Collection<String> externalIds, Instant since) {
+        oppositions.inForce();
         records.lockNetwork(source.networkId());
         List<PlaceRecord> missing = live(source.networkId(), externalIds).stream()
                 .filter(record -> records.lastSeenAt(record.id()).filter(seen -> !seen.isBefore(since)).isEmpty()).toList();

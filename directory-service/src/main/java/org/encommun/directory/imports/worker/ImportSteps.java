@@ -32,6 +32,8 @@ import org.encommun.directory.mapping.ColumnMappingRepository;
 import org.encommun.directory.mapping.ColumnPlan;
 import org.encommun.directory.network.NetworkRepository;
 import org.encommun.directory.network.PartnerNetwork;
+import org.encommun.directory.opposition.screening.OppositionScreening;
+import org.encommun.directory.opposition.screening.Redaction;
 import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.PlaceRecordRepository;
@@ -60,13 +62,15 @@ class ImportSteps {
     private final PlaceRecordRepository records;
     private final RecordLifecycle lifecycle;
     private final RowReader reader;
+    private final OppositionScreening oppositions;
     private final Clock clock;
     private final Duration leaseTime;
 
     ImportSteps(ImportJobRepository jobs, ImportRows rows, ImportContent contents, MissingRecords missing,
             ColumnMappingRepository mappings, NetworkRepository networks, PlaceRecordRepository records,
             RecordLifecycle lifecycle,
-            RowReader reader, Clock clock, @ConfigProperty(name = "encommun.imports.lease") Duration leaseTime) {
+            RowReader reader, OppositionScreening oppositions, Clock clock,
+            @ConfigProperty(name = "encommun.imports.lease") Duration leaseTime) {
         this.jobs = jobs;
         this.rows = rows;
         this.contents = contents;
@@ -76,6 +80,7 @@ class ImportSteps {
         this.records = records;
         this.lifecycle = lifecycle;
         this.reader = reader;
+        this.oppositions = oppositions;
         this.clock = clock;
         this.leaseTime = leaseTime;
     }
@@ -127,7 +132,8 @@ class ImportSteps {
     @Transactional
     @ActivateRequestContext
     Map<Long, PlaceReading> readAhead(Lease lease, List<TableRow> chunk) {
-        List<ReadRow> sound = chunk.stream().map(row -> ReadRow.of(row, lease.plan()))
+        Redaction redaction = oppositions.known();
+        List<ReadRow> sound = chunk.stream().map(row -> ReadRow.of(row, lease.plan(), redaction))
                 .filter(row -> !row.isRejected() && row.externalId() != null).toList();
         Map<String, String> fingerprints = records.fingerprints(jobs.get(lease.jobId()).networkId(),
                 sound.stream().map(ReadRow::externalId).toList());
@@ -146,17 +152,20 @@ class ImportSteps {
     /** Takes the next rows in, and counts them. */
     @Transactional
     void takeIn(Lease lease, Chunk chunk) {
+        Redaction redaction = oppositions.inForce();
         ImportJob job = leased(lease);
         PartnerNetwork network = networks.get(job.networkId());
-        List<ReadRow> unlike = withoutDuplicates(job, chunk.rows().stream().map(row -> ReadRow.of(row, lease.plan())).toList());
+        List<ReadRow> unlike = withoutDuplicates(job,
+                chunk.rows().stream().map(row -> ReadRow.of(row, lease.plan(), redaction)).toList());
         Map<String, String> digests = new LinkedHashMap<>();
         unlike.stream().filter(row -> !row.isRejected() && row.externalId() != null)
                 .forEach(row -> digests.put(row.externalId(), row.digest()));
         Set<String> newer = lifecycle.newer(network, digests.keySet(), job.createdAt());
         digests.keySet().removeAll(newer);
         Map<String, List<FieldFault>> repeated = lifecycle.repeated(network, digests);
-        List<ReadRow> read = unlike.stream()
-                .map(row -> newer.contains(row.externalId()) ? row.outdated() : read(row, repeated, chunk, lease)).toList();
+        List<ReadRow> read = unlike.stream().map(row -> newer.contains(row.externalId())
+                ? row.outdated()
+                : read(row, repeated, new Reading(chunk, lease, redaction))).toList();
         Map<String, Outcome> outcomes = outcomes(job, network,
                 read.stream().map(ReadRow::receipt).filter(Objects::nonNull).toList());
         repeated.keySet().forEach(id -> outcomes.put(id, Outcome.UNCHANGED));
@@ -166,13 +175,14 @@ class ImportSteps {
         }
         List<RowOutcome> done = read.stream()
                 .map(row -> row.outcome(row.isRejected() ? Outcome.REFUSED : outcomes.get(row.externalId()))).toList();
-        count(job, done, chunk.headings());
+        count(job, done, chunk.headings().stream().map(redaction::text).toList());
     }
 
     /** Refuses a row at which the directory fails. */
     @Transactional
     void refuse(Lease lease, TableRow row, List<String> headings) {
-        count(leased(lease), List.of(ReadRow.unstorable(row)), headings);
+        Redaction redaction = oppositions.inForce();
+        count(leased(lease), List.of(ReadRow.unstorable(row)), headings.stream().map(redaction::text).toList());
     }
 
     private void count(ImportJob job, List<RowOutcome> done, List<String> headings) {
@@ -181,7 +191,10 @@ class ImportSteps {
         jobs.save(job);
     }
 
-    private ReadRow read(ReadRow row, Map<String, List<FieldFault>> repeated, Chunk chunk, Lease lease) {
+    /** How the rows of a chunk are read. */
+    private record Reading(Chunk chunk, Lease lease, Redaction redaction) {}
+
+    private ReadRow read(ReadRow row, Map<String, List<FieldFault>> repeated, Reading by) {
         if (row.isRejected()) {
             return row;
         }
@@ -189,8 +202,8 @@ class ImportSteps {
         if (known != null) {
             return row.repeated(known);
         }
-        PlaceReading ahead = chunk.readings().get(row.row().number());
-        return row.read(ahead == null ? row.reading(lease.plan(), reader) : ahead);
+        PlaceReading ahead = by.chunk().readings().get(row.row().number());
+        return row.read(ahead == null ? row.reading(by.lease().plan(), reader) : ahead, by.redaction());
     }
 
     private Map<String, Outcome> outcomes(ImportJob job, PartnerNetwork network, List<Receipt> receipts) {

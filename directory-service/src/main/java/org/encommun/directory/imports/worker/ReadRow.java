@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.encommun.directory.imports.job.RowOutcome;
 import org.encommun.directory.mapping.ColumnPlan;
+import org.encommun.directory.opposition.screening.RecordRedaction;
+import org.encommun.directory.opposition.screening.Redaction;
 import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.Receipt;
@@ -28,15 +30,25 @@ import org.encommun.directory.table.TableRow;
 record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, String digest, Receipt receipt,
         List<FieldFault> faults, Rejection rejection) {
 
-    static ReadRow of(TableRow row, ColumnPlan plan) {
+    /** @param redaction what people object to: it is read, to be found in its field, but nothing of it is kept, no digest either */
+    static ReadRow of(TableRow sent, ColumnPlan plan, Redaction redaction) {
+        TableRow row = redacted(sent, redaction);
+        Map<PlaceColumn, Cell> cells = plan.cells(sent.cells());
+        String id = RowReader.id(cells).map(redaction::externalId).orElse(null);
         if (!row.isSound()) {
             // whatever else is wrong with it, the place that it names has not vanished
-            return new ReadRow(row, Map.of(), RowReader.id(plan.cells(row.cells())).orElse(null), null, null, List.of(),
-                    new Rejection(row.fault().text(), null));
+            return new ReadRow(row, Map.of(), id, null, null, List.of(), new Rejection(row.fault().text(), null));
         }
-        Map<PlaceColumn, Cell> cells = plan.cells(row.cells());
-        return new ReadRow(row, cells, RowReader.id(cells).orElse(null), plan.digest(row.sent(), cells), null, List.of(),
-                null);
+        return new ReadRow(row, cells, id, plan.digest(row.sent(), row == sent ? cells : plan.cells(row.cells())), null,
+                List.of(), null);
+    }
+
+    private static TableRow redacted(TableRow sent, Redaction redaction) {
+        Map<String, String> cells = redaction.cells(sent.cells());
+        Map<String, String> emptied = redaction.cells(sent.emptied());
+        return cells == sent.cells() && emptied == sent.emptied()
+                ? sent
+                : new TableRow(sent.number(), cells, emptied, sent.fault());
     }
 
     /** It is of no use, without being read. */
@@ -48,13 +60,16 @@ record ReadRow(TableRow row, Map<PlaceColumn, Cell> cells, String externalId, St
         return reader.read(cells, plan.placed(row.emptied()), plan);
     }
 
-    ReadRow read(PlaceReading read) {
-        Receipt said = read.rejection().isPresent()
-                ? null
-                : ReceiptBuilder.builder().externalId(read.externalId()).details(read.details()).sourceDate(read.sourceDate())
-                        .raw(new LinkedHashMap<>(row.sent()))
-                        .faults(read.faults()).digest(digest).build();
-        return new ReadRow(row, cells, read.externalId(), digest, said, read.faults(), read.rejection().orElse(null));
+    ReadRow read(PlaceReading read, Redaction redaction) {
+        if (read.rejection().isPresent()) {
+            Rejection rejected = read.rejection().get();
+            return new ReadRow(row, cells, externalId, digest, null, RecordRedaction.faults(read.faults(), redaction),
+                    new Rejection(redaction.text(rejected.cause()), redaction.text(rejected.suggestion())));
+        }
+        Receipt said = RecordRedaction.of(ReceiptBuilder.builder().externalId(externalId).details(read.details())
+                .sourceDate(read.sourceDate()).raw(new LinkedHashMap<>(row.sent())).faults(read.faults()).digest(digest)
+                .build(), redaction);
+        return new ReadRow(row, cells, externalId, digest, said, said.faults(), null);
     }
 
     /** An earlier row has its id. */

@@ -2,6 +2,7 @@ package org.encommun.directory.matching.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The telephone numbers in a field, in the nine significant digits of the French numbering plan. */
@@ -29,15 +30,23 @@ public final class PhoneNumbers {
 
     private static String significant(String text) {
         boolean international = text.strip().startsWith("+") || text.strip().startsWith("00");
-        String digits = text.replace("(0)", "").replaceAll("[^0-9]", "");
+        return significant(text.replace("(0)", "").replaceAll("[^0-9]", ""), international).orElse(null);
+    }
+
+    /**
+     * The nine significant digits of a number.
+     *
+     * @param digits its digits alone
+     * @param international whether they begin with the code of the country, or with 00 and that code
+     */
+    public static Optional<String> significant(String digits, boolean international) {
         if (international) {
             String number = digits.startsWith("00") ? digits.substring(2) : digits;
             return COUNTRIES.stream().filter(number::startsWith).map(country -> number.substring(country.length()))
-                    .map(PhoneNumbers::withoutTrunk).filter(national -> national.length() == SIGNIFICANT).findFirst()
-                    .orElse(null);
+                    .map(PhoneNumbers::withoutTrunk).filter(national -> national.length() == SIGNIFICANT).findFirst();
         }
         String national = withoutTrunk(digits);
-        return national.length() == SIGNIFICANT ? national : null;
+        return national.length() == SIGNIFICANT ? Optional.of(national) : Optional.empty();
     }
 
     private static String withoutTrunk(String digits) {

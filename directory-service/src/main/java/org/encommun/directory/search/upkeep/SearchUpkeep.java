@@ -59,13 +59,19 @@ public class SearchUpkeep {
         return !isDoneElsewhere() && calendars.renew();
     }
 
-    /** Removes what no place has any more. */
+    /**
+     * Removes what no place has any more.
+     *
+     * @return whether it did; otherwise another one is at work on the same
+     */
     @Transactional
-    public void tidy() {
-        if (!isDoneElsewhere()) {
-            calendars.forget();
-            words.renew();
+    public boolean tidy() {
+        if (isDoneElsewhere()) {
+            return false;
         }
+        calendars.forget();
+        words.renew();
+        return true;
     }
 
     private boolean isDoneElsewhere() {

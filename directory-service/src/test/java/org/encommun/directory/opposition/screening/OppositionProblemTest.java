@@ -1,0 +1,12 @@
+package org.encommun.directory.opposition.screening;
+
+import org.encommun.testing.ProblemRules;
+import org.junit.jupiter.api.Test;
+
+class OppositionProblemTest {
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemRules.check(OppositionProblem.values());
+    }
+}
