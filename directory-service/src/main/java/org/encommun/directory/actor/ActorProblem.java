@@ -10,7 +10,15 @@ public enum ActorProblem implements ProblemType {
     /** The actor has ceased to exist. */
     ACTOR_CLOSED(409),
     /** The actor exists, so it cannot be reopened. */
-    ACTOR_ACTIVE(409);
+    ACTOR_ACTIVE(409),
+    /** Other actors are parts of it. */
+    ACTOR_IS_PARENT(409),
+    /** The actor that it is said to be a part of is not in the directory. */
+    UNKNOWN_PARENT(422),
+    /** The actor would be a part of itself. */
+    PARENT_CIRCLE(422),
+    /** Its mail address looks like that of a person. */
+    PERSONAL_EMAIL(422);
 
     private final int status;
 

@@ -13,7 +13,6 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.representation.ActorAuthority;
 import org.encommun.directory.representation.Capacity;
 import org.encommun.directory.survivorship.Standing;
-import org.encommun.territory.Territories;
 
 /** Registers, changes, closes, deletes and reads actors. */
 @ApplicationScoped
@@ -21,22 +20,22 @@ public class ActorService {
 
     private final ActorRepository repository;
     private final ActorAuthority authority;
-    private final Territories territories;
+    private final ActorCheck check;
     private final ActorRecords records;
     private final UuidGenerator ids;
 
-    ActorService(ActorRepository repository, ActorAuthority authority, Territories territories, ActorRecords records,
+    ActorService(ActorRepository repository, ActorAuthority authority, ActorCheck check, ActorRecords records,
             UuidGenerator ids) {
         this.repository = repository;
         this.authority = authority;
-        this.territories = territories;
+        this.check = check;
         this.records = records;
         this.ids = ids;
     }
 
     @Transactional
     Actor register(ActorDetails details) {
-        territories.commune(details.communeCode());
+        check.require(null, details);
         Actor actor = repository.save(new Actor(ids.next(), details, authority.now()));
         authority.open(actor.id());
         return actor;
@@ -81,7 +80,7 @@ public class ActorService {
 
     private ActorDetails applied(Actor actor, Edit<ActorDetails> edit) {
         ActorDetails details = edit.of(actor.version(), actor.details());
-        territories.commune(details.communeCode());
+        check.require(actor, details);
         return details;
     }
 
