@@ -14,6 +14,9 @@ alter table actor
 alter table actor
     alter column typologies drop default, alter column territories drop default, alter column expertises drop default,
     alter column national_programmes drop default, alter column network_names drop default;
+-- what is stated is stored by the names of the fields, as it was first, and not by those of the columns
+update actor set stated = stated - 'commune_code' || jsonb_build_object('communeCode', stated -> 'commune_code')
+    where stated ? 'commune_code';
 create index actor_parent on actor (parent_id) where parent_id is not null;
 
 -- Where an itinerant place stops, for maps: the box around all its stops that have coordinates, as (degrees east, degrees north).

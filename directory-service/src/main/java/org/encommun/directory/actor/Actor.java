@@ -47,7 +47,7 @@ public class Actor extends Aggregate {
     /** What is stated here; {@code null} for an actor that is known by records only. */
     @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
-    private ActorDetails stated;
+    private StatedActor stated;
     /** How it is stated, by field. */
     @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
@@ -88,7 +88,7 @@ public class Actor extends Aggregate {
         for (String field : ActorDetails.FIELDS.names()) {
             Object value = ActorDetails.FIELDS.value(changed, field);
             Object stands = details == null ? null : ActorDetails.FIELDS.value(details, field);
-            Object before = stated == null ? null : ActorDetails.FIELDS.value(stated, field);
+            Object before = stated == null ? null : ActorDetails.FIELDS.value(stated.details(), field);
             if (value != null && !value.equals(stands)) {
                 next.put(field, new Assertion(now, now, standing));
                 values.put(field, value);
@@ -97,7 +97,7 @@ public class Actor extends Aggregate {
                 values.put(field, value);
             }
         }
-        stated = ActorDetails.FIELDS.with(values);
+        stated = new StatedActor(ActorDetails.FIELDS.with(values));
         assertions = next;
     }
 
@@ -109,7 +109,7 @@ public class Actor extends Aggregate {
     public boolean settle(Collection<Statement<ActorDetails>> records) {
         List<Statement<ActorDetails>> all = new ArrayList<>(records);
         if (stated != null) {
-            all.add(new Statement<>(id(), SOURCE, stated, assertions));
+            all.add(new Statement<>(id(), SOURCE, stated.details(), assertions));
         }
         Map<String, Object> values = new LinkedHashMap<>(ActorDetails.FIELDS.values(RULE.golden(all, List.of()).details()));
         // without records an actor is known by these still: events refer to it

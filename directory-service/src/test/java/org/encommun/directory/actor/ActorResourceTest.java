@@ -15,6 +15,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import org.encommun.testing.Bus;
 import org.encommun.testing.Tokens;
@@ -35,6 +41,9 @@ class ActorResourceTest {
 
     private static final Map<String, Object> LIBRARY = json("name", "Médiathèque", "kind", "MEDIATHEQUE", "communeCode",
             "63195");
+
+    @Inject
+    DataSource database;
 
     @Test
     void anActorIsRegisteredFoundAndPublished() {
@@ -225,6 +234,19 @@ class ActorResourceTest {
         delete(parent).then().statusCode(409).body("type", equalTo("urn:encommun:problem:actor-is-parent"));
         change(part, json("parentId", null)).then().statusCode(200).body("parentId", nullValue());
         delete(parent).then().statusCode(204);
+    }
+
+    @Test
+    void whatWasStatedBeforeThereWereRecordsCountsStill() throws Exception {
+        Response made = register("Assocition Num", "ASSOCIATION");
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            sql.executeUpdate("""
+                    update actor set stated = '{"name": "Assocition Num", "kind": "ASSOCIATION", "communeCode": "63195"}'
+                    where id = '%s'""".formatted(id(made)));
+        }
+
+        change(made, json("name", "Association Num")).then().statusCode(200).body("name", equalTo("Association Num"))
+                .body("communeCode", equalTo("63195"));
     }
 
     private static Response change(Response actor, Map<String, Object> patch) {
