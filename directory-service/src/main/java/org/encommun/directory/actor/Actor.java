@@ -57,7 +57,7 @@ public class Actor extends Aggregate {
     /** What is stated here; {@code null} for an actor that is known by records only. */
     @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
-    private ActorDetails stated;
+    private StatedActor stated;
     /** How it is stated, by field. */
     @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
@@ -103,7 +103,7 @@ public class Actor extends Aggregate {
         for (String field : ActorDetails.FIELDS.names()) {
             Object value = ActorDetails.FIELDS.value(changed, field);
             Object stands = details == null ? null : ActorDetails.FIELDS.value(details, field);
-            Object before = stated == null ? null : ActorDetails.FIELDS.value(stated, field);
+            Object before = stated == null ? null : ActorDetails.FIELDS.value(stated.details(), field);
             if (value != null && !value.equals(stands)) {
                 next.put(field, new Assertion(now, now, standing));
                 values.put(field, value);
@@ -112,13 +112,13 @@ public class Actor extends Aggregate {
                 values.put(field, value);
             }
         }
-        stated = ActorDetails.FIELDS.with(values);
+        stated = new StatedActor(ActorDetails.FIELDS.with(values));
         assertions = next;
     }
 
     /** What is stated here of it; empty for an actor that is known by records only. */
     public Optional<Statement<ActorDetails>> stated() {
-        return Optional.ofNullable(stated).map(said -> new Statement<>(id(), SOURCE, said, assertions));
+        return Optional.ofNullable(stated).map(said -> new Statement<>(id(), SOURCE, said.details(), assertions));
     }
 
     /**
@@ -162,10 +162,11 @@ public class Actor extends Aggregate {
     }
 
     private boolean takes(ActorDetails golden) {
-        if (golden.equals(details)) {
+        ActorDetails taken = id().equals(golden.parentId()) ? withoutParent(golden) : golden;
+        if (taken.equals(details)) {
             return false;
         }
-        details = golden;
+        details = taken;
         register(ActorFact.CHANGED);
         return true;
     }
@@ -178,14 +179,14 @@ public class Actor extends Aggregate {
      */
     public boolean redact(UnaryOperator<ActorDetails> redaction) {
         ActorDetails rest = redaction.apply(details);
-        ActorDetails statedRest = stated == null ? null : redaction.apply(stated);
+        StatedActor statedRest = stated == null ? null : new StatedActor(redaction.apply(stated.details()));
         Alone aloneRest = alone == null ? null : new Alone(alone.status(), redaction.apply(alone.details()));
         if (rest.equals(details) && Objects.equals(statedRest, stated) && Objects.equals(aloneRest, alone)) {
             return false;
         }
         Map<String, Assertion> left = new LinkedHashMap<>(assertions);
         if (statedRest != null) {
-            left.keySet().retainAll(ActorDetails.FIELDS.values(statedRest).keySet());
+            left.keySet().retainAll(ActorDetails.FIELDS.values(statedRest.details()).keySet());
         }
         details = rest;
         stated = statedRest;
@@ -218,6 +219,13 @@ public class Actor extends Aggregate {
         if (status == ActorStatus.CLOSED) {
             throw new Refusal(ActorProblem.ACTOR_CLOSED);
         }
+    }
+
+    /** An actor that was a part of one with which it was merged is no part of itself. */
+    private static ActorDetails withoutParent(ActorDetails golden) {
+        Map<String, Object> values = new LinkedHashMap<>(ActorDetails.FIELDS.values(golden));
+        values.remove("parentId");
+        return ActorDetails.FIELDS.with(values);
     }
 
     private void requireNotMerged() {

@@ -16,7 +16,15 @@ public enum ActorProblem implements ProblemType {
     /** Other actors were merged with the actor. */
     ACTOR_LINKED(409),
     /** Actors that are registered are likely to be the same organisation. */
-    LIKELY_DUPLICATE(409);
+    LIKELY_DUPLICATE(409),
+    /** Other actors are parts of it. */
+    ACTOR_IS_PARENT(409),
+    /** The actor that it is said to be a part of is not in the directory. */
+    UNKNOWN_PARENT(422),
+    /** The actor would be a part of itself. */
+    PARENT_CIRCLE(422),
+    /** Its mail address looks like that of a person. */
+    PERSONAL_EMAIL(422);
 
     private final int status;
 

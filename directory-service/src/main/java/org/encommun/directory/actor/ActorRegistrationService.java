@@ -37,7 +37,7 @@ public class ActorRegistrationService {
     @Transactional
     Actor register(ActorDetails details, boolean anyway) {
         authority.requireKnown();
-        check.require(details);
+        check.require(null, details);
         Actor actor = new Actor(ids.next(), details, authority.now());
         if (!anyway) {
             duplicates.lock(details.communeCode());

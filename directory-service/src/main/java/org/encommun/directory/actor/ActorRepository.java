@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.aggregate.Publication;
 import org.encommun.defaults.outbox.Outbox;
+import org.encommun.defaults.problem.ProblemType;
 import org.encommun.directory.engagement.EngagementRepository;
 import org.encommun.directory.link.Verdict;
 
@@ -72,7 +73,7 @@ public class ActorRepository extends AggregateRepository<Actor> {
     }
 
     /**
-     * Whether somebody relies on one of these actors: an event that it organises, a representative, or a claim or proposal that waits. Such an
+     * Whether somebody relies on one of these actors: an event that it organises, a representative, a claim or a proposal, or an actor that is a part of it. Such an
      * actor stays known when the last record of it is gone.
      */
     public boolean isReferenced(Collection<UUID> ids) {
@@ -81,7 +82,8 @@ public class ActorRepository extends AggregateRepository<Actor> {
                     or exists (select from joint_work where actor_id = any (:ids))
                     or exists (select from representative where actor_id = any (:ids))
                     or exists (select from claim where actor_id = any (:ids))
-                    or exists (select from change_proposal where actor_id = any (:ids))""", Boolean.class)
+                    or exists (select from change_proposal where actor_id = any (:ids))
+                    or exists (select from actor where parent_id = any (:ids) and id <> all (:ids))""", Boolean.class)
                 .setParameter("ids", ids.toArray(UUID[]::new)).getSingleResult();
     }
 
@@ -97,9 +99,29 @@ public class ActorRepository extends AggregateRepository<Actor> {
         }
     }
 
+    /** Until commit no other actor is placed under one: two that are placed under each other at once would be a circle. */
+    void lockParents() {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(880)", Object.class).getSingleResult();
+    }
+
+    /** Whether an actor is another one, or one of those that this one is a part of. */
+    boolean isOrContains(UUID id, UUID other) {
+        return (Boolean) getEntityManager().createNativeQuery("""
+                with recursive above (id) as (
+                    select cast(:other as uuid)
+                    union select actor.parent_id from actor join above on actor.id = above.id where actor.parent_id is not null)
+                select :id in (select id from above)""", Boolean.class).setParameter("other", other).setParameter("id", id)
+                .getSingleResult();
+    }
+
     @Override
     protected void requireUnused(Actor actor) {
         actor.requireDeletable(engagementRepository.upcoming(actor.id()),
                 links.of(Set.of(actor.id())).stream().anyMatch(link -> link.verdict() == Verdict.SAME));
+    }
+
+    @Override
+    protected ProblemType inUse() {
+        return ActorProblem.ACTOR_IS_PARENT;
     }
 }

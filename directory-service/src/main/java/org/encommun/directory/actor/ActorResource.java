@@ -97,7 +97,8 @@ public class ActorResource {
             description = "For its representatives, the partner network that registered it, or, until somebody is confirmed as its representative, whoever "
                     + "registered it. Everybody else proposes a change. Members absent from the patch do not change.")
     @APIResponseSchema(value = ActorView.class, responseCode = "200", responseDescription = "Done.")
-    @APIResponse(responseCode = "422", description = "No commune has this INSEE code.")
+    @APIResponse(responseCode = "422",
+            description = "A territory or the parent is unknown, or the mail address looks personal.")
     public RestResponse<ActorView> change(UUID actorId, @NotNull Edit<ActorDetails> edit) {
         return responses.ok(actors.update(actorId, edit), ActorView::of);
     }
@@ -127,7 +128,7 @@ public class ActorResource {
     @Path("/{actorId}")
     @RolesAllowed(Role.ADMIN)
     @Operation(operationId = "deleteActor", summary = "Delete an actor",
-            description = "Refused while it organises upcoming events, and while it is put together with another one.")
+            description = "Refused while it organises upcoming events, while other actors are parts of it, and while it is put together with another one.")
     public void delete(UUID actorId, @BeanParam IfMatch ifMatch) {
         actors.delete(actorId, ifMatch);
     }

@@ -68,7 +68,7 @@ public class ActorService {
 
     private ActorDetails applied(Actor actor, Edit<ActorDetails> edit) {
         ActorDetails details = edit.of(actor.version(), actor.details());
-        check.require(details);
+        check.require(actor, details);
         return details;
     }
 

@@ -16,10 +16,12 @@ import org.encommun.directory.place.StandingPlace;
 /**
  * A place that is open, as everybody may see it.
  *
+ * @param organisation the one that runs it
  * @param origins where its values come from
  * @param publishers the names of the networks whose values they are, in alphabetical order
  */
-public record ExportedPlace(UUID id, PlaceDetails details, List<StandingPlace.Provenance> origins, List<String> publishers) {
+public record ExportedPlace(UUID id, PlaceDetails details, Organisation organisation, List<StandingPlace.Provenance> origins,
+        List<String> publishers) {
 
     /** The day of the newest date that a source gives one of its values; empty for a place of which nothing is said. */
     public Optional<LocalDate> date() {

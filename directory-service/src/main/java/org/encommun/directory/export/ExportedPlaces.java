@@ -34,21 +34,24 @@ public class ExportedPlaces {
     private static final int STEP = 500;
     private static final int PLACES_OF_ACTOR = 200;
     private static final String QUERY = """
-            select id, cast(shown as text) from place
-            where id > ? and shown is not null
+            select place.id, cast(shown as text), actor.id as organisation, typologies, national_programmes, description, phone, email, website
+            from place left join actor on actor.id = place.actor_id
+            where place.id > ? and shown is not null
               and shown #> '{details,closed}' is distinct from cast('true' as jsonb) %s
-            order by id limit ?""";
-    private static final String WITHIN = "and coalesce(shown_territories, territories) @> cast(array[?] as text[])";
+            order by place.id limit ?""";
+    private static final String WITHIN = "and coalesce(shown_territories, place.territories) @> cast(array[?] as text[])";
     private static final String OF_ACTOR = "and actor_id = ?";
 
     private final DataSource database;
     private final NetworkRepository networks;
     private final ObjectReader json;
+    private final ObjectReader terms;
 
     ExportedPlaces(DataSource database, NetworkRepository networks, ObjectMapper mapper) {
         this.database = database;
         this.networks = networks;
         this.json = mapper.readerFor(StandingPlace.class);
+        this.terms = mapper.readerForListOf(String.class);
     }
 
     /**
@@ -90,7 +93,7 @@ public class ExportedPlaces {
             List<ExportedPlace> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.add(place(row.getObject(1, UUID.class), json.readValue(row.getString(2)), names));
+                    found.add(place(row.getObject(1, UUID.class), json.readValue(row.getString(2)), organisation(row), names));
                 }
             }
             return found;
@@ -101,9 +104,17 @@ public class ExportedPlaces {
         }
     }
 
-    private static ExportedPlace place(UUID id, StandingPlace standing, Map<UUID, String> names) {
+    private Organisation organisation(ResultSet row) throws SQLException, JsonProcessingException {
+        return row.getObject("organisation", UUID.class) == null
+                ? Organisation.UNKNOWN
+                : new Organisation(terms.readValue(row.getString("typologies")),
+                        terms.readValue(row.getString("national_programmes")),
+                        row.getString("description"), row.getString("phone"), row.getString("email"), row.getString("website"));
+    }
+
+    private static ExportedPlace place(UUID id, StandingPlace standing, Organisation organisation, Map<UUID, String> names) {
         List<String> publishers = standing.origins().stream().map(StandingPlace.Provenance::networkId).filter(Objects::nonNull)
                 .distinct().map(names::get).sorted().toList();
-        return new ExportedPlace(id, standing.details(), standing.origins(), publishers);
+        return new ExportedPlace(id, standing.details(), organisation, standing.origins(), publishers);
     }
 }

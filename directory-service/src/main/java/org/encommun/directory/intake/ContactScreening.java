@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.encommun.defaults.text.Bundles;
+import org.encommun.directory.contact.PersonalAddresses;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.Receipt;

@@ -10,7 +10,6 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.network.EmptyValue;
 import org.encommun.directory.network.PartnerNetwork;
 import org.encommun.directory.place.Place;
-import org.encommun.directory.place.PlaceAddress;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.record.PlaceRecord;
@@ -56,10 +55,7 @@ class ReceiptCheck {
                 .filter(record -> network.emptyValue() == EmptyValue.NO_OPINION);
         requireKnown("name", receipt, holding);
         requireKnown("address", receipt, holding);
-        PlaceAddress address = receipt.details().address();
-        if (address != null) {
-            territories.commune(address.communeCode());
-        }
+        receipt.details().communeCodes().forEach(territories::commune);
         if (receipt.placeId() == null) {
             return receipt;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.directory.contact.PersonalAddresses;
 import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.RecordStatus;

@@ -43,7 +43,7 @@ public class Place extends Aggregate {
     @Column(name = "shown_to_networks")
     @JdbcTypeCode(SqlTypes.JSON)
     private StandingPlace shownToNetworks;
-    /** The commune and all territories that contain it, as {@code KIND:code}. */
+    /** The communes where it is and stops and all territories that contain them, as {@code KIND:code}. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] territories = {};
     /** Those of what everybody may see; {@code null} where they are the same. */
@@ -72,7 +72,7 @@ public class Place extends Aggregate {
      * @param actorId who runs it
      * @param everybody what stands by the records that everybody may see; {@code null} if there are none
      * @param networks what stands by those that networks may see, {@code null} likewise
-     * @param territories the commune and all that contain it, as networks may see it
+     * @param territories the communes and all that contain them, as networks may see it
      * @param shownTerritories as everybody may see it
      * @param records those that count, oldest first
      * @param attributions the licences and hops of those from which values stand, where they are not the usual ones

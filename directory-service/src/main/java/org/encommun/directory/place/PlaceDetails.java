@@ -1,10 +1,15 @@
 package org.encommun.directory.place;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -15,16 +20,18 @@ import org.encommun.defaults.text.SingleLineText;
 import org.encommun.defaults.text.SiretValidator;
 import org.encommun.defaults.text.WebAddress;
 import org.encommun.directory.fields.Fields;
+import org.encommun.directory.register.RegisterNumbers;
 import org.encommun.directory.vocabulary.Term;
 import org.encommun.directory.vocabulary.Vocabulary;
+import org.encommun.territory.Territories;
 import org.hibernate.validator.constraints.UniqueElements;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * What can be said of a place where people are helped with digital matters, in the terms of the national standard "lieux de médiation
- * numérique" v1.0.2, and what the standard has no column for: the name of the organisation, and whether the place is closed for good. A
- * network need not say everything; of what a network does not say nothing is assumed.
+ * numérique" v1.0.2, and what the standard has no column for: the name of the organisation, where an itinerant place stops, and whether
+ * the place is closed for good. A network need not say everything; of what a network does not say nothing is assumed.
  *
  * @param identifier SIRET, RNA or RIDET of the organisation that runs it
  * @param organisationName the name of that organisation, where it is not that of the place
@@ -66,6 +73,9 @@ public record PlaceDetails(
         @UniqueElements @Size(max = 2)
         @Schema(nullable = true, description = "Whether it moves about.",
                 examples = "[\"Fixe\"]") List<@Term(Vocabulary.ITINERANCY) String> itinerancy,
+        @UniqueElements @Size(max = 100)
+        @Schema(nullable = true,
+                description = "Where it stops, if it moves about; its address is then where it starts from.") List<@NotNull @Valid PlaceStop> stops,
         @SingleLineText(max = 300) @Schema(nullable = true, description = "The organisation above the one that runs it.",
                 examples = "Communauté de communes Entre Dore et Allier") String parentOrganisation,
         @UniqueElements @Size(max = 20) @Schema(nullable = true, description = "What people are helped with.",
@@ -99,12 +109,15 @@ public record PlaceDetails(
     /** Its fields by name. */
     public static final Fields<PlaceDetails> FIELDS = Fields.of(PlaceDetails.class);
 
+    private static final String NEW_CALEDONIA = "988";
+
     /** What is absent from a list is nothing. */
     public PlaceDetails {
         typologies = AbsentList.orEmpty(typologies);
         emails = AbsentList.orEmpty(emails);
         websites = AbsentList.orEmpty(websites);
         itinerancy = AbsentList.orEmpty(itinerancy);
+        stops = AbsentList.orEmpty(stops);
         services = AbsentList.orEmpty(services);
         audiences = AbsentList.orEmpty(audiences);
         specialCare = AbsentList.orEmpty(specialCare);
@@ -119,6 +132,23 @@ public record PlaceDetails(
     /** The SIRET of the organisation that runs it; empty if its identifier is another one, or fails the check. */
     public Optional<String> siret() {
         return Optional.ofNullable(identifier).filter(SiretValidator::isSiret);
+    }
+
+    /** The RNA number of the organisation that runs it; empty if its identifier is another one. */
+    public Optional<String> rna() {
+        return Optional.ofNullable(identifier).filter(number -> number.matches(RegisterNumbers.RNA));
+    }
+
+    /** The RIDET of the organisation that runs it; empty if its identifier is another one, or the place is not in New Caledonia. */
+    public Optional<String> ridet() {
+        boolean isThere = address != null && NEW_CALEDONIA.equals(Territories.departementOf(address.communeCode()));
+        return Optional.ofNullable(identifier).filter(number -> isThere && number.matches(RegisterNumbers.RIDET));
+    }
+
+    /** The INSEE codes of the communes where it is and where it stops. */
+    public Set<String> communeCodes() {
+        return Stream.concat(Stream.ofNullable(address), stops.stream().map(PlaceStop::address)).map(PlaceAddress::communeCode)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether it can be shown as a place: what is said of one without either is a correction of what others say. */

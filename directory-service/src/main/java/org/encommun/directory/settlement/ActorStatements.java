@@ -15,7 +15,8 @@ import org.encommun.directory.survivorship.Statement;
 
 /**
  * Works out what a record of a place says of the organisation that runs it. Most of it is derived: a place has a name, and its organisation
- * may have another one.
+ * may have another one. What the standard says of the place alone is not said of the organisation: its telephone and mail address, its
+ * description, its programmes and labels; the branches of one organisation each have their own.
  */
 final class ActorStatements {
 
@@ -47,7 +48,12 @@ final class ActorStatements {
         }
         kind(place).ifPresentOrElse(kind -> claims.derive("kind", kind, "typologies"),
                 () -> claims.suppose("kind", ActorKind.OTHER));
+        if (!place.typologies().isEmpty()) {
+            claims.derive("typologies", place.typologies(), "typologies");
+        }
         place.siret().ifPresent(siret -> claims.derive("siret", siret, "identifier"));
+        place.rna().ifPresent(rna -> claims.derive("rna", rna, "identifier"));
+        place.ridet().ifPresent(ridet -> claims.derive("ridet", ridet, "identifier"));
         if (place.address() != null) {
             claims.derive("communeCode", place.address().communeCode(), "address");
         }

@@ -160,8 +160,8 @@ public class Settlement {
         if (golden == null) {
             return Set.of();
         }
-        return territories.withAround(new Territory.Part(Territory.Kind.COMMUNE, golden.details().address().communeCode()))
-                .stream()
+        return golden.details().communeCodes().stream()
+                .flatMap(code -> territories.withAround(new Territory.Part(Territory.Kind.COMMUNE, code)).stream())
                 .map(Territory.Part::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

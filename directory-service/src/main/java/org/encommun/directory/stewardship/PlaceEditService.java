@@ -54,9 +54,7 @@ public class PlaceEditService {
         PlaceDetails present = place.shownToNetworks().map(StandingPlace::details)
                 .orElseThrow(() -> new Refusal(StewardshipProblem.PLACE_GONE));
         PlaceDetails wanted = edit.of(place.version(), present);
-        if (wanted.address() != null) {
-            territories.commune(wanted.address().communeCode());
-        }
+        wanted.communeCodes().forEach(territories::commune);
         Map<String, Object> changed = new LinkedHashMap<>(PlaceDetails.FIELDS.values(wanted));
         changed.entrySet().removeAll(PlaceDetails.FIELDS.values(present).entrySet());
         Set<String> removed = new LinkedHashSet<>(PlaceDetails.FIELDS.values(present).keySet());

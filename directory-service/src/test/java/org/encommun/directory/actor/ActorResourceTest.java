@@ -11,11 +11,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import org.encommun.testing.Bus;
 import org.encommun.testing.Tokens;
@@ -29,6 +41,9 @@ class ActorResourceTest {
 
     private static final Map<String, Object> LIBRARY = json("name", "Médiathèque", "kind", "MEDIATHEQUE", "communeCode",
             "63195");
+
+    @Inject
+    DataSource database;
 
     @Test
     void anActorIsRegisteredFoundAndPublished() {
@@ -104,6 +119,139 @@ class ActorResourceTest {
         register(with(LIBRARY, "siret", "20007071200043")).then().statusCode(201).body("siret", equalTo("20007071200043"));
 
         register(with(LIBRARY, "siret", "20007071200044")).then().statusCode(400).body("violations.field", contains("siret"));
+    }
+
+    @Test
+    void anActorSaysWhatItIsWhereItActsAndHowItIsReached() {
+        Map<String, Object> said = with(LIBRARY, "typologies", List.of("BIB", "EPCI"), "territories",
+                List.of(json("kind", "EPCI", "code", "246301097"), json("kind", "COMMUNE", "code", "63430")), "description",
+                "Quatorze médiathèques.\nUne conseillère numérique.", "expertises",
+                List.of("Aide aux démarches administratives", "Illettrisme"), "nationalProgrammes",
+                List.of("Conseillers numériques"), "networkNames", List.of("Hinaura"), "phone", "+33473682834", "email",
+                "contact@mediatheque.exemple.fr", "rna", "W2A1000123");
+
+        Response made = register(said);
+
+        made.then().statusCode(201);
+        given().get("/directory/actors/" + id(made)).then().statusCode(200).body("typologies", contains("BIB", "EPCI"))
+                .body("territories.code", contains("246301097", "63430"))
+                .body("description", equalTo("Quatorze médiathèques.\nUne conseillère numérique."))
+                .body("expertises", contains("Aide aux démarches administratives", "Illettrisme"))
+                .body("nationalProgrammes", contains("Conseillers numériques")).body("networkNames", contains("Hinaura"))
+                .body("phone", equalTo("+33473682834")).body("email", equalTo("contact@mediatheque.exemple.fr"))
+                .body("rna", equalTo("W2A1000123")).body("siret", nullValue());
+    }
+
+    @Test
+    void theBusCarriesNoContactsAndNoDescriptionOfAnActor() {
+        Response made = register(with(LIBRARY, "phone", "+33473682834", "email", "contact@mediatheque.exemple.fr",
+                "description", "Quatorze médiathèques.", "networkNames", List.of("Hinaura")));
+
+        String state = new String(Bus.await("encommun.actor.v1", id(made), message -> true).value(), StandardCharsets.UTF_8);
+
+        assertThat(state).contains("Hinaura").doesNotContain("33473682834", "contact@", "Quatorze");
+    }
+
+    @Test
+    void aListIsReplacedAsAWholeAndAnOptionalValueWithdrawn() {
+        Response made = register(with(LIBRARY, "expertises", List.of("Illettrisme", "Surdité"), "phone", "3646"));
+
+        change(made, json("expertises", List.of("Surdité"), "phone", null, "description", "Au rez-de-chaussée.")).then()
+                .statusCode(200).body("expertises", contains("Surdité")).body("phone", nullValue())
+                .body("description", equalTo("Au rez-de-chaussée."));
+    }
+
+    @Test
+    void whatIsNoTermOfTheStandardIsRefusedWithTheNearestOne() {
+        Response refused = register(with(LIBRARY, "expertises", List.of("Illetrisme"), "typologies", List.of("AUTRE")));
+
+        refused.then().statusCode(400).body("violations.field", hasItem(startsWith("expertises")))
+                .body("violations.field", hasItem(startsWith("typologies")))
+                .body("violations.message.join(' ')", containsString("« Illettrisme »"));
+    }
+
+    @Test
+    void registrationNumbersHaveTheFormOfTheirRegister() {
+        register(with(LIBRARY, "rna", "W63200123")).then().statusCode(400).body("violations.field", contains("rna"));
+        register(with(LIBRARY, "ridet", "1234567.001")).then().statusCode(400).body("violations.field", contains("ridet"));
+    }
+
+    @Test
+    void theMailAddressOfAPersonIsRefused() {
+        register(with(LIBRARY, "email", "marie.exemple@gmail.com")).then().statusCode(422)
+                .body("type", equalTo("urn:encommun:problem:personal-email")).body("field", equalTo("email"));
+    }
+
+    @Test
+    void anActorActsInTerritoriesThatExist() {
+        register(with(LIBRARY, "territories", List.of(json("kind", "EPCI", "code", "63195")))).then().statusCode(422)
+                .body("type", equalTo("urn:encommun:problem:unknown-territory")).body("field", equalTo("territories"));
+    }
+
+    @Test
+    void anActorIsAPartOfOneThatIsInTheDirectory() {
+        Response parent = register("Communauté de communes", "EPCI");
+
+        register(with(LIBRARY, "parentId", parent.path("id"))).then().statusCode(201)
+                .body("parentId", equalTo(parent.path("id")));
+        register(with(LIBRARY, "parentId", UUID.randomUUID())).then().statusCode(422)
+                .body("type", equalTo("urn:encommun:problem:unknown-parent")).body("field", equalTo("parentId"));
+    }
+
+    @Test
+    void noActorIsAPartOfItself() {
+        Response region = register("Région", "REGION");
+        Response hub = register(json("name", "Hub", "kind", "HUB", "communeCode", "63195", "parentId", region.path("id")));
+        Response library = register(with(LIBRARY, "parentId", hub.path("id")));
+
+        change(region, json("parentId", region.path("id"))).then().statusCode(422)
+                .body("type", equalTo("urn:encommun:problem:parent-circle"));
+        change(region, json("parentId", library.path("id"))).then().statusCode(422)
+                .body("type", equalTo("urn:encommun:problem:parent-circle"));
+        change(library, json("parentId", region.path("id"))).then().statusCode(200);
+    }
+
+    @Test
+    void twoActorsAreNotMadePartsOfEachOtherAtOnce() throws Exception {
+        Response one = register("Hub", "HUB");
+        Response other = register("Région", "REGION");
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Future<Response> first = both.submit(() -> change(one, json("parentId", other.path("id"))));
+            Future<Response> second = both.submit(() -> change(other, json("parentId", one.path("id"))));
+
+            assertThat(List.of(first.get().statusCode(), second.get().statusCode())).containsExactlyInAnyOrder(200, 422);
+        } finally {
+            both.shutdown();
+        }
+    }
+
+    @Test
+    void anActorIsNotDeletedWhileOthersArePartsOfIt() {
+        Response parent = register("Communauté de communes", "EPCI");
+        Response part = register(with(LIBRARY, "parentId", parent.path("id")));
+
+        delete(parent).then().statusCode(409).body("type", equalTo("urn:encommun:problem:actor-is-parent"));
+        change(part, json("parentId", null)).then().statusCode(200).body("parentId", nullValue());
+        delete(parent).then().statusCode(204);
+    }
+
+    @Test
+    void whatWasStatedBeforeThereWereRecordsCountsStill() throws Exception {
+        Response made = register("Assocition Num", "ASSOCIATION");
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            sql.executeUpdate("""
+                    update actor set stated = '{"name": "Assocition Num", "kind": "ASSOCIATION", "communeCode": "63195"}'
+                    where id = '%s'""".formatted(id(made)));
+        }
+
+        change(made, json("name", "Association Num")).then().statusCode(200).body("name", equalTo("Association Num"))
+                .body("communeCode", equalTo("63195"));
+    }
+
+    private static Response change(Response actor, Map<String, Object> patch) {
+        return given().auth().oauth2(Tokens.organiser()).contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", actor.header("ETag")).body(patch).patch("/directory/actors/" + id(actor));
     }
 
     private static Response register(String name, String kind) {

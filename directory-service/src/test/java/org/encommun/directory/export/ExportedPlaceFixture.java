@@ -33,6 +33,12 @@ public final class ExportedPlaceFixture {
         return place(values, "2026-11-28T09:30:00Z");
     }
 
+    /** The same, run by an organisation of which something is known. */
+    public static ExportedPlace libraryOf(Organisation organisation) {
+        ExportedPlace library = library(Map.of());
+        return new ExportedPlace(library.id(), library.details(), organisation, library.origins(), library.publishers());
+    }
+
     /** The same without one field. */
     public static ExportedPlace libraryWithout(String field) {
         Map<String, Object> values = new LinkedHashMap<>(LIBRARY);
@@ -48,6 +54,7 @@ public final class ExportedPlaceFixture {
     private static ExportedPlace place(Map<String, Object> values, String... instants) {
         List<Provenance> origins = List.of(instants).stream().map(instant -> new Provenance(ID, ID, Instant.parse(instant),
                 Instant.parse(instant), Reason.UNCONTESTED, false, List.of("name"))).toList();
-        return new ExportedPlace(ID, PlaceDetails.FIELDS.with(values), origins, List.of("Coop numérique", "Hub auvergnat"));
+        return new ExportedPlace(ID, PlaceDetails.FIELDS.with(values), Organisation.UNKNOWN, origins,
+                List.of("Coop numérique", "Hub auvergnat"));
     }
 }

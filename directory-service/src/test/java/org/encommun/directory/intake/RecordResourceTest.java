@@ -71,6 +71,20 @@ class RecordResourceTest {
     }
 
     @Test
+    void theStopsOfAnItinerantPlaceAreCheckedLikeItsAddress() {
+        Map<String, Object> nowhere = json("address", json("commune", "Nulle part", "communeCode", "99999"));
+        Map<String, Object> thiers = json("address", json("commune", "Thiers", "communeCode", "63430"));
+
+        hub.put("bus", with(LIBRARY, "stops", List.of(nowhere))).then().statusCode(422)
+                .body("type", equalTo("urn:encommun:problem:unknown-territory"));
+        hub.put("bus", with(LIBRARY, "stops", List.of(json("openingHours", "We 14:00-17:00")))).then().statusCode(400)
+                .body("violations.field", hasItem("place.stops[0].address"));
+        hub.put("bus", with(LIBRARY, "stops", List.of(thiers, thiers))).then().statusCode(400);
+        hub.put("bus", with(LIBRARY, "stops", List.of(thiers))).then().statusCode(201)
+                .body("place.stops[0].address.communeCode", equalTo("63430"));
+    }
+
+    @Test
     void aRecordIsReplacedByWhoeverHasReadItOnly() {
         Response made = hub.put("lieu-1", LIBRARY);
 

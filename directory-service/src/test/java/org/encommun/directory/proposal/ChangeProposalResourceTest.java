@@ -65,6 +65,16 @@ class ChangeProposalResourceTest {
     }
 
     @Test
+    void anExpertiseMayBeProposed() {
+        String actor = association(ORGANISER);
+        String proposal = path(propose(READER, actor, json("expertises", List.of("Illettrisme"))));
+
+        post(ORGANISER, proposal + "/acceptance").then().statusCode(201);
+
+        given().get(actor).then().body("expertises", equalTo(List.of("Illettrisme")));
+    }
+
+    @Test
     void whatNobodyCouldDoIsNotProposed() {
         String actor = association(ORGANISER);
 
@@ -74,6 +84,8 @@ class ChangeProposalResourceTest {
                 hasItem("siret"));
         propose(READER, actor, json("communeCode", "99999")).then().statusCode(422);
         propose(READER, actor, json("name", null)).then().statusCode(400);
+        propose(READER, actor, json("email", "marie.exemple@gmail.com")).then().statusCode(422);
+        propose(READER, actor, json("parentId", actor.substring(actor.lastIndexOf('/') + 1))).then().statusCode(422);
     }
 
     @Test

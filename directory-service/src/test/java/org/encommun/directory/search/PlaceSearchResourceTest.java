@@ -78,6 +78,16 @@ class PlaceSearchResourceTest {
     }
 
     @Test
+    void anItinerantPlaceIsFoundInTheTerritoriesOfItsStops() {
+        put("bus", json("name", "Bus numérique", "address", LEZOUX, "stops",
+                List.of(json("address", SAINT_DENIS, "openingHours", "We[1] 14:00-17:00"))));
+
+        search("territory", "DEPARTEMENT:974").body("items.place.name", contains("Bus numérique"))
+                .body("items[0].place.stops[0].openingHours", equalTo("We[1] 14:00-17:00"));
+        search("territory", "COMMUNE:63195").body("items.place.name", contains("Bus numérique"));
+    }
+
+    @Test
     void aTownHallIsNoUnionOfCommunes() {
         put("a", json("name", "Espace numérique", "organisationName", "Communauté de communes Entre Dore et Allier", "address",
                 LEZOUX));

@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.encommun.directory.export.ExportedPlace;
+import org.encommun.directory.export.Organisation;
 import org.encommun.directory.export.Shortcoming;
 import org.encommun.directory.place.PlaceDetails;
 
 /**
  * A place in the terms of data·inclusion v1 (schema 1.0.8): a structure, and one service if it is known what people are helped
- * with. Nothing is claimed that no network says: neither who is eligible nor that people are received where that is not said.
+ * with. Nothing is claimed that no network says: neither who is eligible nor that people are received where that is not said. A structure
+ * is the organisation at a place: what the place does not have of contacts, the organisation may have.
  */
 final class Offer {
 
@@ -77,11 +79,17 @@ final class Offer {
         if (!missing().isEmpty()) {
             return Optional.empty();
         }
+        Organisation organisation = place.organisation();
         Set<String> networks = Terms.PROGRAMME.codes(details.nationalProgrammes());
         networks.addAll(Terms.TYPOLOGY.codes(details.typologies()));
+        networks.addAll(Terms.PROGRAMME.codes(organisation.nationalProgrammes()));
+        networks.addAll(Terms.TYPOLOGY.codes(organisation.typologies()));
         return Optional
-                .of(new Structure(SOURCE, id(), details.name(), place.date().orElseThrow(), description().orElse(null), siret(),
-                        Whereabouts.of(details), details.phone(), first(details.emails()), first(details.websites()),
+                .of(new Structure(SOURCE, id(), details.name(), place.date().orElseThrow(),
+                        description().or(() -> described(organisation.description())).orElse(null), siret(),
+                        Whereabouts.of(details), or(details.phone(), organisation.phone()),
+                        or(first(details.emails()), organisation.email()),
+                        or(first(details.websites()), organisation.website()),
                         details.openingHours(), accessibility(), unlessEmpty(networks)));
     }
 
@@ -104,9 +112,11 @@ final class Offer {
     }
 
     private Optional<String> description() {
-        return Stream.of(Optional.ofNullable(details.description()), Optional.ofNullable(details.summary()))
-                .flatMap(Optional::stream).filter(text -> hasLength(text, SHORTEST_DESCRIPTION, LONGEST_DESCRIPTION))
-                .findFirst();
+        return described(details.description()).or(() -> described(details.summary()));
+    }
+
+    private static Optional<String> described(String text) {
+        return Optional.ofNullable(text).filter(given -> hasLength(given, SHORTEST_DESCRIPTION, LONGEST_DESCRIPTION));
     }
 
     private static boolean hasLength(String text, int shortest, int longest) {
@@ -158,6 +168,10 @@ final class Offer {
     private String audiencesInWords() {
         List<String> words = Stream.concat(details.audiences().stream(), details.specialCare().stream()).toList();
         return words.isEmpty() ? null : String.join(COMMA, words);
+    }
+
+    private static String or(String ofPlace, String ofOrganisation) {
+        return ofPlace == null ? ofOrganisation : ofPlace;
     }
 
     private static String first(List<String> values) {

@@ -36,7 +36,8 @@ public class MapResource {
     @GET
     @Produces(GEOJSON)
     @Operation(operationId = "mapPlaces", summary = "Map the places within a box",
-            description = "GeoJSON (RFC 7946). Up to 2,000 places are shown one by one. Where there are more, `counted` is "
+            description = "GeoJSON (RFC 7946). Up to 2,000 places are shown one by one, and each stop of an "
+                    + "itinerant place as a feature of its own (`stopOf`). Where there are more, `counted` is "
                     + "true and there is one feature for each commune, or for each département if there are more than 2,000 "
                     + "communes, with the number of its places in the box at the mean of their points.")
     @APIResponse(responseCode = "200", description = "The map.",

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.encommun.directory.coordinates.BoundingBox;
 import org.encommun.directory.export.map.MappedPlaces.MappedPlace;
+import org.encommun.directory.export.map.MappedPlaces.MappedStop;
 import org.encommun.territory.Territories;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,8 +33,9 @@ public class MapService {
     byte[] map(BoundingBox box) {
         List<MappedPlace> found = places.within(box, MAX_PLACES + 1);
         long withoutPoint = places.withoutPoint();
-        PlaceMap map = found.size() <= MAX_PLACES
-                ? PlaceMap.of(found, withoutPoint)
+        List<MappedStop> stops = found.size() <= MAX_PLACES ? places.stops(box, MAX_PLACES + 1) : List.of();
+        PlaceMap map = found.size() + stops.size() <= MAX_PLACES
+                ? PlaceMap.of(found, stops, withoutPoint)
                 : PlaceMap.counted(places.counts(box), territories, withoutPoint);
         try {
             return mapper.writeValueAsBytes(map);

@@ -15,7 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.encommun.directory.coordinates.BoundingBox;
 import org.encommun.directory.place.PlaceStatus;
 
-/** Finds the places that everybody may see by where they are; the index {@code place_point} has their points. */
+/**
+ * Finds the places that everybody may see by where they are, and the stops of itinerant ones; the indexes {@code place_point} and
+ * {@code place_stops} have their points.
+ */
 @ApplicationScoped
 class MappedPlaces {
 
@@ -26,6 +29,8 @@ class MappedPlaces {
             + " <@ box(point(?, ?), point(?, ?)))";
     private static final String LATITUDE = "cast(shown #> '{details,location,latitude}' as float8)";
     private static final String LONGITUDE = "cast(shown #> '{details,location,longitude}' as float8)";
+    private static final String SERVICES = "shown #>> '{details,services}' as services";
+    private static final String STATUS = "case when shown #> '{details,closed}' = 'true' then 'CLOSED' else 'ACTIVE' end as status";
     private static final double DATE_LINE = 180;
     private static final int LIMIT = 9;
 
@@ -44,6 +49,16 @@ class MappedPlaces {
     record MappedPlace(UUID id, PlaceStatus status, String name, String services, double latitude, double longitude) {}
 
     /**
+     * A stop of an itinerant place on a map.
+     *
+     * @param name that of the place; {@code null} where none is known
+     * @param services as a JSON array; {@code null} for none
+     * @param openingHours when the place is there; {@code null} where it is not known
+     */
+    record MappedStop(UUID placeId, PlaceStatus status, String name, String services, String openingHours, double latitude,
+            double longitude) {}
+
+    /**
      * The places of a commune on a map.
      *
      * @param communeCode {@code null} where none is known
@@ -57,15 +72,36 @@ class MappedPlaces {
      */
     List<MappedPlace> within(BoundingBox box, int limit) {
         return query("""
-                select id, case when shown #> '{details,closed}' = 'true' then 'CLOSED' else 'ACTIVE' end as status,
-                       shown #>> '{details,name}' as name, shown #>> '{details,services}' as services,
-                       %s as latitude, %s as longitude
-                from (select id, shown from place where %s limit ?) found order by id""".formatted(LATITUDE, LONGITUDE,
-                WITHIN), statement -> {
-                    sides(statement, box);
-                    statement.setInt(LIMIT, limit);
-                }, row -> new MappedPlace(row.getObject("id", UUID.class), PlaceStatus.valueOf(row.getString("status")),
+                select id, %s, shown #>> '{details,name}' as name, %s, %s as latitude, %s as longitude
+                from (select id, shown from place where %s limit ?) found order by id""".formatted(STATUS, SERVICES, LATITUDE,
+                LONGITUDE, WITHIN), statement -> sides(statement, box, limit),
+                row -> new MappedPlace(row.getObject("id", UUID.class), PlaceStatus.valueOf(row.getString("status")),
                         row.getString("name"), row.getString("services"), row.getDouble("latitude"),
+                        row.getDouble("longitude")));
+    }
+
+    /** The stops within a box of itinerant places, by place. */
+    List<MappedStop> stops(BoundingBox box, int limit) {
+        return query(
+                """
+                        with ground as (select box(point(?, ?), point(?, ?)) as one, box(point(?, ?), point(?, ?)) as other)
+                        select id, status, name, services, stop ->> 'openingHours' as hours,
+                               cast(stop #> '{location,latitude}' as float8) as latitude,
+                               cast(stop #> '{location,longitude}' as float8) as longitude
+                        from ground cross join lateral (
+                                select id, %s, shown #>> '{details,name}' as name, %s, shown #> '{details,stops}' as stops from place
+                                where shown #> '{details,stops}' is not null
+                                  and (stop_bounds(shown #> '{details,stops}') && one or stop_bounds(shown #> '{details,stops}') && other)
+                            ) itinerant
+                            cross join lateral jsonb_array_elements(stops) with ordinality as listed (stop, position)
+                            cross join lateral (select point(cast(stop #> '{location,longitude}' as float8),
+                                                             cast(stop #> '{location,latitude}' as float8)) as spot) located
+                        where spot <@ one or spot <@ other
+                        order by id, position limit ?"""
+                        .formatted(STATUS, SERVICES),
+                statement -> sides(statement, box, limit),
+                row -> new MappedStop(row.getObject("id", UUID.class), PlaceStatus.valueOf(row.getString("status")),
+                        row.getString("name"), row.getString("services"), row.getString("hours"), row.getDouble("latitude"),
                         row.getDouble("longitude")));
     }
 
@@ -85,6 +121,11 @@ class MappedPlaces {
         return query("select count(*) from place where shown is not null and shown #> '{details,location}' is null",
                 statement -> {
                 }, row -> row.getLong(1)).get(0);
+    }
+
+    private static void sides(PreparedStatement statement, BoundingBox box, int limit) throws SQLException {
+        sides(statement, box);
+        statement.setInt(LIMIT, limit);
     }
 
     /** A box over the 180th meridian is two for the index; any other is twice the same. */

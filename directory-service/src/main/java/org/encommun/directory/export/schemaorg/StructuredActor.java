@@ -1,7 +1,9 @@
 package org.encommun.directory.export.schemaorg;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.encommun.defaults.json.JsonObject;
 import org.encommun.directory.actor.ActorDetails;
@@ -14,21 +16,54 @@ final class StructuredActor {
     private StructuredActor() {}
 
     /**
+     * The names of what an actor refers to.
+     *
+     * @param commune that of its registered office; {@code null} where it is unknown
+     * @param parent the actor that it is a part of; {@code null} for none
+     * @param territories those where it acts
+     */
+    record Names(String commune, String parent, List<String> territories) {}
+
+    /**
      * The document.
      *
-     * @param commune the name of the commune of its registered office
      * @param places those that it runs
      */
-    static JsonObject of(UUID id, ActorDetails details, String commune, List<ExportedPlace> places) {
+    static JsonObject of(UUID id, ActorDetails details, Names names, List<ExportedPlace> places) {
         String type = typeOfPlace(details.kind());
-        return JsonObject.document(type(details.kind())).with("@id", "urn:uuid:" + id).with("name", details.name())
-                .with("url", details.website())
+        return JsonObject.document(type(details.kind())).with("@id", urn(id)).with("name", details.name())
+                .with("description", details.description()).with("url", details.website())
+                .with("telephone", details.phone()).with("email", details.email())
                 .with("address",
-                        JsonObject.typed("PostalAddress").with("addressLocality", commune).with("addressCountry", "FR"))
-                .with("identifier", details.siret() == null
-                        ? null
-                        : JsonObject.typed("PropertyValue").with("propertyID", "SIRET").with("value", details.siret()))
+                        JsonObject.typed("PostalAddress").with("addressLocality", names.commune()).with("addressCountry", "FR"))
+                .with("identifier", identifiers(details)).with("parentOrganization", parent(details.parentId(), names.parent()))
+                .with("areaServed", named("AdministrativeArea", names.territories()))
+                .with("knowsAbout", details.expertises())
+                .with("memberOf", named("Organization", Stream.concat(details.nationalProgrammes().stream(),
+                        details.networkNames().stream()).distinct().toList()))
                 .with("location", places.stream().map(place -> StructuredPlace.of(place, type)).toList());
+    }
+
+    private static String urn(UUID id) {
+        return "urn:uuid:" + id;
+    }
+
+    private static List<JsonObject> identifiers(ActorDetails details) {
+        return Stream.of(identifier("SIRET", details.siret()), identifier("RNA", details.rna()),
+                identifier("RIDET", details.ridet())).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<JsonObject> identifier(String register, String number) {
+        return Optional.ofNullable(number)
+                .map(known -> JsonObject.typed("PropertyValue").with("propertyID", register).with("value", known));
+    }
+
+    private static JsonObject parent(UUID id, String name) {
+        return id == null ? null : JsonObject.typed("Organization").with("@id", urn(id)).with("name", name);
+    }
+
+    private static List<JsonObject> named(String type, List<String> names) {
+        return names.stream().map(name -> JsonObject.typed(type).with("name", name)).toList();
     }
 
     private static String type(ActorKind kind) {

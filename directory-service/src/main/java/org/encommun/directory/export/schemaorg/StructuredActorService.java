@@ -8,6 +8,7 @@ import org.encommun.defaults.json.DocumentJson;
 import org.encommun.defaults.problem.CommonProblem;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.actor.Actor;
+import org.encommun.directory.actor.ActorDetails;
 import org.encommun.directory.actor.ActorRepository;
 import org.encommun.directory.export.ExportedPlaces;
 import org.encommun.territory.Territories;
@@ -34,8 +35,14 @@ public class StructuredActorService {
      */
     byte[] document(UUID actorId) {
         Actor actor = actors.get(actorId);
-        String commune = territories.resolve(actor.details().communeCode()).map(Territory::name).orElse(null);
-        return DocumentJson.bytes(StructuredActor.of(actor.survivorId(), actor.details(), commune,
+        return DocumentJson.bytes(StructuredActor.of(actor.survivorId(), actor.details(), names(actor.details()),
                 places.ofActor(actor.survivorId())));
+    }
+
+    private StructuredActor.Names names(ActorDetails details) {
+        String commune = territories.resolve(details.communeCode()).map(Territory::name).orElse(null);
+        String parent = details.parentId() == null ? null : actors.get(details.parentId()).details().name();
+        return new StructuredActor.Names(commune, parent, details.territories().stream()
+                .flatMap(part -> territories.find(part.kind(), part.code()).stream()).map(Territory::name).toList());
     }
 }

@@ -83,7 +83,7 @@ class FeedIntake {
         List<ReadItem> read = reader.read(items.stream().filter(item -> !item.deletes()).toList(), plan(source), licence);
         List<ReadItem> sound = read.stream().filter(item -> !item.isRejected()).toList();
         List<RefusedItem> refused = read.stream().filter(ReadItem::isRejected).map(ReadItem::refused)
-                .map(item -> new RefusedItem(item.id(), redaction.text(item.cause()))).toList();
+                .map(item -> new RefusedItem(item.externalId(), redaction.text(item.cause()))).toList();
         Collection<Outcome> outcomes = receive(network, source, sound);
         return new Taken(
                 new RunCounts(0, count(outcomes, Outcome.CREATED), count(outcomes, Outcome.CHANGED),

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.encommun.defaults.text.SiretValidator;
+import org.encommun.directory.register.RegisterNumbers;
 import org.encommun.directory.standard.PlaceColumn;
 
 /** Reads SIRET, RNA and RIDET. One that cannot be verified is kept, since registers are incomplete; zeros are none. */
@@ -11,7 +12,7 @@ final class Identifiers {
 
     private static final Pattern PARTED = Pattern.compile("[\\s\\p{Z}.\\-_']");
     private static final Pattern ZEROS = Pattern.compile("0+");
-    private static final Pattern RNA = Pattern.compile("W[0-9A-Z][0-9]{8}");
+    private static final Pattern RNA = Pattern.compile(RegisterNumbers.RNA);
     /** A SIREN or SIRET, or a RIDET of New Caledonia (7 digits and 3 of the establishment). */
     private static final Pattern DIGITS = Pattern.compile("[0-9]{9,10}|[0-9]{14}");
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[0-9]{13}");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.encommun.directory.export.ExportedPlaceFixture.ID;
 import static org.encommun.directory.export.ExportedPlaceFixture.library;
 import static org.encommun.directory.export.ExportedPlaceFixture.libraryDated;
+import static org.encommun.directory.export.ExportedPlaceFixture.libraryOf;
 import static org.encommun.directory.export.ExportedPlaceFixture.libraryWithout;
 
 import java.util.List;
 import java.util.Map;
 
+import org.encommun.directory.export.Organisation;
 import org.encommun.directory.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,29 @@ class OfferTest {
 
         assertThat(offer.structure().orElseThrow().siret()).isNull();
         assertThat(offer.shortcoming(List.of()).emptied()).containsExactly("siret");
+    }
+
+    @Test
+    void aStructureHasTheNetworksAndContactsOfItsOrganisationWhereThePlaceHasNone() {
+        Organisation organisation = new Organisation(List.of("CCAS"), List.of("Aidants Connect"), "Le CCAS de Lezoux.",
+                "+33473682834", "ccas@exemple.fr", "https://ccas.exemple.fr");
+
+        Structure structure = new Offer(libraryOf(organisation)).structure().orElseThrow();
+
+        assertThat(structure.reseauxPorteurs()).containsExactlyInAnyOrder("ccas-cias", "aidants-connect");
+        assertThat(structure.description()).isEqualTo("Le CCAS de Lezoux.");
+        assertThat(List.of(structure.telephone(), structure.courriel(), structure.siteWeb()))
+                .containsExactly("+33473682834", "ccas@exemple.fr", "https://ccas.exemple.fr");
+    }
+
+    @Test
+    void aServiceHasNoContactsButThoseOfItsPlace() {
+        Organisation organisation = new Organisation(List.of(), List.of(), null, "+33473682834", "ccas@exemple.fr", null);
+
+        ServiceOffer service = new Offer(libraryOf(organisation)).service().orElseThrow();
+
+        assertThat(service.telephone()).isNull();
+        assertThat(service.courriel()).isNull();
     }
 
     @Test

@@ -64,6 +64,28 @@ class MapResourceTest {
     }
 
     @Test
+    void theStopsOfAnItinerantPlaceAreOnTheMapWhereTheyAre() {
+        Map<String, Object> bus = with(LIBRARY, "itinerancy", List.of("Itinérant"), "stops",
+                List.of(stop(45.855, 3.547, "We[1] 14:00-17:00"), stop(45.9, 3.6, "Th 10:00-12:00"),
+                        json("address", json("commune", "Thiers", "communeCode", "63430"))));
+        String placeId = hub.put("bus", bus).path("placeId");
+        String found = "features.findAll { it.properties.stopOf == '" + placeId + "' }";
+
+        given().get(MAP + "3.5,45.85,3.55,45.86").then().statusCode(200).body(found + ".size()", equalTo(1))
+                .body(found + "[0].geometry.coordinates", equalTo(List.of(3.547f, 45.855f)))
+                .body(found + "[0].properties.openingHours", equalTo("We[1] 14:00-17:00"))
+                .body("features.id", not(hasItem(placeId)));
+    }
+
+    @Test
+    void theStopsOfAPlaceThatOnlyNetworksMaySeeAreOnNoMap() {
+        Map<String, Object> bus = with(LIBRARY, "stops", List.of(stop(45.855, 3.547, "We[1] 14:00-17:00")));
+        String placeId = hub.send("bus", json("place", bus, "visibility", "NETWORKS")).path("placeId");
+
+        given().get(MAP + "3.5,45.85,3.55,45.86").then().body("features.properties.stopOf", not(hasItem(placeId)));
+    }
+
+    @Test
     void aBoxMayContainThe180thMeridian() {
         Map<String, Object> wallis = json("latitude", -13.28, "longitude", -176.17);
         Map<String, Object> noumea = json("latitude", -22.27, "longitude", 166.44);
@@ -130,6 +152,11 @@ class MapResourceTest {
                 .forEach(sides -> given().get(MAP + sides).then().statusCode(400)
                         .body("type", equalTo("urn:encommun:problem:wrong-type")).body("field", equalTo("bbox")));
         given().get("/directory/places.geojson").then().statusCode(400);
+    }
+
+    private static Map<String, Object> stop(double latitude, double longitude, String openingHours) {
+        return json("address", json("commune", "Thiers", "communeCode", "63430"), "location",
+                json("latitude", latitude, "longitude", longitude), "openingHours", openingHours);
     }
 
     private void sql(String statement) throws SQLException {

@@ -61,6 +61,8 @@ class RowReaderTest {
                 value("pivot", "200 070 712 00043", PlaceDetails::identifier, "20007071200043"),
                 value("pivot", "35600000063516", PlaceDetails::identifier, "35600000063516"),
                 value("pivot", "W632001234", PlaceDetails::identifier, "W632001234"),
+                value("pivot", "W9R1011072", PlaceDetails::identifier, "W9R1011072"),
+                value("pivot", "w2A1000123", PlaceDetails::identifier, "W2A1000123"),
                 value("ferme", "Oui", PlaceDetails::closed, true),
                 value("nom", "Espace\n numérique  de Lezoux", PlaceDetails::name, "Espace numérique de Lezoux"));
     }

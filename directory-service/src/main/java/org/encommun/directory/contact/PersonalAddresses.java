@@ -1,4 +1,4 @@
-package org.encommun.directory.intake;
+package org.encommun.directory.contact;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.encommun.defaults.text.FoldedText;
 
 /**
- * Recognises mail addresses that look like those of a person and not of a place: a first name at a provider of private mailboxes. It is a
- * guess, for somebody to confirm.
+ * Recognises mail addresses that look like those of a person and not of a place or an organisation: a first name at a provider of
+ * private mailboxes. It is a guess, for somebody to confirm.
  */
-final class PersonalAddresses {
+public final class PersonalAddresses {
 
     /** Providers whose mailboxes are mostly private; small organisations have them, too. */
     private static final Pattern PROVIDER = Pattern
@@ -27,7 +27,8 @@ final class PersonalAddresses {
 
     private PersonalAddresses() {}
 
-    static boolean looksPersonal(String address) {
+    /** Whether an address looks like that of a person. */
+    public static boolean looksPersonal(String address) {
         int at = address.lastIndexOf('@');
         if (at < 1 || !PROVIDER.matcher(address.substring(at + 1).toLowerCase(Locale.ROOT)).matches()) {
             return false;

@@ -1,4 +1,4 @@
-package org.encommun.directory.intake;
+package org.encommun.directory.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
