@@ -31,7 +31,8 @@ public final class Benchmark implements Callable<Integer> {
     /** What can be measured alone. */
     enum Part {
         PROGRAMME,
-        BUS
+        BUS,
+        DIRECTORY
     }
 
     /** Of a size that is usual for an event on the bus. */
@@ -65,6 +66,14 @@ public final class Benchmark implements Callable<Integer> {
             description = "Mesures du bus (par défaut : ${DEFAULT-VALUE}).")
     private int runs;
 
+    @Option(names = "--places", paramLabel = "N", defaultValue = "20000", //
+            description = "Lieux d'une table ; la recherche en compare dix fois plus (par défaut : ${DEFAULT-VALUE}).")
+    private int places;
+
+    @Option(names = "--directory-runs", paramLabel = "N", defaultValue = "3", //
+            description = "Mesures de l'annuaire (par défaut : ${DEFAULT-VALUE}).")
+    private int directoryRuns;
+
     @Option(names = "--json", paramLabel = "FICHIER", description = "Écrit aussi les chiffres dans ce fichier, en JSON.")
     private Path json;
 
@@ -77,6 +86,10 @@ public final class Benchmark implements Callable<Integer> {
         if (events < ReaderWork.LAST || runs < 1) {
             throw new ParameterException(spec.commandLine(),
                     "--events : au moins %d, --runs : au moins 1".formatted(ReaderWork.LAST));
+        }
+        if (places < DuplicateWork.FEWEST || directoryRuns < 1) {
+            throw new ParameterException(spec.commandLine(),
+                    "--places : au moins %d, --directory-runs : au moins 1".formatted(DuplicateWork.FEWEST));
         }
         Path data = Files.createTempDirectory("encommun-benchmark");
         Report report = measure(data);
@@ -104,6 +117,13 @@ public final class Benchmark implements Callable<Integer> {
         return parts.stream().sorted().flatMap(part -> switch (part) {
             case PROGRAMME -> Stream.of(new ProgrammeWork(stack::address, stack.tokens(), warmUp, measured));
             case BUS -> List.of(new RelayWork(stack, BOARD, events, runs), new ReaderWork(stack, ACTOR, events, runs)).stream();
+            case DIRECTORY -> directory(new DirectoryStack(stack, places, directoryRuns));
         });
+    }
+
+    /** In this order: what is imported first is read and compared next, and replaced in the end. */
+    private Stream<Work> directory(DirectoryStack directory) {
+        return Stream.of(new ImportWork(directory), new HarvestWork(directory), new DuplicateWork(directory),
+                new SearchWork(directory, warmUp, measured));
     }
 }
