@@ -23,6 +23,20 @@ final class SearchWork implements Work {
     private static final int MATCHES = 200;
     private static final int BATCH = 10_000;
     private static final String MATCHING = "63";
+    /** From one number to another; those below a third one are in a certain département. */
+    private static final String PLACES = """
+            insert into place (id, version, actor_id, status, changed_at, shown, territories, contested)
+            select uuidv7(), 0, uuidv7(), 'ACTIVE', now(),
+                jsonb_build_object('origins', '[]'::jsonb, 'details', jsonb_build_object(
+                    'name', 'Médiathèque ' || (array['Rabelais', 'Colette', 'Jaurès', 'Sand', 'Hugo'])[n %% 5 + 1] || ' ' || n,
+                    'services', jsonb_build_array('Aide aux démarches administratives'),
+                    'address', jsonb_build_object('street', n %% 90 || ' rue de l’Exemple', 'commune', 'Commune ' || n %% 35000,
+                        'communeCode', departement || lpad((n %% 300 + 1)::text, 3, '0')),
+                    'location', jsonb_build_object('latitude', 43 + (n * 7919::bigint %% 700000) / 100000.0,
+                        'longitude', -1 + (n * 6271::bigint %% 800000) / 100000.0))),
+                array['DEPARTEMENT:' || departement], '{}'
+            from (select n, case when n < %3$d then '%4$s' else lpad((n %% 62 + 1)::text, 2, '0') end as departement
+                  from generate_series(%1$d, %2$d) n) place""";
     private static final Map<String, String> SEARCHES = searches();
 
     private final DirectoryStack directory;
@@ -92,22 +106,7 @@ final class SearchWork implements Work {
     /** The first places match; all others are in other départements. Their statements are left out, since nobody reads them. */
     private static void fill(ServiceTables tables, int from, int to) {
         for (int first = from; first < to; first += BATCH) {
-            tables.execute(
-                    """
-                            insert into place (id, version, actor_id, status, changed_at, shown, territories, contested)
-                            select uuidv7(), 0, uuidv7(), 'ACTIVE', now(),
-                                   jsonb_build_object('details', jsonb_build_object(
-                                       'name', 'Médiathèque ' || (array['Rabelais', 'Colette', 'Jaurès', 'Sand', 'Hugo', 'Verne'])[n %% 6 + 1]
-                                               || ' ' || n,
-                                       'address', jsonb_build_object('street', n %% 90 || ' rue de l’Exemple', 'commune', 'Commune ' || n %% 35000,
-                                                                     'communeCode', departement || lpad((n %% 300 + 1)::text, 3, '0')),
-                                       'location', jsonb_build_object('latitude', 43 + (n * 7919::bigint %% 700000) / 100000.0,
-                                                                      'longitude', -1 + (n * 6271::bigint %% 800000) / 100000.0),
-                                       'services', jsonb_build_array('Aide aux démarches administratives')), 'origins', '[]'::jsonb),
-                                   array['DEPARTEMENT:' || departement], '{}'
-                            from generate_series(%d, %d) n
-                                cross join lateral (select case when n < %d then '%s' else lpad((n %% 62 + 1)::text, 2, '0') end) d (departement)"""
-                            .formatted(first, Math.min(first + BATCH, to) - 1, MATCHES, MATCHING));
+            tables.execute(PLACES.formatted(first, Math.min(first + BATCH, to) - 1, MATCHES, MATCHING));
         }
         // what the service would look up for misspelt words and opening hours is not searched for here
         tables.execute("truncate place_search_news");

@@ -28,7 +28,8 @@ class NationalDataIT {
     /** Communes that have another code now: Porte des Pierres Dorées has that of Liergues. */
     private static final Map<String, String> FORMER_COMMUNES = Map.of("69159", "69114");
     /** What the description of the standard writes in another way than its schema, by which the export has to be valid. */
-    private static final Map<String, String> SPELLINGS = Map.of("Étapes numériques (La Poste)", "Étapes numériques(La Poste)");
+    private static final Map<String, String> SPELLINGS = Map.of("Étapes numériques (La Poste)",
+            "Étapes numériques(La Poste)");
 
     private final DirectoryStack stack;
 
@@ -72,7 +73,7 @@ class NationalDataIT {
         });
     }
 
-    /** The row as it has to come out: under the id of the place in the directory, and with its codes repaired, in the words of the schema. */
+    /** The row as it has to come out: under the id of the place in the directory, its codes repaired, in the words of the schema. */
     private static Map<String, String> expected(Map<String, String> sent, String placeId) {
         Map<String, String> expected = new LinkedHashMap<>(sent);
         expected.put("id", placeId);
