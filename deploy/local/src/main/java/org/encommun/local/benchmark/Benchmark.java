@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -34,6 +36,10 @@ public final class Benchmark implements Callable<Integer> {
         BUS,
         DIRECTORY
     }
+
+    /** The services run for minutes and under load: other than on a laptop, the second compiler of the JVM pays off. */
+    private static final Map<String, String> AS_INSTALLED = Map.of("_JAVA_OPTIONS",
+            "-XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=128m");
 
     /** Of a size that is usual for an event on the bus. */
     private static final String BOARD = """
@@ -105,8 +111,9 @@ public final class Benchmark implements Callable<Integer> {
 
     private Report measure(Path data) {
         Progress progress = Progress.on(System.err);
-        try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false, StackOptions.DEMO_SETTINGS),
-                progress)) {
+        Map<String, String> settings = new HashMap<>(StackOptions.DEMO_SETTINGS);
+        settings.putAll(AS_INSTALLED);
+        try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false, settings), progress)) {
             Report report = new Report(LocalDate.now());
             works(stack).forEach(work -> report.add(work.title(), work.run(progress::step)));
             return report;

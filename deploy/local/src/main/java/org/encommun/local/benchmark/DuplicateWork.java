@@ -2,20 +2,19 @@ package org.encommun.local.benchmark;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * The service looks for likely duplicates among so many records of the imported ones, and among a tenth of them: how long that
+ * The service looks for likely duplicates among so many records of the imported ones, and among a quarter of them: how long that
  * takes, and whether it grows faster than n log n.
  */
 final class DuplicateWork implements Work {
 
-    private static final int SHARE = 10;
+    private static final int SHARE = 4;
     private static final int GOAL_MILLIS = 120_000;
     private static final double GOAL_GROWTH = 1;
-    /** Below, the first batch would be a part that counts. */
+    /** Below, the first batch of a quarter would be a part that counts. */
     static final int FEWEST = 20_000;
 
     private final DirectoryStack directory;
@@ -59,12 +58,12 @@ final class DuplicateWork implements Work {
     private static long search(ServiceTables tables, int records) {
         tables.execute("truncate record_key, duplicate_pair");
         tables.execute("insert into duplicate_search_due select id from place_record order by id limit " + records);
-        String waiting = "select count(*) from duplicate_search_due";
-        tables.await("select count(*) < %d from duplicate_search_due".formatted(records));
         long start = System.nanoTime();
-        long left = tables.count(waiting);
+        tables.await("select count(*) < %d from duplicate_search_due".formatted(records));
+        long begun = System.nanoTime();
+        long left = tables.count("select count(*) from duplicate_search_due");
         tables.await("select not exists (select from duplicate_search_due)");
-        long took = System.nanoTime() - start;
-        return left == 0 ? TimeUnit.MILLISECONDS.toNanos(1) : took * records / left;
+        long end = System.nanoTime();
+        return left == 0 ? end - start : (long) ((end - begun) * (double) records / left);
     }
 }

@@ -26,7 +26,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * A network sends a table of places, and the same table again: how fast that is, beside {@code COPY} of the same raw, golden and
- * outbox rows into tables with the same indexes. Each run is of another network with other places.
+ * outbox rows into tables with the same indexes, and of the rows of the search, which are one more index. Each run is of another network with other places.
  */
 final class ImportWork implements Work {
 
@@ -49,6 +49,7 @@ final class ImportWork implements Work {
         rows.put("place_record", "id in (" + RECORDS.formatted("id", "%1$s") + ")");
         rows.put("record_sighting", "record_id in (" + RECORDS.formatted("id", "%1$s") + ")");
         rows.put("place", "id in (" + RECORDS.formatted("place_id", "%1$s") + ")");
+        rows.put("place_search", "place_id in (" + RECORDS.formatted("place_id", "%1$s") + ")");
         rows.put("actor", "id in (" + RECORDS.formatted("actor_id", "%1$s") + ")");
         rows.put("representation", "id in (" + RECORDS.formatted("actor_id", "%1$s") + ")");
         rows.put("outbox", "key in (" + RECORDS.formatted("place_id", "%1$s") + " union all "

@@ -73,7 +73,7 @@ class NationalDataIT {
         });
     }
 
-    /** The row as it has to come out: under the id of the place in the directory, its codes repaired, in the words of the schema. */
+    /** The row as it has to come out: under the id of the place in the directory, repaired, in the words of the schema. */
     private static Map<String, String> expected(Map<String, String> sent, String placeId) {
         Map<String, String> expected = new LinkedHashMap<>(sent);
         expected.put("id", placeId);

@@ -25,8 +25,6 @@ final class Requests {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .configure(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, true);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final int CONFLICT = 409;
-    private static final int ATTEMPTS = 5;
 
     private final HttpClient client;
     private final URI base;
@@ -65,21 +63,12 @@ final class Requests {
     }
 
     /**
-     * Puts, and tries again if somebody else has changed something of it at the same moment.
-     *
      * @param ifMatch {@code null} for what does not exist yet
      * @return the new version
      */
     String put(String path, String ifMatch, Object body) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json").PUT(json(body));
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        HttpResponse<byte[]> response = answer(request);
-        for (int attempt = 1; attempt < ATTEMPTS && response.statusCode() == CONFLICT; attempt++) {
-            response = answer(request);
-        }
-        return version(successful(response));
+        return version(send(ifMatch == null ? request : request.header("If-Match", ifMatch)));
     }
 
     void delete(String path, String ifMatch) {
@@ -96,18 +85,11 @@ final class Requests {
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        return successful(answer(request));
-    }
-
-    private static HttpResponse<byte[]> successful(HttpResponse<byte[]> response) {
-        assertThat(response.statusCode()).as("%s: %s", response, new String(response.body(), StandardCharsets.UTF_8))
-                .isBetween(200, 299);
-        return response;
-    }
-
-    private HttpResponse<byte[]> answer(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).as("%s: %s", response, new String(response.body(), StandardCharsets.UTF_8))
+                    .isBetween(200, 299);
+            return response;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
