@@ -31,7 +31,7 @@ final class HarvestWork implements Work {
 
     @Override
     public String title() {
-        return String.format(Locale.ROOT, "harvest of %,d places", directory.places() * directory.runs());
+        return String.format(Locale.ROOT, "harvest of more than %,d places", directory.places() * directory.runs());
     }
 
     @Override

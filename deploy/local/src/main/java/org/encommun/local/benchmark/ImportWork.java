@@ -34,6 +34,8 @@ final class ImportWork implements Work {
     private static final double GOAL_SHARE = 1 / 3.0;
     private static final double GOAL_AGAIN = 5;
     private static final double GOAL_MEMORY = 512;
+    /** Places of another network, until the service is warm. */
+    private static final int WARM_UP = 2_000;
     private static final String RECORDS = "select %s from place_record where network_id = '%s'";
     /** Which rows of each table the import of a network has made. */
     private static final Map<String, String> ROWS = rows();
@@ -70,12 +72,14 @@ final class ImportWork implements Work {
         double[] again = new double[runs];
         double[] copy = new double[runs];
         try (ServiceTables tables = directory.tables()) {
+            rate(directory.register(), places.csv(runs * directory.places(), WARM_UP), "created", WARM_UP);
+            directory.awaitQuiet(tables);
             for (int run = 0; run < runs; run++) {
                 byte[] table = places.csv(run * directory.places(), directory.places());
                 DirectoryStack.Network network = directory.register();
-                first[run] = rate(network, table, "created");
+                first[run] = rate(network, table, "created", directory.places());
                 directory.awaitQuiet(tables);
-                again[run] = rate(network, table, "unchanged");
+                again[run] = rate(network, table, "unchanged", directory.places());
                 directory.awaitQuiet(tables);
                 copy[run] = copy(tables, network.id());
                 progress.accept("Mesure : reprise de tables, %d sur %d.".formatted(run + 1, runs));
@@ -93,7 +97,7 @@ final class ImportWork implements Work {
     }
 
     /** How many rows a second, by the times that the import itself gives. */
-    private double rate(DirectoryStack.Network network, byte[] table, String outcome) {
+    private static double rate(DirectoryStack.Network network, byte[] table, String outcome, int places) {
         String imports = "/directory/networks/" + network.id() + "/imports";
         String job = imports + "/" + network.machine().send(imports, "text/csv", table).path("id").asText();
         JsonNode read = network.machine().read(job);
@@ -101,12 +105,12 @@ final class ImportWork implements Work {
             pause();
             read = network.machine().read(job);
         }
-        if (read.at("/counts/" + outcome).asInt() != directory.places()) {
+        if (read.at("/counts/" + outcome).asInt() != places) {
             throw new IllegalStateException("not as expected: " + read);
         }
         Duration took = Duration.between(Instant.parse(read.path("startedAt").asText()),
                 Instant.parse(read.path("endedAt").asText()));
-        return directory.places() * (double) TimeUnit.SECONDS.toMillis(1) / took.toMillis();
+        return places * (double) TimeUnit.SECONDS.toMillis(1) / took.toMillis();
     }
 
     private static void pause() {
