@@ -160,6 +160,11 @@ public final class LocalStack implements AutoCloseable {
         return supervision.of(new Replica(Service.named(service), replica, 0).name());
     }
 
+    /** The current process of the first replica of a service: another one after a restart, the last one while there is none. */
+    public ProcessHandle process(String service) {
+        return supervisor(service, 0).process();
+    }
+
     /** The current process of Kafka: another one after a restart, the last one while there is none. */
     public ProcessHandle broker() {
         return infrastructure.broker().process();

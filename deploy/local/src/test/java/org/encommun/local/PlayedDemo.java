@@ -102,6 +102,12 @@ final class PlayedDemo implements AutoCloseable {
         return get(path, stack.tokens().token("admin", LIFETIME, "admin"));
     }
 
+    /** What the directory shows to an administrator. */
+    JsonNode directoryAsAdministrator(String path) {
+        return send(HttpRequest.newBuilder(stack.address("directory-service").resolve(path)).header("Authorization",
+                "Bearer " + stack.tokens().token("admin", LIFETIME, "admin")));
+    }
+
     JsonNode search(String parameter, String value) {
         return read("/events?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)).path("items");
     }

@@ -10,6 +10,7 @@ import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.network.EmptyValue;
 import org.encommun.directory.network.PartnerNetwork;
 import org.encommun.directory.place.Place;
+import org.encommun.directory.place.PlaceAddress;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.record.PlaceRecord;
@@ -87,8 +88,8 @@ class ReceiptCheck {
 
     /** A place that was merged goes on under another id. */
     private UUID present(UUID placeId) {
-        Place place = places.findByIdOptional(placeId)
+        UUID successor = places.successor(placeId)
                 .orElseThrow(() -> new Refusal(RecordProblem.UNKNOWN_PLACE, placeId).with("field", "placeId"));
-        return place.mergedInto().map(this::present).orElse(placeId);
+        return successor.equals(placeId) ? placeId : present(successor);
     }
 }

@@ -3,11 +3,13 @@ package org.encommun.directory.place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.aggregate.Publication;
@@ -47,10 +49,18 @@ public class PlaceRepository extends AggregateRepository<Place> {
         return find("id > ?1 and array_length(contested) > 0 order by id", id).range(0, limit - 1).list();
     }
 
-    /** Who runs each of these places. */
+    /** Who runs each of these places. They are not loaded: whoever locks them afterwards has to see what others have changed meanwhile. */
     public Map<UUID, UUID> actors(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : list("id in ?1", ids).stream().collect(Collectors.toMap(Place::id, Place::actorId));
+                : getEntityManager().createQuery("select p.id, p.actorId from Place p where p.id in :ids", Tuple.class)
+                        .setParameter("ids", ids).getResultStream()
+                        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class)));
+    }
+
+    /** The id under which a place goes on, its own unless it was merged; empty if there is no such place. Likewise. */
+    public Optional<UUID> successor(UUID id) {
+        return getEntityManager().createQuery("select coalesce(p.mergedInto, p.id) from Place p where p.id = :id", UUID.class)
+                .setParameter("id", id).getResultStream().findFirst();
     }
 }

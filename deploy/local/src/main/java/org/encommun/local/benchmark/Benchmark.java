@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -31,8 +33,13 @@ public final class Benchmark implements Callable<Integer> {
     /** What can be measured alone. */
     enum Part {
         PROGRAMME,
-        BUS
+        BUS,
+        DIRECTORY
     }
+
+    /** The services run for minutes and under load: other than on a laptop, the second compiler of the JVM pays off. */
+    private static final Map<String, String> AS_INSTALLED = Map.of("_JAVA_OPTIONS",
+            "-XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=128m");
 
     /** Of a size that is usual for an event on the bus. */
     private static final String BOARD = """
@@ -65,6 +72,14 @@ public final class Benchmark implements Callable<Integer> {
             description = "Mesures du bus (par défaut : ${DEFAULT-VALUE}).")
     private int runs;
 
+    @Option(names = "--places", paramLabel = "N", defaultValue = "20000", //
+            description = "Lieux d'une table ; la recherche en compare dix fois plus (par défaut : ${DEFAULT-VALUE}).")
+    private int places;
+
+    @Option(names = "--directory-runs", paramLabel = "N", defaultValue = "3", //
+            description = "Mesures de l'annuaire (par défaut : ${DEFAULT-VALUE}).")
+    private int directoryRuns;
+
     @Option(names = "--json", paramLabel = "FICHIER", description = "Écrit aussi les chiffres dans ce fichier, en JSON.")
     private Path json;
 
@@ -77,6 +92,10 @@ public final class Benchmark implements Callable<Integer> {
         if (events < ReaderWork.LAST || runs < 1) {
             throw new ParameterException(spec.commandLine(),
                     "--events : au moins %d, --runs : au moins 1".formatted(ReaderWork.LAST));
+        }
+        if (places < DuplicateWork.FEWEST || directoryRuns < 1) {
+            throw new ParameterException(spec.commandLine(),
+                    "--places : au moins %d, --directory-runs : au moins 1".formatted(DuplicateWork.FEWEST));
         }
         Path data = Files.createTempDirectory("encommun-benchmark");
         Report report = measure(data);
@@ -92,8 +111,9 @@ public final class Benchmark implements Callable<Integer> {
 
     private Report measure(Path data) {
         Progress progress = Progress.on(System.err);
-        try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false, StackOptions.DEMO_SETTINGS),
-                progress)) {
+        Map<String, String> settings = new HashMap<>(StackOptions.DEMO_SETTINGS);
+        settings.putAll(AS_INSTALLED);
+        try (LocalStack stack = LocalStack.start(new StackOptions(data, 0, 1, true, false, settings), progress)) {
             Report report = new Report(LocalDate.now());
             works(stack).forEach(work -> report.add(work.title(), work.run(progress::step)));
             return report;
@@ -104,6 +124,13 @@ public final class Benchmark implements Callable<Integer> {
         return parts.stream().sorted().flatMap(part -> switch (part) {
             case PROGRAMME -> Stream.of(new ProgrammeWork(stack::address, stack.tokens(), warmUp, measured));
             case BUS -> List.of(new RelayWork(stack, BOARD, events, runs), new ReaderWork(stack, ACTOR, events, runs)).stream();
+            case DIRECTORY -> directory(new DirectoryStack(stack, places, directoryRuns));
         });
+    }
+
+    /** In this order: what is imported first is read and compared next, and replaced in the end. */
+    private Stream<Work> directory(DirectoryStack directory) {
+        return Stream.of(new ImportWork(directory), new HarvestWork(directory), new DuplicateWork(directory),
+                new SearchWork(directory, warmUp, measured));
     }
 }

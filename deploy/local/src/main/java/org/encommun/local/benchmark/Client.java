@@ -27,18 +27,46 @@ final class Client {
     private final URI base;
     private final String token;
 
+    /** An organiser of events. */
     Client(URI base, TokenIssuer tokens) {
-        this.base = base;
-        this.token = tokens.token("organiser", LIFETIME);
+        this(base, tokens.token("organiser", LIFETIME));
     }
 
-    /** Reads as the organiser. */
+    /** Whoever has the token. */
+    Client(URI base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** Whoever runs the installation. */
+    static Client administrator(URI base, TokenIssuer tokens) {
+        return new Client(base, tokens.token("administration", LIFETIME, "admin"));
+    }
+
+    /** The machine of a partner network. */
+    static Client machine(URI base, TokenIssuer tokens, String client) {
+        return new Client(base, tokens.clientToken(client, LIFETIME, "network"));
+    }
+
     byte[] get(String path) {
         return send(request(path).GET());
     }
 
     JsonNode read(String path, UUID event) {
         return tree(send(request(path).GET()));
+    }
+
+    JsonNode read(String path) {
+        return tree(get(path));
+    }
+
+    JsonNode send(String path, String mediaType, byte[] file) {
+        return tree(send(request(path).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(file))));
+    }
+
+    JsonNode post(String path, Object body) {
+        return post(path, null, body);
     }
 
     JsonNode post(String path, UUID event, Object body) {

@@ -25,6 +25,20 @@ final class ServiceTables implements AutoCloseable {
         }
     }
 
+    Connection connection() {
+        return connection;
+    }
+
+    /** A query for one number. */
+    long count(String sql) {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     void execute(String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -33,6 +33,7 @@ final class Api {
             "unknown-reference", "not-found", "team-unknown", "role-missing", "device-key-refused", "teams-unconfirmed",
             "answer-code-unknown", "not-representative", "lead-unconfirmed",
             "not-checked-in", "stale-version");
+    private static final String CONTENT_TYPE = "Content-Type";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -78,6 +79,12 @@ final class Api {
                 .POST(publisher(body)), headers);
     }
 
+    /** Sends a file. */
+    Answer post(URI address, Map<String, String> headers, String mediaType, byte[] file) {
+        return untilAnswered(HttpRequest.newBuilder(address).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header(CONTENT_TYPE, mediaType).POST(BodyPublishers.ofByteArray(file)), headers);
+    }
+
     /**
      * Reads, and changes what was read, until there is a response. A change whose response was lost is repeated, with the same
      * result.
@@ -101,9 +108,16 @@ final class Api {
         }
     }
 
-    /** Changes what was read before, once: on a conflict, the caller reads again and decides. */
+    /**
+     * Changes what was read before, once: on a conflict, the caller reads again and decides.
+     *
+     * @param etag {@code null} for what does not exist yet
+     */
     boolean tryChange(String method, URI address, Map<String, String> headers, String etag, Object body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("If-Match", etag).method(method, publisher(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, publisher(body));
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
         try {
             answer(request, headers);
             return true;
@@ -144,9 +158,11 @@ final class Api {
     }
 
     private Answer answer(HttpRequest.Builder request, Map<String, String> headers) throws IOException {
-        boolean patch = request.build().method().equals("PATCH");
-        HttpRequest.Builder complete = request.copy().timeout(Duration.ofSeconds(20)).header("Content-Type",
-                patch ? "application/merge-patch+json" : "application/json");
+        HttpRequest.Builder complete = request.copy().timeout(Duration.ofSeconds(20));
+        if (request.build().headers().firstValue(CONTENT_TYPE).isEmpty()) {
+            boolean patch = request.build().method().equals("PATCH");
+            complete.header(CONTENT_TYPE, patch ? "application/merge-patch+json" : "application/json");
+        }
         headers.forEach(complete::header);
         HttpRequest sent = complete.build();
         try {

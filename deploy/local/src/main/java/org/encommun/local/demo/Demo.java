@@ -11,7 +11,8 @@ import org.encommun.embedded.TokenIssuer;
 import org.encommun.local.Mailbox;
 
 /**
- * Five events as reported by their organisers, entered through the public APIs: Lezoux is played up to its report, the others
+ * Two partner networks whose tables fill the directory, and five events as reported by their organisers, entered through the
+ * public APIs: Lezoux is played up to its report, the others
  * are present from their preparation to their outcome. Details missing from the reports are fictitious, and so is every person.
  */
 public final class Demo {
@@ -49,11 +50,12 @@ public final class Demo {
     }
 
     /**
-     * Plays only the afternoon of Lezoux.
+     * Takes the tables of the networks in, and plays only the afternoon of Lezoux.
      *
      * @return the event; {@code null} if it was played on this stack before
      */
     public UUID playLezoux() {
+        new Networks(stack, progress).enter();
         return new Lezoux(stack, mailbox, clock, progress).play();
     }
 

@@ -20,7 +20,7 @@ record EventClient(StackClient stack, UUID event, Names names, Map<String, Strin
 
     /** Creates an event as a draft, as its first organiser. */
     static EventClient ofNewEvent(StackClient stack, Map<String, Object> details, Names names) {
-        Map<String, String> organiser = stack.bearer("organiser");
+        Map<String, String> organiser = stack.bearer(EventScript.ORGANISER);
         Map<String, Object> ofOrganiser = new LinkedHashMap<>(details);
         boolean national = ofOrganiser.replace("level", NATIONAL, "LOCAL");
         String id = stack.post(SERVICE, "/events", organiser, names.filled(ofOrganiser)).id();

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * {@link Names} in place of ids; {@code as} names an entry. The persons are fictitious.
  *
  * @param firstDay of the event, or its distance from the day of entry, such as P30D
+ * @param actors those of places that partner networks know
  * @param people who speaks for actors
  * @param event its details
  * @param milestones the tasks; {@code null} if not recorded
@@ -30,12 +31,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param afterRescheduling the releases after the rescheduling
  * @param nextEdition {@code null} if there is none yet
  */
-record EventScript(String firstDay, List<Thing> actors, List<Person> people, Map<String, Object> event,
+record EventScript(String firstDay, List<KnownActor> actors, List<Person> people, Map<String, Object> event,
         List<Map<String, Object>> organisers,
         List<Thing> venues, List<Thing> rooms, List<Thing> axes, Milestones milestones, List<Need> needs,
         List<Proposal> proposals, List<Thing> speakers, List<Thing> sessions, Map<String, Object> warningThresholds,
         List<Release> releases, Map<String, Object> rescheduling, List<Release> afterRescheduling,
         List<Commitment> commitments, List<Map<String, Object>> resources, EventScript nextEdition) {
+
+    /** As whom the organisers of all events sign in. */
+    static final String ORGANISER = "organiser";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -47,12 +51,27 @@ record EventScript(String firstDay, List<Thing> actors, List<Person> people, Map
     record Thing(String as, @JsonAnySetter Map<String, Object> body) {}
 
     /**
+     * The actor that runs a place.
+     *
+     * @param network the client of the network that knows the place
+     * @param record the network's own id of the place
+     * @param kind where the national typology has no code for it; otherwise {@code null}
+     */
+    record KnownActor(String as, String network, String record, String kind) {}
+
+    /**
      * Somebody who claims to speak for an actor, and confirms what the organisers state of it.
      *
      * @param subject as whom the person signs in
      * @param role in the team of the event; {@code null} for none
      */
-    record Person(String subject, String speaksFor, String evidence, String role) {}
+    record Person(String subject, String speaksFor, String evidence, String role) {
+
+        /** Whether it is the organisers who speak for the actor: what they state themselves they need not confirm. */
+        boolean isOrganiser() {
+            return subject.equals(ORGANISER);
+        }
+    }
 
     /** A change of an existing entry. */
     record Change(String of, @JsonAnySetter Map<String, Object> patch) {}
@@ -90,8 +109,17 @@ record EventScript(String firstDay, List<Thing> actors, List<Person> people, Map
     }
 
     static <T> T read(String name, Class<T> type) {
-        try (InputStream text = EventScript.class.getResourceAsStream(name + ".json")) {
-            return MAPPER.readValue(text, type);
+        try {
+            return MAPPER.readValue(content(name + ".json"), type);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The content of a file of the demo. */
+    static byte[] content(String file) {
+        try (InputStream content = EventScript.class.getResourceAsStream(file)) {
+            return content.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -68,7 +68,7 @@ final class Lezoux {
         UUID event = organising.event();
         organising.prepare();
         progress.accept(
-                "Démo : %d acteurs dans l’annuaire, le programme de Lezoux est prêt.".formatted(script.actors().size()));
+                "Démo : le programme de Lezoux est prêt, avec %d acteurs de l’annuaire.".formatted(script.actors().size()));
         organising.announce();
         progress.accept("Démo : le programme de Lezoux est publié.");
         String workshop = organising.names().id("@speed-boat");
@@ -133,7 +133,7 @@ final class Lezoux {
 
     private void checkIn(UUID event, String workshop, List<Guest> coming) {
         Map<String, String> door = Map.of("Device-Key", stack.post("event-service", "/events/" + event + "/team/devices",
-                stack.bearer("organiser"), Map.of("name", "Téléphone de l’entrée")).body().path("key").asText());
+                stack.bearer(EventScript.ORGANISER), Map.of("name", "Téléphone de l’entrée")).body().path("key").asText());
         String checkIns = "/registration/events/" + event + "/check-ins";
         coming.forEach(guest -> stack.post("registration-service", checkIns, door, Map.of("ticketCode", guest.ticketCode())));
         // the second gave up the seat and the last on the waiting list never got one
@@ -145,7 +145,7 @@ final class Lezoux {
 
     private void answer(UUID event, List<Guest> coming) {
         String root = "/feedback/events/" + event + "/surveys";
-        JsonNode survey = stack.post("feedback-service", root, stack.bearer("organiser"),
+        JsonNode survey = stack.post("feedback-service", root, stack.bearer(EventScript.ORGANISER),
                 Map.of("title", "Votre après-midi à Lezoux",
                         "questions", List.of(Map.of("type", "RATING", "label", "Cette rencontre vous a-t-elle été utile ?"),
                                 Map.of("type", "TEXT", "label", "Que retenez-vous ?"))))
@@ -165,7 +165,7 @@ final class Lezoux {
     private void makeBoard(Organising organising, String workshop, List<Guest> coming) {
         String root = "/feedback/events/" + organising.event() + "/boards";
         organising.desk().invite("moderator", "MODERATOR", "Modération");
-        String board = root + "/" + stack.post("feedback-service", root, stack.bearer("organiser"),
+        String board = root + "/" + stack.post("feedback-service", root, stack.bearer(EventScript.ORGANISER),
                 Map.of("title", "Le métier de conseiller numérique", "sessionId", workshop)).id();
         for (int i = 0; i < afternoon.cards().size(); i++) {
             Afternoon.Card card = afternoon.cards().get(i);

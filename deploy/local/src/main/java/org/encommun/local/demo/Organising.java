@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 final class Organising {
 
+    private static final String DIRECTORY = "directory-service";
     private static final Map<String, Object> NOTHING_TO_SAY = Map.of();
 
     private final EventScript script;
@@ -35,10 +36,10 @@ final class Organising {
 
     /** From the first partner to the last session of the programme's working draft. */
     void prepare() {
-        registerActors();
+        findActors();
         script.people().forEach(this::claim);
         script.organisers().forEach(part -> desk.post("/organisers", part));
-        script.people().forEach(this::join);
+        script.people().stream().filter(person -> !person.isOrganiser()).forEach(this::join);
         script.venues().forEach(venue -> desk.add("/venues", venue));
         script.rooms().forEach(room -> desk.add("/rooms", room));
         script.axes().forEach(axis -> desk.add("/axes", axis));
@@ -52,20 +53,32 @@ final class Organising {
         }
     }
 
-    /** Registers them in the directory, from where event-service receives them shortly after. */
-    private void registerActors() {
-        for (EventScript.Thing actor : script.actors()) {
-            Api.Answer registered = desk.stack().post("directory-service", "/directory/actors", desk.organiser(), actor.body());
-            names().give(actor.as(), registered.id());
+    /** Finds the actors that run the places of the networks, and says which kind they are where the tables cannot. */
+    private void findActors() {
+        Map<String, String> networks = script.actors().isEmpty() ? Map.of() : Networks.registered(desk.stack());
+        for (EventScript.KnownActor actor : script.actors()) {
+            Map<String, String> machine = desk.stack().machine(actor.network());
+            String place = read("/directory/networks/%s/records/%s".formatted(networks.get(actor.network()), actor.record()),
+                    machine).path("placeId").asText();
+            String id = read("/directory/places/" + place, machine).path("actorId").asText();
+            names().give(actor.as(), id);
+            if (actor.kind() != null) {
+                desk.stack().api().change("PATCH", desk.stack().address(DIRECTORY, "/directory/actors/" + id), machine,
+                        Map.of("kind", actor.kind()));
+            }
         }
+    }
+
+    private JsonNode read(String path, Map<String, String> caller) {
+        return desk.stack().api().get(desk.stack().address(DIRECTORY, path), caller).body();
     }
 
     /** Says that they speak for an actor; the administration looks at the evidence and accepts. */
     private void claim(EventScript.Person person) {
         String actor = "/directory/actors/" + names().id(person.speaksFor());
-        String claim = desk.stack().post("directory-service", actor + "/claims", desk.stack().bearer(person.subject()),
+        String claim = desk.stack().post(DIRECTORY, actor + "/claims", desk.stack().bearer(person.subject()),
                 Map.of("evidence", person.evidence())).id();
-        desk.stack().post("directory-service", "/directory/claims/" + claim + "/acceptance", desk.stack().administrator(),
+        desk.stack().post(DIRECTORY, "/directory/claims/" + claim + "/acceptance", desk.stack().administrator(),
                 null);
     }
 
@@ -146,8 +159,9 @@ final class Organising {
         for (EventScript.Commitment commitment : script.commitments()) {
             String path = desk.add("/commitments", new EventScript.Thing(null, commitment.body()));
             commitment.notes().forEach(note -> desk.post(path + "/notes", note));
-            script.people().stream().filter(person -> commitment.concerns(person.speaksFor())).forEach(
-                    person -> desk.confirm(person.subject(), path, "/confirmations/" + names().id(person.speaksFor())));
+            script.people().stream().filter(person -> !person.isOrganiser())
+                    .filter(person -> commitment.concerns(person.speaksFor())).forEach(
+                            person -> desk.confirm(person.subject(), path, "/confirmations/" + names().id(person.speaksFor())));
         }
         script.resources().forEach(resource -> desk.post("/resources", resource));
     }

@@ -11,7 +11,7 @@ import org.encommun.embedded.TokenIssuer;
  * A client of the four services of a stack, with tokens for several people.
  *
  * @param addresses the address of each service, by its name
- * @param tokens signs the tokens of organisers and moderators
+ * @param tokens signs the tokens of organisers, moderators and machines
  * @param api sends the requests
  */
 record StackClient(Function<String, URI> addresses, TokenIssuer tokens, Api api) {
@@ -29,6 +29,11 @@ record StackClient(Function<String, URI> addresses, TokenIssuer tokens, Api api)
     /** The authorisation header of somebody who is signed in. */
     Map<String, String> bearer(String subject) {
         return Map.of("Authorization", "Bearer " + tokens.token(subject, TOKEN_LIFETIME));
+    }
+
+    /** The authorisation header of the machine of a partner network. */
+    Map<String, String> machine(String client) {
+        return Map.of("Authorization", "Bearer " + tokens.clientToken(client, TOKEN_LIFETIME, "network"));
     }
 
     /** The authorisation header of whoever runs the installation. */

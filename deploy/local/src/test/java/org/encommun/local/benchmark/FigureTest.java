@@ -23,6 +23,14 @@ class FigureTest {
     }
 
     @Test
+    void growthMayNotExceedItsGoalAndItsTailIsTheHighestRun() {
+        Figure growing = Figure.ofGrowth("search", new double[]{1.5, 1.25, 2.5}, 2.0);
+
+        assertThat(growing.isMet()).isTrue();
+        assertThat(growing.row()).isEqualTo("| search | growth | 1.50 | 2.50 | 3 | 2.00 | yes |\n");
+    }
+
+    @Test
     void whatIsOnlyComparedWithHasNoGoal() {
         assertThat(Figure.ofRates("bare producer", new double[]{90_000}, null).row())
                 .isEqualTo("| bare producer | /s | 90000 | 90000 | 1 |  |  |\n");
