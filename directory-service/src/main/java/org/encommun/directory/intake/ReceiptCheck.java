@@ -9,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.network.EmptyValue;
 import org.encommun.directory.network.PartnerNetwork;
-import org.encommun.directory.place.Place;
-import org.encommun.directory.place.PlaceAddress;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.record.PlaceRecord;

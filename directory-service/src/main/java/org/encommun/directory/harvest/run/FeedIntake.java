@@ -74,7 +74,9 @@ class FeedIntake {
     Taken take(HarvestSource source, List<FeedItem> sent, String licence) {
         Redaction redaction = oppositions.inForce();
         List<FeedItem> items = sent.stream()
-                .map(item -> item.id() == null ? item : new FeedItem(redaction.externalId(item.id()), item.deleted(), item.data()))
+                .map(item -> item.id() == null
+                        ? item
+                        : new FeedItem(redaction.externalId(item.id()), item.deleted(), item.data()))
                 .toList();
         PartnerNetwork network = networks.get(source.networkId());
         records.lockNetwork(network.id());
