@@ -13,8 +13,9 @@ class AllowedHostsTest {
             Set.of("donnees.exemple.fr", "test.exemple.fr:8443", "xn--mdiathque-53af.exemple.fr"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://donnees.exemple.fr/lieux.csv", "https://donnees.exemple.fr:443/", "HTTPS://Donnees.Exemple.FR/",
-            "https://test.exemple.fr:8443/?a=b#c", "https://médiathèque.exemple.fr/été.csv"})
+    @ValueSource(
+            strings = {"https://donnees.exemple.fr/lieux.csv", "https://donnees.exemple.fr:443/", "HTTPS://Donnees.Exemple.FR/",
+                    "https://test.exemple.fr:8443/?a=b#c", "https://médiathèque.exemple.fr/été.csv"})
     void whatIsOnAnAllowedHostMayBeFetched(String address) {
         assertThat(hosts.permits(AllowedHosts.address(address))).isTrue();
     }

@@ -38,7 +38,8 @@ class FeedHarvestMeasurement {
             String path = "/directory/networks/" + network.id();
             given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json;charset=UTF-8")
                     .header("If-Match", given().auth().oauth2(Tokens.admin()).get(path).header("ETag"))
-                    .body(json("harvestHosts", List.of(partner.host("partenaire.exemple.fr")))).patch(path).then().statusCode(200);
+                    .body(json("harvestHosts", List.of(partner.host("partenaire.exemple.fr")))).patch(path).then()
+                    .statusCode(200);
             IntStream.rangeClosed(0, PAGES).forEach(page -> partner.at("/flux?page=" + page,
                     PartnerServer.text(200, "application/json", page(partner, page))));
             String source = DirectoryFixture.path(DirectoryFixture.post(network.token(), path + "/sources",
@@ -59,7 +60,8 @@ class FeedHarvestMeasurement {
         Response done = Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> network.as().get(source),
                 read -> read.<List<Object>>path("runs").size() == runs && read.path("runs[0].endedAt") != null);
         assertThat(done.<String>path("runs[0].outcome")).isEqualTo("READ");
-        Duration time = Duration.between(Instant.parse(done.path("runs[0].startedAt")), Instant.parse(done.path("runs[0].endedAt")));
+        Duration time = Duration.between(Instant.parse(done.path("runs[0].startedAt")),
+                Instant.parse(done.path("runs[0].endedAt")));
         System.out.printf("%s: %s in %d ms, %.0f items/s%n", what, done.<Object>path("runs[0].counts"), time.toMillis(),
                 PAGES * ITEMS * 1000.0 / time.toMillis());
     }
@@ -67,11 +69,14 @@ class FeedHarvestMeasurement {
     private static String page(PartnerServer partner, int page) {
         String items = page == PAGES
                 ? ""
-                : IntStream.range(0, ITEMS).mapToObj(item -> """
-                        {"state": "updated", "kind": "lieu", "id": "p%d-%d", "modified": 1, "data": {"nom": "Lieu %d", "commune": "Lezoux",
-                         "code_postal": "63190", "code_insee": "63195", "adresse": "%d rue des Lilas", "services":
-                         "Aide aux démarches administratives|Accès internet et matériel informatique", "telephone": "+33473682834",
-                         "horaires": "Tu-Sa 10:00-12:00,14:00-18:00"}}""".formatted(page, item, item, item))
+                : IntStream.range(0, ITEMS)
+                        .mapToObj(
+                                item -> """
+                                        {"state": "updated", "kind": "lieu", "id": "p%d-%d", "modified": 1, "data": {"nom": "Lieu %d", "commune": "Lezoux",
+                                         "code_postal": "63190", "code_insee": "63195", "adresse": "%d rue des Lilas", "services":
+                                         "Aide aux démarches administratives|Accès internet et matériel informatique", "telephone": "+33473682834",
+                                         "horaires": "Tu-Sa 10:00-12:00,14:00-18:00"}}"""
+                                        .formatted(page, item, item, item))
                         .collect(Collectors.joining(","));
         return "{\"next\": \"%s\", \"license\": \"https://www.etalab.gouv.fr/licence-ouverte-open-licence\", \"items\": [%s]}"
                 .formatted(partner.address("/flux?page=" + Math.min(page + 1, PAGES)), items);

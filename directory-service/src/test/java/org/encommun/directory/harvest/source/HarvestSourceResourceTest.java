@@ -461,7 +461,8 @@ class HarvestSourceResourceTest {
         String item = """
                 {"state": "updated", "kind": "place", "id": "%s", "modified": 1, "data": {"note": "%s",
                  "place": {"name": "Médiathèque", "address": {"commune": "Lezoux", "communeCode": "63195"}}}}""";
-        feed("/flux", "/flux?apres=1", item.formatted("a", ""), item.formatted("b", "\\u0000"), item.formatted("c", ""), deleted("d"));
+        feed("/flux", "/flux?apres=1", item.formatted("a", ""), item.formatted("b", "\\u0000"), item.formatted("c", ""),
+                deleted("d"));
         feed("/flux?apres=1", "/flux?apres=1");
 
         ran(feed(), 1).then().body("runs[0].outcome", equalTo("READ")).body("runs[0].counts.pages", equalTo(1))
