@@ -59,7 +59,7 @@ class PlaceIndex {
         String from = condition.from() + (position.isEmpty() ? "" : " and " + order.after());
         String sql = "select place_id, cast(key as text), %s, opening from (select s.place_id, %s as key, %s as opening, s.document%s%s"
                 .formatted(matched, order.key(), opening, from,
-                        order == SearchOrder.DISTANCE ? SearchCondition.nearest(from, rows) : "")
+                        order == SearchOrder.DISTANCE ? " and " + SearchCondition.nearest(from, rows) : "")
                 + " order by %s limit %d) s".formatted(order.sql(), rows);
         var query = condition.bind(sql, entities.createNativeQuery(sql, Tuple.class));
         position.ifPresent(last -> query.setParameter("key", last.key()).setParameter("id", last.id()));

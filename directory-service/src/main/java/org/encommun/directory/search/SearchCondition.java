@@ -137,9 +137,9 @@ record SearchCondition(String sql, String openingStatus, List<String> openings, 
      */
     static String nearest(String from, int rows) {
         return """
-                and %1$s <@ (select %2$s
-                             from (select s.globe <-> cast(:point as cube) as distance%3$s
-                                   order by %1$s <-> point(cast(:longitude as float8), cast(:latitude as float8)) limit %4$d) near)"""
+                %1$s <@ (select %2$s
+                         from (select s.globe <-> cast(:point as cube) as distance%3$s
+                               order by %1$s <-> point(cast(:longitude as float8), cast(:latitude as float8)) limit %4$d) near)"""
                 .formatted(GROUND, around("max(near.distance)"), from, rows);
     }
 
