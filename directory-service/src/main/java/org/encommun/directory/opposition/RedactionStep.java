@@ -28,6 +28,12 @@ public enum RedactionStep {
     MAPPINGS,
     /** The names of networks. */
     NETWORKS,
+    /** How networks call their keys. */
+    NETWORK_KEYS,
+    /** Which ids the feeds of networks have shown. */
+    HARVESTED_ITEMS,
+    /** How harvests went, with the items that were refused. */
+    HARVESTS,
     /** Nothing is redacted; tables that had arrived before are taken in, after which they are deleted. */
     TABLES,
     /** The headings of tables. */

@@ -88,6 +88,9 @@ class RedactionWork {
             case REPRESENTATIVES -> tables.redact(StoredTable.REPRESENTATIVES, position, redaction, limit);
             case MAPPINGS -> tables.redact(StoredTable.MAPPINGS, position, redaction, limit);
             case NETWORKS -> tables.redact(StoredTable.NETWORKS, position, redaction, limit);
+            case NETWORK_KEYS -> tables.redact(StoredTable.NETWORK_KEYS, position, redaction, limit);
+            case HARVESTED_ITEMS -> tables.redact(StoredTable.HARVESTED_ITEMS, position, redaction, limit);
+            case HARVESTS -> tables.redact(StoredTable.HARVESTS, position, redaction, limit);
             case IMPORTS -> tables.redact(StoredTable.IMPORTS, position, redaction, limit);
             case IMPORT_ROWS -> tables.redact(StoredTable.IMPORT_ROWS, position, redaction, limit);
             case OUTBOX -> tables.redact(StoredTable.OUTBOX, position, redaction, limit);

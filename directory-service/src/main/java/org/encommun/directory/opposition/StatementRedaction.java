@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -97,13 +98,14 @@ class StatementRedaction {
     /** Settles those of some places that hold a value. */
     Batch places(UUID after, Redaction redaction, int limit) {
         List<?> rows = entities.createNativeQuery("""
-                select id, cast(shown as text), cast(shown_to_networks as text) from place where id > :after order by id""",
+                select id, cast(shown as text), cast(shown_to_networks as text), cast(to_jsonb(attributions) as text) from place
+                where id > :after order by id""",
                 Tuple.class).setParameter("after", after).setMaxResults(limit).getResultList();
         List<UUID> holding = new ArrayList<>();
         List<UUID> looked = new ArrayList<>();
         rows.stream().map(Tuple.class::cast).forEach(row -> {
             looked.add(row.get(0, UUID.class));
-            if (holds(row.get(1, String.class), redaction) || holds(row.get(2, String.class), redaction)) {
+            if (IntStream.rangeClosed(1, 3).anyMatch(column -> holds(row.get(column, String.class), redaction))) {
                 holding.add(row.get(0, UUID.class));
             }
         });

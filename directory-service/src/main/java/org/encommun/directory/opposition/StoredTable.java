@@ -70,6 +70,14 @@ record StoredTable(String name, Map<String, String> keys, List<StoredColumn> col
             "select distinct network_id from column_mapping where id = any (cast(:ids as uuid[]))");
     static final StoredTable NETWORKS = new StoredTable("partner_network", keys("id", UUID),
             List.of(column("name", TEXT, Form.TEXT)), true, null);
+    static final StoredTable NETWORK_KEYS = new StoredTable("network_key", keys("id", UUID),
+            List.of(column("name", TEXT, Form.TEXT)), true, null);
+    static final StoredTable HARVESTED_ITEMS = new StoredTable("harvest_item", keys("source_id", UUID, "external_id", TEXT),
+            List.of(column("external_id", TEXT, Form.EXTERNAL_ID)), false,
+            "select distinct network_id from harvest_source where id = any (cast(:ids as uuid[]))");
+    static final StoredTable HARVESTS = new StoredTable("harvest_progress", keys("id", UUID),
+            List.of(column("present", JSONB, Form.SENT), column("runs", JSONB, Form.SENT)), true,
+            "select distinct network_id from harvest_source where id = any (cast(:ids as uuid[]))");
     static final StoredTable IMPORTS = new StoredTable("import_job", keys("id", UUID),
             List.of(column("headings", "text[]", Form.TEXTS)), true,
             "select distinct network_id from import_job where id = any (cast(:ids as uuid[]))");
@@ -85,7 +93,7 @@ record StoredTable(String name, Map<String, String> keys, List<StoredColumn> col
 
     /** All of them. */
     static final List<StoredTable> ALL = List.of(RECORD_HISTORY, PLACE_HISTORY, PROPOSALS, CLAIMS, REPRESENTATIVES, MAPPINGS,
-            NETWORKS, IMPORTS, IMPORT_ROWS, OUTBOX, FEEDS);
+            NETWORKS, NETWORK_KEYS, HARVESTED_ITEMS, HARVESTS, IMPORTS, IMPORT_ROWS, OUTBOX, FEEDS);
 
     private static StoredColumn column(String name, String type, Form form) {
         return new StoredColumn(name, type, form);

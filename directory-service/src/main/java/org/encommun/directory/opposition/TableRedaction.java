@@ -26,6 +26,8 @@ class TableRedaction {
 
     /** Between the parts of a key; no key has it. */
     private static final String BETWEEN = "\n";
+    /** Of a step that has begun, where all rows so far were redacted. */
+    private static final String BEGINNING = "";
 
     private final EntityManager entities;
 
@@ -43,14 +45,18 @@ class TableRedaction {
         List<Tuple> rows = rows(table, position, limit);
         Set<String> ids = new LinkedHashSet<>();
         long count = 0;
+        // a key may be an id that holds a value: it is noted nowhere, and rows that were redacted are looked at once more
+        String last = position == null ? BEGINNING : position;
         for (Tuple row : rows) {
             Map<StoredColumn, String> changed = changed(table, row, redaction);
             if (!changed.isEmpty()) {
                 count += update(table, row, changed);
                 ids.add(row.get(0, String.class));
+            } else {
+                last = key(table, row);
             }
         }
-        String next = rows.size() < limit ? null : key(table, rows.get(rows.size() - 1));
+        String next = rows.size() < limit ? null : last;
         return new Batch(next, count, networks(table, ids), false);
     }
 
@@ -58,10 +64,11 @@ class TableRedaction {
         List<String> keys = List.copyOf(table.keys().keySet());
         String columns = keys.stream().map("cast(%s as text)"::formatted).collect(Collectors.joining(", ")) + ", "
                 + table.columns().stream().map(StoredColumn::read).collect(Collectors.joining(", "));
-        String condition = position == null ? "" : "where (%s) > (%s)".formatted(String.join(", ", keys), keyParameters(table));
+        boolean begins = position == null || position.equals(BEGINNING);
+        String condition = begins ? "" : "where (%s) > (%s)".formatted(String.join(", ", keys), keyParameters(table));
         Query query = entities.createNativeQuery("select %s from %s %s order by %s".formatted(columns, table.name(), condition,
                 String.join(", ", keys)), Tuple.class).setMaxResults(limit);
-        if (position != null) {
+        if (!begins) {
             bindKey(query, List.of(position.split(BETWEEN)));
         }
         List<?> found = query.getResultList();

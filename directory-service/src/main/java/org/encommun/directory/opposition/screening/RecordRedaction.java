@@ -13,6 +13,7 @@ import org.encommun.defaults.text.Bundles;
 import org.encommun.directory.opposition.screening.Redaction.Contacts;
 import org.encommun.directory.place.PlaceAddress;
 import org.encommun.directory.place.PlaceDetails;
+import org.encommun.directory.place.PlaceStop;
 import org.encommun.directory.record.FieldFault;
 import org.encommun.directory.record.Receipt;
 
@@ -44,13 +45,21 @@ public final class RecordRedaction {
         Map<String, Object> rest = new LinkedHashMap<>();
         boolean changed = false;
         for (Map.Entry<String, Object> field : PlaceDetails.FIELDS.values(details).entrySet()) {
-            Object value = field.getValue() instanceof PlaceAddress address
-                    ? address(address, redaction)
-                    : redaction.field(field.getKey(), field.getValue(), Contacts.GO);
+            Object value = switch (field.getKey()) {
+                case "address" -> address((PlaceAddress) field.getValue(), redaction);
+                case "stops" -> stops(details.stops(), redaction);
+                default -> redaction.field(field.getKey(), field.getValue(), Contacts.GO);
+            };
             changed |= value != field.getValue();
             rest.put(field.getKey(), value);
         }
         return changed ? PlaceDetails.FIELDS.with(rest) : details;
+    }
+
+    private static List<PlaceStop> stops(List<PlaceStop> stops, Redaction redaction) {
+        List<PlaceStop> rest = stops.stream().map(stop -> new PlaceStop(address(stop.address(), redaction), stop.location(),
+                redaction.text(stop.openingHours()))).toList();
+        return rest.equals(stops) ? stops : rest;
     }
 
     private static PlaceAddress address(PlaceAddress address, Redaction redaction) {

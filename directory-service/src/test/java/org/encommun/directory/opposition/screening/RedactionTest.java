@@ -10,6 +10,9 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.encommun.defaults.security.KeyedDigests;
 import org.encommun.directory.opposition.screening.OpposedValues.Kept;
 import org.encommun.directory.opposition.screening.Redaction.Contacts;
+import org.encommun.directory.place.PlaceAddress;
+import org.encommun.directory.place.PlaceDetails;
+import org.encommun.directory.place.PlaceStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +93,17 @@ class RedactionTest {
     void whatWasSentKeepsAMarkAlsoInHeadings() {
         assertThat(redaction.cells(Map.of("courriel", "marie.exemple@bücher-prêt.fr", "Mme Marie-Hélène L’Exemple", "x")))
                 .isEqualTo(Map.of("courriel", "[retiré]", "Mme [retiré]", "x"));
+    }
+
+    @Test
+    void aPlaceThatMovesAboutLosesTheNameOfWhereItStops() {
+        PlaceDetails details = PlaceDetails.FIELDS.with(Map.of("stops", List.of(new PlaceStop(
+                new PlaceAddress("chez Marie-Hélène L’Exemple", null, null, "Lezoux", "63195"), null, "We 14:00-17:00"))));
+
+        PlaceDetails rest = RecordRedaction.details(details, redaction);
+
+        assertThat(rest.stops().get(0).address().street()).isEqualTo("chez [retiré]");
+        assertThat(RecordRedaction.details(rest, redaction)).isSameAs(rest);
     }
 
     @Test
