@@ -23,7 +23,8 @@ final class DeskText {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH).withZone(ZONE);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' H'\u00a0h\u00a0'mm", Locale.FRENCH)
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter
+            .ofPattern("d MMMM uuuu 'à' H'\u00a0h\u00a0'mm", Locale.FRENCH)
             .withZone(ZONE);
     /** A description may have ten thousand characters, and the beginning tells which one it is. */
     private static final int SHOWN = 160;
