@@ -49,7 +49,7 @@ public class PlaceRepository extends AggregateRepository<Place> {
         return find("id > ?1 and array_length(contested) > 0 order by id", id).range(0, limit - 1).list();
     }
 
-    /** Who runs each of these places. They are not loaded: whoever locks them afterwards has to see what others have changed meanwhile. */
+    /** Who runs each of these places. Not loaded: whoever locks them afterwards sees what others have changed meanwhile. */
     public Map<UUID, UUID> actors(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()

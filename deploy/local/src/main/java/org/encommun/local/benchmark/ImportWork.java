@@ -26,7 +26,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * A network sends a table of places, and the same table again: how fast that is, beside {@code COPY} of the same raw, golden and
- * outbox rows into tables with the same indexes, and of the rows of the search, which are one more index. Each run is of another network with other places.
+ * outbox rows into tables with the same indexes, and of the rows of the search, which are one more index. Each run is of
+ * another network with other places.
  */
 final class ImportWork implements Work {
 
