@@ -70,7 +70,8 @@ final class Scene {
 
     private void actors() {
         ids.put("networkId", id(create(DIRECTORY, "/directory/networks", admin(),
-                Map.of("name", "Réseau", "issuer", "urn:encommun:local", "client", "reseau"))));
+                Map.of("name", "Réseau", "issuer", "urn:encommun:local", "client", "reseau", "harvestHosts",
+                        List.of("donnees.exemple.fr")))));
         create(DIRECTORY, "/directory/networks", admin(),
                 Map.of("name", "Réseau d’ailleurs", "issuer", "urn:encommun:local", "client", "reseau-d-ailleurs"));
         ids.put("actorId", actor(machine("reseau")));
@@ -81,6 +82,19 @@ final class Scene {
         ids.put(DIRECTORY + " proposalId", id(create(DIRECTORY, actor + "/proposals", person("candidate"),
                 Map.of("changes", Map.of("name", "Autre nom"), "reason", "Vu sur place."))));
         place();
+        partner();
+    }
+
+    /** What a network sets up for itself, and what administrators decide on actors and persons. */
+    private void partner() {
+        String network = "/directory/networks/" + ids.get("networkId");
+        ids.put("keyId", id(create(DIRECTORY, network + "/keys", machine("reseau"), Map.of("name", "Synchronisation"))));
+        ids.put("sourceId", id(create(DIRECTORY, network + "/sources", machine("reseau"),
+                Map.of("address", "https://donnees.exemple.fr/lieux.csv", "format", "TABLE"))));
+        ids.put("oppositionId", id(create(DIRECTORY, "/directory/oppositions", admin(),
+                Map.of("mailAddresses", List.of("camille.exemple@orange.fr")))));
+        ids.put(DIRECTORY + " linkId", id(create(DIRECTORY, "/directory/actors/" + ids.get("actorId") + "/links", admin(),
+                Map.of("actorId", actor(machine("reseau")), "verdict", "DIFFERENT"))));
     }
 
     /** A record of the network, and with it a place whose actor has the same representative. */

@@ -42,7 +42,7 @@ public class DeviceResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(showsSecret = true)
     @Operation(operationId = "addCheckInDevice", summary = "Give a check-in device a key of its own",
             description = "So that no person's token lies at the door. The response holds the key: enter it at the device, it is not "
                     + "shown again.")

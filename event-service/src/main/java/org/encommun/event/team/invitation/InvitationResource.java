@@ -49,7 +49,7 @@ public class InvitationResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(showsSecret = true)
     @Operation(operationId = "createTeamInvitation", summary = "Invite somebody into the team",
             description = "The response holds a code: put it into a link to your front end and send it to the person, who is signed "
                     + "in there and accepts with it. It works once, until it expires or is revoked, and while you organise the event.")
