@@ -66,8 +66,10 @@ class TableRedaction {
                 + table.columns().stream().map(StoredColumn::read).collect(Collectors.joining(", "));
         boolean begins = position == null || position.equals(BEGINNING);
         String condition = begins ? "" : "where (%s) > (%s)".formatted(String.join(", ", keys), keyParameters(table));
+        // of the table, since what is selected has the same names, and the texts of numbers are in another order
+        String order = keys.stream().map(key -> table.name() + "." + key).collect(Collectors.joining(", "));
         Query query = entities.createNativeQuery("select %s from %s %s order by %s".formatted(columns, table.name(), condition,
-                String.join(", ", keys)), Tuple.class).setMaxResults(limit);
+                order), Tuple.class).setMaxResults(limit);
         if (!begins) {
             bindKey(query, List.of(position.split(BETWEEN)));
         }

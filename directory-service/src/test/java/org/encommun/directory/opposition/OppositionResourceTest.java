@@ -68,7 +68,8 @@ class OppositionResourceTest {
         federation = TestNetwork.registered("federation-" + UUID.randomUUID());
         family = "Quint" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "vel";
         mail = "mireille." + family.toLowerCase() + "@exemple.fr";
-        phone = "06" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+        // a range of metropolitan France
+        phone = "0612" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
     }
 
     @Test
@@ -149,6 +150,17 @@ class OppositionResourceTest {
         hub.as().get(hub.path("m-1")).then().body("place.emails", equalTo(List.of(mail)))
                 .body("place.phone", equalTo("+33" + phone.substring(1))).body("faults", empty());
         given().auth().oauth2(Tokens.admin()).get(opposition).then().statusCode(404);
+    }
+
+    @Test
+    void everyRowOfALongReportIsRedacted() throws SQLException {
+        taken(HEADINGS + IntStream.rangeClosed(1, 230)
+                .mapToObj(i -> "r-" + i + ";Lieu " + i + ";Atlantide;63190;;" + mail + ";;Chez Mireille " + family + ";;\n")
+                .collect(Collectors.joining()));
+
+        opposed(json("mailAddresses", List.of(mail), "names", List.of("Mireille " + family)));
+
+        assertNothingHolds(family);
     }
 
     @Test
