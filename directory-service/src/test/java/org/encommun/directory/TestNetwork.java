@@ -11,11 +11,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** A partner network with its machine's token. */
-public record TestNetwork(String id, String token) {
+public record TestNetwork(String id, String name, String token) {
 
     /** Registers it. */
     public static TestNetwork registered(String client) {
-        return new TestNetwork(DirectoryFixture.network(client).path("id"), Tokens.network(client));
+        Response network = DirectoryFixture.network(client);
+        return new TestNetwork(network.path("id"), network.path("name"), Tokens.network(client));
     }
 
     /** A request of its machine. */
@@ -30,11 +31,21 @@ public record TestNetwork(String id, String token) {
 
     /** Sends a record that is new. */
     public Response put(String externalId, Map<String, Object> place) {
-        return as().body(json("place", place)).put(path(externalId));
+        return send(externalId, json("place", place));
     }
 
     /** Replaces a record. */
     public Response put(String externalId, Map<String, Object> place, String ifMatch) {
         return as().header("If-Match", ifMatch).body(json("place", place)).put(path(externalId));
+    }
+
+    /** Sends a record that is new, with what is said of it besides the place. */
+    public Response send(String externalId, Map<String, Object> record) {
+        return as().body(record).put(path(externalId));
+    }
+
+    /** Replaces a record as it is now. */
+    public Response replace(String externalId, Map<String, Object> record) {
+        return as().header("If-Match", as().get(path(externalId)).header("ETag")).body(record).put(path(externalId));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.encommun.directory.harvest.source.SourceView;
 import org.encommun.directory.imports.ImportView;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.survivorship.Reason;
@@ -15,6 +16,7 @@ public record DeskView(
         @Schema(description = "Its name.", examples = "Hub des territoires picards") String name,
         @Schema(description = "As of when.", examples = "2026-11-28T09:30:00Z") Instant at,
         @Schema(description = "Its latest imports, the newest first, at most ten.") List<ImportView> imports,
+        @Schema(description = "From where the directory fetches by itself what the network knows, and how that went.") List<SourceView> sources,
         @Schema(description = "Rows of these imports that were refused and have not been taken since.") RefusedRows refusedRows,
         @Schema(description = "What was set aside of its records, or should be looked at.") SetAside setAside,
         @Schema(description = "Fields of which others say something else, where its own value does not stand and nobody has decided; the longest "

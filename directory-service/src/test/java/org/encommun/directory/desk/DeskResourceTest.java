@@ -32,7 +32,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import org.encommun.directory.DirectoryFixture;
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,13 +51,13 @@ class DeskResourceTest {
     @Inject
     DataSource database;
 
-    private NetworkMachine hub;
-    private NetworkMachine federation;
+    private TestNetwork hub;
+    private TestNetwork federation;
 
     @BeforeEach
     void twoNetworks() {
-        hub = NetworkMachine.registered("hub");
-        federation = NetworkMachine.registered("federation");
+        hub = TestNetwork.registered("hub-" + UUID.randomUUID());
+        federation = TestNetwork.registered("federation-" + UUID.randomUUID());
     }
 
     @Test
@@ -185,12 +185,12 @@ class DeskResourceTest {
         Response own = hub.put("lieu-1", LIBRARY);
         federation.send("b-1", json("place", with(LIBRARY, "name", "Nom caché"), "placeId", own.path("placeId"), "visibility",
                 "HIDDEN")).then().statusCode(201);
-        NetworkMachine third = NetworkMachine.registered("tiers");
+        TestNetwork third = TestNetwork.registered("tiers-" + UUID.randomUUID());
         third.send("c-1", json("place", LIBRARY, "placeId", own.path("placeId"), "basedOn",
                 given().get("/directory/places/" + own.path("placeId")).path("version"))).then().statusCode(201);
         hub.replace("lieu-1", json("place", with(LIBRARY, "name", "Nouveau nom"))).then().statusCode(200);
 
-        for (NetworkMachine each : List.of(hub, federation, third)) {
+        for (TestNetwork each : List.of(hub, federation, third)) {
             desk(each).body("conflicts.total", equalTo(0)).body("changedByOthers.total", equalTo(0));
         }
     }
@@ -268,6 +268,22 @@ class DeskResourceTest {
     }
 
     @Test
+    void whatTheDirectoryFetchesByItselfIsShown() {
+        String address = "https://donnees.exemple.fr/lieux.csv";
+        String network = "/directory/networks/" + hub.id();
+        given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json;charset=UTF-8")
+                .header("If-Match", given().auth().oauth2(Tokens.admin()).get(network).header("ETag"))
+                .body(json("harvestHosts", List.of("donnees.exemple.fr"))).patch(network).then().statusCode(200);
+
+        DirectoryFixture.post(hub.token(), network + "/sources", json("address", address, "format", "TABLE")).then()
+                .statusCode(201);
+
+        desk(hub).body("sources.address", contains(address));
+        assertThat(given().get(DirectoryFixture.path(open())).asString()).contains("Sources relevées", address,
+                "Prochain relevé");
+    }
+
+    @Test
     void thePageSaysWhatWaitsAndWhy() {
         taken("m-1;Médiathèque;Lezoux;63190;63195;Papiers\nm-2;;Lezoux;63190;63195;\n;Sans identifiant;Lezoux;63190;63195;\n"
                 + "m-4;Espace public numérique;Thiers;63300;63999;\n", "");
@@ -325,11 +341,11 @@ class DeskResourceTest {
         return federation.as().get(federation.path("b-1"));
     }
 
-    private static ValidatableResponse desk(NetworkMachine network) {
+    private static ValidatableResponse desk(TestNetwork network) {
         return network.as().get(path(network)).then().statusCode(200);
     }
 
-    private static String path(NetworkMachine network) {
+    private static String path(TestNetwork network) {
         return "/directory/networks/" + network.id() + "/desk";
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.encommun.directory.harvest.progress.RunOutcome;
 import org.encommun.directory.imports.job.ImportStatus;
 import org.encommun.directory.place.PlaceAddress;
 import org.encommun.directory.place.PlaceDetails;
@@ -20,6 +21,7 @@ class DeskTextTest {
     void everyFieldAndEveryConstantHasAFrenchName() {
         assertThat(PlaceDetails.FIELDS.names()).allSatisfy(field -> assertThat(DeskText.field(field)).isNotBlank());
         assertThat(ImportStatus.values()).allSatisfy(status -> assertThat(DeskText.label(status)).isNotBlank());
+        assertThat(RunOutcome.values()).allSatisfy(outcome -> assertThat(DeskText.label(outcome)).isNotBlank());
         assertThat(Reason.values()).allSatisfy(reason -> assertThat(DeskText.label(reason)).isNotBlank());
     }
 

@@ -9,11 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +34,7 @@ class ConcurrentFeedResourceTest {
         try {
             List<Future<?>> writing = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
-                NetworkMachine network = NetworkMachine.registered("hub");
+                TestNetwork network = TestNetwork.registered("hub-" + UUID.randomUUID());
                 writing.add(writers.submit(() -> write(network)));
             }
             while (writing.stream().anyMatch(writer -> !writer.isDone())) {
@@ -51,7 +52,7 @@ class ConcurrentFeedResourceTest {
     }
 
     /** Two places, of which the second one comes and goes. */
-    private static void write(NetworkMachine network) {
+    private static void write(TestNetwork network) {
         network.put("lieu-1", place(0)).then().statusCode(201);
         for (int i = 1; i <= CHANGES; i++) {
             network.replace("lieu-1", json("place", place(i))).then().statusCode(200);

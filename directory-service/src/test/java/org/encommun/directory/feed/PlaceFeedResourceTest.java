@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.settlement.Settlement;
@@ -49,8 +49,8 @@ class PlaceFeedResourceTest {
     private final PlaceRecordRepository records;
     private final Settlement settlement;
 
-    private NetworkMachine hub;
-    private NetworkMachine federation;
+    private TestNetwork hub;
+    private TestNetwork federation;
 
     PlaceFeedResourceTest(PlaceRecordRepository records, Settlement settlement) {
         this.records = records;
@@ -59,8 +59,8 @@ class PlaceFeedResourceTest {
 
     @BeforeEach
     void twoNetworks() {
-        hub = NetworkMachine.registered("hub");
-        federation = NetworkMachine.registered("federation");
+        hub = TestNetwork.registered("hub-" + UUID.randomUUID());
+        federation = TestNetwork.registered("federation-" + UUID.randomUUID());
     }
 
     @Test

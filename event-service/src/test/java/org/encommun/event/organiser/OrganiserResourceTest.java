@@ -63,7 +63,7 @@ class OrganiserResourceTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> organiser(event).get("/events/" + event + "/organisers").then()
-                        .body("name", hasItem("Médiathèque de Lezoux")));
+                        .body("actorName", hasItem("Médiathèque de Lezoux")));
         partner().header("If-Match", organiser(event).get("/events/" + event + "/organisers/" + same).header("ETag"))
                 .put("/events/" + event + "/organisers/" + same + "/confirmation").then().statusCode(200);
     }

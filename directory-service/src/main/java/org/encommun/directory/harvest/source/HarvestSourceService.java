@@ -54,8 +54,17 @@ public class HarvestSourceService {
         return new Followed(source, progresses.save(new HarvestProgress(id, check.now())));
     }
 
+    /** All of a network, for whoever may know what the network may know. */
+    public List<SourceView> all(UUID networkId) {
+        return after(networkId, new UUID(0, 0), MOST_SOURCES).stream().map(SourceView::of).toList();
+    }
+
     List<Followed> list(UUID networkId, UUID after, int limit) {
         authority.require(networkId);
+        return after(networkId, after, limit);
+    }
+
+    private List<Followed> after(UUID networkId, UUID after, int limit) {
         List<HarvestSource> sources = repository.after(networkId, after, limit);
         Map<UUID, HarvestProgress> found = progresses.ofSources(sources.stream().map(HarvestSource::id).toList());
         return sources.stream().map(source -> new Followed(source, found.get(source.id()))).toList();

@@ -18,10 +18,11 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.encommun.directory.export.Export;
 import org.encommun.directory.export.ExportedPlaces;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ExportResourceTest {
 
     @Test
     void aPlaceThatAnExportTakesAndOneThatItLeavesOutAreCounted() {
-        NetworkMachine hub = NetworkMachine.registered("hub");
+        TestNetwork hub = TestNetwork.registered("hub-" + UUID.randomUUID());
         ExportCounts.Count before = counted(clock);
         hub.put("lieu-1", with(LIBRARY, "identifier", "20007071200043")).then().statusCode(201);
         hub.put("lieu-2", LIBRARY).then().statusCode(201);

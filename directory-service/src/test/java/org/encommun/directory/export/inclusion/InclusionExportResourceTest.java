@@ -9,8 +9,9 @@ import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +29,11 @@ class InclusionExportResourceTest {
             List.of("Compréhension du monde numérique"), "fees", List.of("Gratuit"), "emails",
             List.of("lieu@exemple.fr", "autre@exemple.fr"));
 
-    private NetworkMachine hub;
+    private TestNetwork hub;
 
     @BeforeEach
     void aNetwork() {
-        hub = NetworkMachine.registered("hub");
+        hub = TestNetwork.registered("hub-" + UUID.randomUUID());
     }
 
     @Test

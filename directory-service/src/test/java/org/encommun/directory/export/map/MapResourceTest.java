@@ -16,10 +16,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class MapResourceTest {
             List.of("Aide aux démarches administratives"));
 
     private final DataSource database;
-    private NetworkMachine hub;
+    private TestNetwork hub;
 
     MapResourceTest(DataSource database) {
         this.database = database;
@@ -46,7 +47,7 @@ class MapResourceTest {
 
     @BeforeEach
     void aNetwork() {
-        hub = NetworkMachine.registered("hub");
+        hub = TestNetwork.registered("hub-" + UUID.randomUUID());
     }
 
     @Test

@@ -23,12 +23,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class NationalExportResourceTest {
             "address", ADDRESS, "services", List.of("Aide aux démarches administratives"));
 
     private final DataSource database;
-    private NetworkMachine hub;
+    private TestNetwork hub;
 
     NationalExportResourceTest(DataSource database) {
         this.database = database;
@@ -54,7 +55,7 @@ class NationalExportResourceTest {
 
     @BeforeEach
     void aNetwork() {
-        hub = NetworkMachine.registered("hub");
+        hub = TestNetwork.registered("hub-" + UUID.randomUUID());
     }
 
     @Test

@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.util.List;
 import java.util.UUID;
 
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +24,12 @@ class StructuredActorResourceTest {
 
     @Test
     void anActorIsDescribedWithItsPlaces() {
-        Response made = NetworkMachine.registered("hub").put("lieu-1", json("name", "Médiathèque de Lezoux", "identifier",
-                "20007071200043", "address", json("street", "5 rue Maurice Audin", "postalCode", "63190", "commune", "Lezoux",
-                        "communeCode", "63195"),
-                "openingHours", "Tu-Sa 10:00-12:00", "services", List.of("Aide aux démarches administratives")));
+        Response made = TestNetwork.registered("hub-" + UUID.randomUUID()).put("lieu-1",
+                json("name", "Médiathèque de Lezoux", "identifier",
+                        "20007071200043", "address",
+                        json("street", "5 rue Maurice Audin", "postalCode", "63190", "commune", "Lezoux",
+                                "communeCode", "63195"),
+                        "openingHours", "Tu-Sa 10:00-12:00", "services", List.of("Aide aux démarches administratives")));
 
         given().get("/directory/actors/" + made.path("actorId") + "/actor.jsonld").then().statusCode(200)
                 .contentType("application/ld+json").body("'@context'", equalTo("https://schema.org"))

@@ -7,12 +7,13 @@ import static org.encommun.testing.Json.json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.encommun.directory.DirectoryFixture;
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.encommun.directory.harvest.PartnerServer;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FeedHarvestMeasurement {
     @Test
     void aFeedIsTakenInAndReadAgain() {
         try (PartnerServer partner = new PartnerServer()) {
-            NetworkMachine network = NetworkMachine.registered("hub");
+            TestNetwork network = TestNetwork.registered("hub-" + UUID.randomUUID());
             String path = "/directory/networks/" + network.id();
             given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json;charset=UTF-8")
                     .header("If-Match", given().auth().oauth2(Tokens.admin()).get(path).header("ETag"))
@@ -56,7 +57,7 @@ class FeedHarvestMeasurement {
         }
     }
 
-    private static void report(String what, NetworkMachine network, String source, int runs) {
+    private static void report(String what, TestNetwork network, String source, int runs) {
         Response done = Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> network.as().get(source),
                 read -> read.<List<Object>>path("runs").size() == runs && read.path("runs[0].endedAt") != null);
         assertThat(done.<String>path("runs[0].outcome")).isEqualTo("READ");

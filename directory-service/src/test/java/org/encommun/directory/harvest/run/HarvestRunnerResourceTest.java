@@ -6,6 +6,7 @@ import static org.encommun.testing.Json.json;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.encommun.directory.DirectoryFixture;
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.encommun.directory.harvest.PartnerServer;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class HarvestRunnerResourceTest {
 
     @Test
     void ofSeveralReplicasOneReadsASource() {
-        NetworkMachine network = NetworkMachine.registered("hub");
+        TestNetwork network = TestNetwork.registered("hub-" + UUID.randomUUID());
         String path = "/directory/networks/" + network.id();
         given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json;charset=UTF-8")
                 .header("If-Match", given().auth().oauth2(Tokens.admin()).get(path).header("ETag"))

@@ -32,7 +32,7 @@ import javax.sql.DataSource;
 
 import org.awaitility.Awaitility;
 import org.encommun.directory.DirectoryFixture;
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.encommun.directory.harvest.PartnerServer;
 import org.encommun.directory.harvest.secret.SealedSecret;
 import org.encommun.directory.harvest.secret.SecretCipher;
@@ -54,7 +54,7 @@ class HarvestSourceResourceTest {
     private final DataSource database;
     private final KeyRotation rotation;
     private final PartnerServer partner = new PartnerServer();
-    private NetworkMachine network;
+    private TestNetwork network;
 
     HarvestSourceResourceTest(DataSource database, KeyRotation rotation) {
         this.database = database;
@@ -63,7 +63,7 @@ class HarvestSourceResourceTest {
 
     @BeforeEach
     void aNetworkWhoseHostIsAllowed() {
-        network = NetworkMachine.registered("hub");
+        network = TestNetwork.registered("hub-" + UUID.randomUUID());
         allow(network, partner.host("partenaire.exemple.fr"), "prive.exemple.fr");
     }
 
@@ -324,7 +324,7 @@ class HarvestSourceResourceTest {
     @Test
     void aSourceIsTheNetworksOwn() {
         String source = declared(json("format", "TABLE", "address", partner.address("/lieux.csv"), "status", "PAUSED"));
-        NetworkMachine other = NetworkMachine.registered("federation");
+        TestNetwork other = TestNetwork.registered("federation-" + UUID.randomUUID());
 
         other.as().get(source).then().statusCode(403);
         other.as().get(sources()).then().statusCode(403);
@@ -492,7 +492,7 @@ class HarvestSourceResourceTest {
 
     @Test
     void whatAnotherNetworkHasSaidAndComesRoundHasNoVote() throws SQLException {
-        NetworkMachine first = NetworkMachine.registered("premier");
+        TestNetwork first = TestNetwork.registered("premier-" + UUID.randomUUID());
         first.put("lieu-1", place("Médiathèque")).then().statusCode(201);
         feed("/flux", "/flux?apres=1",
                 """
@@ -507,7 +507,7 @@ class HarvestSourceResourceTest {
 
     @Test
     void aPlaceThatTheFeedNamesIsTheSamePlace() {
-        NetworkMachine first = NetworkMachine.registered("premier");
+        TestNetwork first = TestNetwork.registered("premier-" + UUID.randomUUID());
         String place = first.put("lieu-1", place("Médiathèque")).path("placeId");
         feed("/flux", "/flux?apres=1", """
                 {"state": "updated", "kind": "place", "id": "la-bas", "modified": 1, "data": {"place": {"name": "Médiathèque",
@@ -570,7 +570,7 @@ class HarvestSourceResourceTest {
         return String.join("\n", rows);
     }
 
-    private static void allow(NetworkMachine network, String... hosts) {
+    private static void allow(TestNetwork network, String... hosts) {
         String path = "/directory/networks/" + network.id();
         String etag = given().auth().oauth2(Tokens.admin()).get(path).header("ETag");
         given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json;charset=UTF-8").header("If-Match", etag)

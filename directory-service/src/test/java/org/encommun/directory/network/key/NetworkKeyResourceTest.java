@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import org.encommun.directory.DirectoryFixture;
-import org.encommun.directory.NetworkMachine;
+import org.encommun.directory.TestNetwork;
 import org.encommun.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,16 +41,16 @@ class NetworkKeyResourceTest {
     @Inject
     DataSource database;
 
-    private NetworkMachine hub;
+    private TestNetwork hub;
 
     @BeforeEach
     void aNetwork() {
-        hub = NetworkMachine.registered("hub");
+        hub = TestNetwork.registered("hub-" + UUID.randomUUID());
     }
 
     @Test
     void aKeyDoesWhatTheTokenOfTheClientDoes() {
-        NetworkMachine keyed = keyed(create(Tokens.admin()));
+        TestNetwork keyed = keyed(create(Tokens.admin()));
 
         Response put = keyed.send("lieu-1", json("place", LIBRARY, "visibility", "NETWORKS"));
 
@@ -64,9 +64,9 @@ class NetworkKeyResourceTest {
 
     @Test
     void whatAKeyReadsFromTheFeedIsDeliveredToItsNetwork() {
-        NetworkMachine other = NetworkMachine.registered("autre");
+        TestNetwork other = TestNetwork.registered("autre-" + UUID.randomUUID());
         String placeId = other.put("b-1", LIBRARY).path("placeId");
-        NetworkMachine keyed = keyed(create(hub.token()));
+        TestNetwork keyed = keyed(create(hub.token()));
 
         harvest(keyed);
 
@@ -113,10 +113,10 @@ class NetworkKeyResourceTest {
 
     @Test
     void aNetworkReplacesItsKeyByItself() {
-        NetworkMachine old = keyed(create(Tokens.admin()));
+        TestNetwork old = keyed(create(Tokens.admin()));
         String path = keys() + "/" + old.as().get(keys()).path("[0].id");
 
-        NetworkMachine fresh = keyed(create(old.token()));
+        TestNetwork fresh = keyed(create(old.token()));
         fresh.as().header("If-Match", "\"0\"").delete(path).then().statusCode(204);
 
         refused(old);
@@ -126,7 +126,7 @@ class NetworkKeyResourceTest {
     @Test
     void aKeyThatIsRevokedExpiredOrMadeUpIsRefusedEverywhere() throws SQLException {
         Response created = create(hub.token());
-        NetworkMachine keyed = keyed(created);
+        TestNetwork keyed = keyed(created);
         keyed.as().get(keys()).then().statusCode(200);
 
         expire(created);
@@ -134,8 +134,8 @@ class NetworkKeyResourceTest {
         refused(keyed);
         // where nobody needs a token its bearer must not take the public view for the full one
         keyed.as().get("/directory/feeds/places").then().statusCode(401);
-        refused(new NetworkMachine(hub.id(), hub.name(), "encommun_key_" + "A".repeat(22)));
-        refused(new NetworkMachine(hub.id(), hub.name(), "encommun_key_"));
+        refused(new TestNetwork(hub.id(), hub.name(), "encommun_key_" + "A".repeat(22)));
+        refused(new TestNetwork(hub.id(), hub.name(), "encommun_key_"));
     }
 
     @Test
@@ -156,7 +156,7 @@ class NetworkKeyResourceTest {
     @Test
     void theLastUseIsShownToTheHourAndWrittenOnce() throws SQLException {
         Response created = create(Tokens.admin());
-        NetworkMachine keyed = keyed(created);
+        TestNetwork keyed = keyed(created);
         hub.as().get(keys()).then().body("[0].lastUsedAt", nullValue());
 
         keyed.as().get("/directory/conflicts").then().statusCode(200);
@@ -173,8 +173,8 @@ class NetworkKeyResourceTest {
 
     @Test
     void aKeyIsWorthNothingForAnotherNetwork() {
-        NetworkMachine keyed = keyed(create(hub.token()));
-        NetworkMachine other = NetworkMachine.registered("autre");
+        TestNetwork keyed = keyed(create(hub.token()));
+        TestNetwork other = TestNetwork.registered("autre-" + UUID.randomUUID());
         String foreign = DirectoryFixture
                 .path(DirectoryFixture.post(other.token(), "/directory/networks/" + other.id() + "/keys",
                         json("name", "Serveur")));
@@ -195,7 +195,7 @@ class NetworkKeyResourceTest {
 
     @Test
     void aKeyStaysWithItsNetworkWhenItsClientChangesAndGoesWithIt() {
-        NetworkMachine keyed = keyed(create(hub.token()));
+        TestNetwork keyed = keyed(create(hub.token()));
         String network = "/directory/networks/" + hub.id();
         given().auth().oauth2(Tokens.admin()).contentType("application/merge-patch+json").header("If-Match", "\"0\"")
                 .body(json("client", "nouveau-" + UUID.randomUUID())).patch(network).then().statusCode(200);
@@ -206,12 +206,12 @@ class NetworkKeyResourceTest {
         refused(keyed);
     }
 
-    private void refused(NetworkMachine machine) {
+    private void refused(TestNetwork machine) {
         machine.as().get(keys()).then().statusCode(401).contentType("application/problem+json")
                 .body("type", equalTo("urn:encommun:problem:unauthenticated"));
     }
 
-    private static void harvest(NetworkMachine machine) {
+    private static void harvest(TestNetwork machine) {
         String next = "/directory/feeds/places";
         String page = null;
         while (!next.equals(page)) {
@@ -224,8 +224,8 @@ class NetworkKeyResourceTest {
         return DirectoryFixture.post(token, keys(), json("name", "Serveur"));
     }
 
-    private NetworkMachine keyed(Response created) {
-        return new NetworkMachine(hub.id(), hub.name(), created.then().statusCode(201).extract().path("key"));
+    private TestNetwork keyed(Response created) {
+        return new TestNetwork(hub.id(), hub.name(), created.then().statusCode(201).extract().path("key"));
     }
 
     private String keys() {
