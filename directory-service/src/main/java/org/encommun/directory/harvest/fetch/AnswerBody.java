@@ -1,5 +1,6 @@
 package org.encommun.directory.harvest.fetch;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,7 +62,13 @@ final class AnswerBody {
         if (!GZIP.contains(encoding.strip().toLowerCase(Locale.ROOT))) {
             throw new HarvestFailed(HarvestFailure.BROKEN_OFF);
         }
-        return new GZIPInputStream(entity.getContent(), BUFFER);
+        return new GZIPInputStream(new FilterInputStream(entity.getContent()) {
+            /** Otherwise the end of a part would be taken for the end of all while the next part has not arrived. */
+            @Override
+            public int available() {
+                return 1;
+            }
+        }, BUFFER);
     }
 
     private String copy(InputStream in, OutputStream out) throws IOException {

@@ -16,6 +16,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.ssl.TLS;
@@ -50,6 +51,8 @@ final class FetchingClient {
                                 .setSocketTimeout(SILENCE).setTimeToLive(KEPT).build())
                         .build())
                 .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(SILENCE).build())
+                // a proxy would reach addresses that nobody has checked
+                .setRoutePlanner(new DefaultRoutePlanner(null))
                 .setUserAgent("EnCommun")
                 .disableRedirectHandling().disableAutomaticRetries().disableCookieManagement().disableAuthCaching()
                 .disableContentCompression().build();

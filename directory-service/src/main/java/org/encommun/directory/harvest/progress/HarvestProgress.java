@@ -119,6 +119,9 @@ public class HarvestProgress extends Aggregate {
         lastPageAt = null;
         pass++;
         passEnded = false;
+        // what was confirmed was missing in another pass
+        missing = 0;
+        deleteMissing = false;
     }
 
     /** The number of the pass, from 1 on. */
@@ -165,7 +168,8 @@ public class HarvestProgress extends Aggregate {
         turnTo(last, now);
         passEnded = true;
         missing = absent;
-        return absent > 0 && (deleteMissing || absent < FEW || absent * ONE_IN <= absent + shown);
+        // a feed that shows nothing at all is rather broken than empty
+        return absent > 0 && (deleteMissing || shown > 0 && (absent < FEW || absent * ONE_IN <= absent + shown));
     }
 
     /** All that was missing has been deleted. */
@@ -243,7 +247,7 @@ public class HarvestProgress extends Aggregate {
     public void request(boolean confirmsMissing, Instant now) {
         Instant soonest = now.isBefore(notBefore) ? notBefore : now;
         nextRunAt = nextRunAt.isBefore(soonest) ? nextRunAt : soonest;
-        deleteMissing = deleteMissing || confirmsMissing;
+        deleteMissing = deleteMissing || confirmsMissing && missing > 0;
     }
 
     /**

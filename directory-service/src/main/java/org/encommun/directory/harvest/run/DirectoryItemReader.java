@@ -74,6 +74,7 @@ class DirectoryItemReader {
         if (!values.containsKey("name")) {
             return ReadItem.rejected(item.id(), RowFault.NAME_MISSING.text());
         }
+        withoutUnknownStops(values, faults);
         if (!hasCommuneOfToday(values, faults)) {
             return ReadItem.rejected(item.id(), RowFault.COMMUNE_UNKNOWN.text());
         }
@@ -102,6 +103,15 @@ class DirectoryItemReader {
             values.remove(field);
             faults.add(fault(field, String.valueOf(violation.getInvalidValue()), violation.getMessage(), false));
         });
+    }
+
+    /** Stops in communes that do not exist would keep everybody from editing the place. */
+    private void withoutUnknownStops(Map<String, Object> values, List<FieldFault> faults) {
+        PlaceDetails.FIELDS.with(values).stops().stream().map(stop -> stop.address().communeCode())
+                .filter(code -> territories.find(Territory.Kind.COMMUNE, code).isEmpty()).findFirst().ifPresent(code -> {
+                    values.remove("stops");
+                    faults.add(fault("stops", code, RowFault.COMMUNE_UNKNOWN.text(), false));
+                });
     }
 
     private boolean hasCommuneOfToday(Map<String, Object> values, List<FieldFault> faults) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.encommun.directory.harvest.progress.RefusedItem;
 import org.encommun.directory.harvest.progress.RunCounts;
 import org.encommun.directory.harvest.source.HarvestSource;
@@ -67,8 +68,14 @@ class FeedIntake {
      * What came of items.
      *
      * @param shown the ids of those that the feed has, refused ones included
+     * @param gone the ids of those that it has no more
      */
-    record Taken(RunCounts counts, List<RefusedItem> refused, Set<String> shown) {}
+    record Taken(RunCounts counts, List<RefusedItem> refused, Set<String> shown, List<String> gone) {}
+
+    /** The id under which an item is kept: it may be the mail address of a person. */
+    String screenedId(String externalId) {
+        return oppositions.inForce().externalId(externalId);
+    }
 
     /** @param licence that of the page; {@code null} for none */
     Taken take(HarvestSource source, List<FeedItem> sent, String licence) {
@@ -91,7 +98,8 @@ class FeedIntake {
                 new RunCounts(0, count(outcomes, Outcome.CREATED), count(outcomes, Outcome.CHANGED),
                         count(outcomes, Outcome.UNCHANGED) + gone.size() - deleted, refused.size(), deleted),
                 refused, read.stream().map(ReadItem::id).filter(Objects::nonNull)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                gone);
     }
 
     private ColumnPlan plan(HarvestSource source) {
@@ -112,6 +120,7 @@ class FeedIntake {
         for (ReadItem item : items) {
             UUID place = places.get(item.id());
             Receipt receipt = ReceiptBuilder.from(item.receipt()).with(changed -> changed.visibility(source.visibility())
+                    .digest(digest(item.receipt(), source))
                     // where a record has been for some time, only people move it
                     .placeId(known.contains(item.id()) ? null : place));
             boolean repeats = place == null && item.receipt().hops().stream().anyMatch(others::contains);
@@ -125,6 +134,13 @@ class FeedIntake {
             outcomes.putAll(lifecycle.receive(network, secondHand, Standing.ADOPTED));
         }
         return outcomes.values();
+    }
+
+    /** Rows of the standard are told again by their digest, and count otherwise when they are for others or under another licence. */
+    private static String digest(Receipt receipt, HarvestSource source) {
+        return receipt.digest() == null
+                ? null
+                : DigestUtils.sha256Hex(receipt.digest() + '\n' + source.visibility() + '\n' + receipt.licence());
     }
 
     /** The names under which this directory and the other networks are in the hops of an item. */

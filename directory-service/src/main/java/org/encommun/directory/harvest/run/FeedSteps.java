@@ -55,7 +55,7 @@ class FeedSteps {
     void takeIn(HarvestTask task, List<FeedItem> items, String licence, URI next) {
         HarvestProgress progress = leases.lock(task);
         FeedIntake.Taken taken = intake.take(leases.source(task), items, licence);
-        shown.forget(task.sourceId(), items.stream().filter(FeedItem::deletes).map(FeedItem::id).toList());
+        shown.forget(task.sourceId(), taken.gone());
         shown.show(task.sourceId(), progress.pass(), taken.shown());
         count(progress, taken.counts(), taken.refused(), next);
     }
@@ -64,11 +64,12 @@ class FeedSteps {
     @Transactional
     void refuse(HarvestTask task, FeedItem item, URI next) {
         HarvestProgress progress = leases.lock(task);
-        if (item.id() != null) {
+        String id = item.id() == null ? null : intake.screenedId(item.id());
+        if (id != null) {
             // whatever is wrong with it, the place has not vanished
-            shown.show(task.sourceId(), progress.pass(), List.of(item.id()));
+            shown.show(task.sourceId(), progress.pass(), List.of(id));
         }
-        count(progress, new RunCounts(0, 0, 0, 0, 1, 0), List.of(new RefusedItem(item.id(), RowFault.UNSTORABLE.text())),
+        count(progress, new RunCounts(0, 0, 0, 0, 1, 0), List.of(new RefusedItem(id, RowFault.UNSTORABLE.text())),
                 next);
     }
 

@@ -8,13 +8,15 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.encommun.directory.place.Place;
 import org.encommun.directory.place.PlaceRepository;
 import org.encommun.directory.record.RecordLinkRepository;
 
 /** The places of which a feed says that its items are: where its directory has ours as a network, our ids are among its own. */
 @ApplicationScoped
 class NamedPlaces {
+
+    /** How many places an item may name: a directory has one id of ours for it, or a few after mergers. */
+    private static final int MOST = 5;
 
     private final PlaceRepository places;
     private final RecordLinkRepository links;
@@ -31,7 +33,7 @@ class NamedPlaces {
         if (!naming.isEmpty()) {
             // a place that is being merged would be left under its former id
             links.lockDecisions();
-            naming.forEach(item -> item.places().stream().map(this::present).flatMap(Optional::stream).findFirst()
+            naming.forEach(item -> item.places().stream().limit(MOST).map(this::present).flatMap(Optional::stream).findFirst()
                     .ifPresent(place -> found.put(item.id(), place)));
         }
         return found;
@@ -39,7 +41,6 @@ class NamedPlaces {
 
     /** A place that was merged goes on under another id. */
     private Optional<UUID> present(UUID placeId) {
-        Optional<Place> place = places.findByIdOptional(placeId);
-        return place.flatMap(Place::mergedInto).isPresent() ? present(place.get().mergedInto().get()) : place.map(Place::id);
+        return places.successor(placeId);
     }
 }

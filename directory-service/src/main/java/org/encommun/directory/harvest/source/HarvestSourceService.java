@@ -2,6 +2,7 @@ package org.encommun.directory.harvest.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,6 +90,10 @@ public class HarvestSourceService {
         source.update(details, check.sealed(id, details.credentials(), source.authorization().orElse(null)));
         boolean elsewhere = !present.address().equals(details.address()) || present.format() != details.format();
         progress.restart(elsewhere, check.now());
+        if (present.visibility() != details.visibility() || !Objects.equals(present.mapping(), details.mapping())) {
+            // it holds for what was read before, too
+            progress.startOver(check.now());
+        }
         progresses.save(progress);
         return new Followed(repository.save(source), progress);
     }
@@ -99,6 +104,8 @@ public class HarvestSourceService {
         authority.require(networkId);
         HarvestSource source = repository.get(networkId, id);
         ifMatch.require(source.version());
+        // whoever is taking in a page has finished
+        progresses.lock(id);
         repository.delete(source);
     }
 

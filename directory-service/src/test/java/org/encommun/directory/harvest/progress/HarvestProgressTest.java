@@ -108,6 +108,27 @@ class HarvestProgressTest {
     }
 
     @Test
+    void aFeedThatShowsNothingDeletesNothing() {
+        assertThat(progress.reachEnd("https://partenaire.exemple.fr/2", 4, 0, NOW)).isFalse();
+    }
+
+    @Test
+    void whatWasConfirmedIsNotDeletedInAnotherPass() {
+        progress.reachEnd("https://partenaire.exemple.fr/2", 11, 89, NOW);
+        progress.request(true, NOW);
+        progress.startOver(NOW);
+
+        assertThat(progress.reachEnd("https://partenaire.exemple.fr/3", 5_000, 1, NOW)).isFalse();
+    }
+
+    @Test
+    void nothingIsConfirmedWhileNothingIsMissing() {
+        progress.request(true, NOW);
+
+        assertThat(progress.reachEnd("https://partenaire.exemple.fr/2", 5_000, 1, NOW)).isFalse();
+    }
+
+    @Test
     void moreThanATenthIsDeletedWhenSomebodySaysSo() {
         assertThat(progress.reachEnd("https://partenaire.exemple.fr/2", 11, 89, NOW)).isFalse();
         assertThat(progress.missing()).isEqualTo(11);
