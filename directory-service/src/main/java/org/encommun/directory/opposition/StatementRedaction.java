@@ -1,5 +1,6 @@
 package org.encommun.directory.opposition;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.encommun.directory.record.FieldDecisionRepository;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.record.Receipt;
+import org.encommun.directory.record.ReceiptBuilder;
 import org.encommun.directory.settlement.ActorSettlement;
 import org.encommun.directory.settlement.Settlement;
 
@@ -38,36 +40,55 @@ class StatementRedaction {
     private final Settlement settlement;
     private final ActorRepository actors;
     private final ActorSettlement actorSettlement;
+    private final Clock clock;
 
     StatementRedaction(EntityManager entities, PlaceRecordRepository records, FieldDecisionRepository decisions,
-            Settlement settlement, ActorRepository actors, ActorSettlement actorSettlement) {
+            Settlement settlement, ActorRepository actors, ActorSettlement actorSettlement, Clock clock) {
         this.entities = entities;
         this.records = records;
         this.decisions = decisions;
         this.settlement = settlement;
         this.actors = actors;
         this.actorSettlement = actorSettlement;
+        this.clock = clock;
     }
 
     /** Redacts some records. The keys by which they are found among likely duplicates are made anew from what is left. */
     Batch records(UUID after, Redaction redaction, int limit) {
         List<PlaceRecord> found = records.find("id > ?1 order by id", after).range(0, limit - 1).list();
         List<PlaceRecord> redacted = new ArrayList<>();
+        List<PlaceRecord> replaced = new ArrayList<>();
         for (PlaceRecord record : found) {
             Receipt sent = sent(record);
             Receipt rest = RecordRedaction.of(sent, redaction);
-            if (rest != sent) {
+            if (rest != sent && isTaken(record, rest)) {
+                // the network has sent it again meanwhile: that record is what it says now
+                record.redact(ReceiptBuilder.from(rest).with(changed -> changed.externalId("retire-" + record.id())));
+                record.delete(clock.instant());
+                replaced.add(record);
+                redacted.add(record);
+            } else if (rest != sent) {
                 record.redact(rest);
                 redacted.add(record);
             }
         }
         records.saveAll(redacted);
+        if (!replaced.isEmpty()) {
+            settlement.settle(replaced.stream().map(PlaceRecord::placeId).collect(Collectors.toSet()));
+            actorSettlement.settle(replaced.stream().map(PlaceRecord::actorId).collect(Collectors.toSet()));
+        }
         if (!redacted.isEmpty()) {
             entities.createNativeQuery("delete from record_key where record_id = any (:records)")
                     .setParameter("records", redacted.stream().map(PlaceRecord::id).toArray(UUID[]::new)).executeUpdate();
         }
         return new Batch(next(found.stream().map(PlaceRecord::id).toList(), limit), redacted.size(),
                 redacted.stream().map(PlaceRecord::networkId).collect(Collectors.toSet()), false);
+    }
+
+    /** Whether another record of the network has the id that this one would have. */
+    private boolean isTaken(PlaceRecord record, Receipt rest) {
+        return !rest.externalId().equals(record.externalId())
+                && records.find(record.networkId(), rest.externalId()).isPresent();
     }
 
     private static Receipt sent(PlaceRecord record) {

@@ -121,6 +121,9 @@ class TableRedaction {
     }
 
     private int update(StoredTable table, Tuple row, Map<StoredColumn, String> changed) {
+        if (isThere(table, row, changed)) {
+            return delete(table, row);
+        }
         List<StoredColumn> columns = List.copyOf(changed.keySet());
         List<String> assignments = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -134,6 +137,31 @@ class TableRedaction {
         for (int i = 0; i < columns.size(); i++) {
             query.setParameter("v" + i, changed.get(columns.get(i)));
         }
+        bindKey(query, keyParts(table, row));
+        return query.executeUpdate();
+    }
+
+    /** Whether there is a row already that has the key which this one would have. */
+    private boolean isThere(StoredTable table, Tuple row, Map<StoredColumn, String> changed) {
+        List<String> keys = List.copyOf(table.keys().keySet());
+        List<String> parts = new ArrayList<>(keyParts(table, row));
+        changed.forEach((column, value) -> {
+            if (keys.contains(column.name())) {
+                parts.set(keys.indexOf(column.name()), value);
+            }
+        });
+        if (parts.equals(keyParts(table, row))) {
+            return false;
+        }
+        Query query = entities.createNativeQuery("select exists (select from %s where (%s) = (%s))".formatted(table.name(),
+                String.join(", ", keys), keyParameters(table)), Boolean.class);
+        bindKey(query, parts);
+        return (boolean) query.getSingleResult();
+    }
+
+    private int delete(StoredTable table, Tuple row) {
+        Query query = entities.createNativeQuery("delete from %s where (%s) = (%s)".formatted(table.name(),
+                String.join(", ", table.keys().keySet()), keyParameters(table)));
         bindKey(query, keyParts(table, row));
         return query.executeUpdate();
     }

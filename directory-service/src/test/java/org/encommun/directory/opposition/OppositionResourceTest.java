@@ -153,6 +153,21 @@ class OppositionResourceTest {
     }
 
     @Test
+    void whoObjectsAgainAfterTheNetworkHasSentTheRecordAnewIsHeardAgain() throws SQLException {
+        Map<String, Object> place = json("name", "Médiathèque", "address", LEZOUX, "emails", List.of(mail),
+                "summary", "Mireille " + family);
+        hub.put(mail, place).then().statusCode(201);
+        Response first = opposed(json("mailAddresses", List.of(mail), "names", List.of("Mireille " + family)));
+        given().auth().oauth2(Tokens.admin()).header("If-Match", first.header("ETag"))
+                .delete("/directory/oppositions/" + first.path("id")).then().statusCode(204);
+        hub.put(mail, place).then().statusCode(201);
+
+        opposed(json("mailAddresses", List.of(mail), "names", List.of("Mireille " + family)));
+
+        assertNothingHolds(family);
+    }
+
+    @Test
     void everyRowOfALongReportIsRedacted() throws SQLException {
         taken(HEADINGS + IntStream.rangeClosed(1, 230)
                 .mapToObj(i -> "r-" + i + ";Lieu " + i + ";Atlantide;63190;;" + mail + ";;Chez Mireille " + family + ";;\n")

@@ -24,6 +24,8 @@ public final class Redaction {
 
     /** What stands in the place of a value. */
     public static final String MARK = "[retiré]";
+    /** In the place of a value that is shorter than the mark: no text grows, since columns have limits. */
+    private static final String SHORT_MARK = "…";
     /** The fields of places and of actors that are of no use with a mark in them: addresses, numbers and identifiers. */
     private static final Set<String> CONTACTS = Set.of("phone", "emails", "email", "websites", "website", "identifier",
             "accessibilityPage", "appointmentPage", "contacts", "phones");
@@ -85,7 +87,7 @@ public final class Redaction {
         StringBuilder rest = new StringBuilder();
         int done = 0;
         for (Span span : spans) {
-            rest.append(text, done, span.start()).append(MARK);
+            rest.append(text, done, span.start()).append(span.end() - span.start() < MARK.length() ? SHORT_MARK : MARK);
             done = span.end();
         }
         return rest.append(text, done, text.length()).toString();

@@ -48,6 +48,13 @@ class RedactionTest {
         assertThat(redaction.text("l'adresse='" + address + "'")).isEqualTo("l'adresse='[retiré]'");
     }
 
+    @Test
+    void noTextGrows() {
+        Redaction ofShortName = opposing(Map.of(OpposedKind.NAME, "Luc Ly"));
+
+        assertThat(ofShortName.text("Voir Luc Ly.")).isEqualTo("Voir ….");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0612345678", "06 12 34 56 78", "06.12.34.56.78", "06-12-34-56-78", "+33612345678",
             "+33 (0)6 12 34 56 78",
