@@ -25,3 +25,5 @@ alter table actor
     add check ((status = 'MERGED') = (merged_into is not null));
 create index actor_merged_into on actor (merged_into) where merged_into is not null;
 create index actor_siren on actor (substring(siret, 1, 9)) where siret is not null;
+create index actor_stated_parent on actor ((stated ->> 'parentId')) where stated ->> 'parentId' is not null;
+create index actor_parent_alone on actor ((alone #>> '{details,parentId}')) where alone is not null;

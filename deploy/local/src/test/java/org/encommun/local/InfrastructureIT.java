@@ -114,7 +114,7 @@ class InfrastructureIT {
 
     /** The id of a new actor of directory-service. */
     private String register(String name) throws Exception {
-        return id(post("directory-service", "/directory/actors",
+        return id(post("directory-service", "/directory/actors?createAnyway=true",
                 Map.of("name", name, "kind", "ASSOCIATION", "communeCode", "63195")));
     }
 

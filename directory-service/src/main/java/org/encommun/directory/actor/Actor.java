@@ -107,9 +107,10 @@ public class Actor extends Aggregate {
             if (value != null && !value.equals(stands)) {
                 next.put(field, new Assertion(now, now, standing));
                 values.put(field, value);
-            } else if (value != null && value.equals(before)) {
+            } else if (value != null && before != null) {
+                // not touched by the edit: what is stated here stays, though another value stands
                 next.put(field, assertions.get(field));
-                values.put(field, value);
+                values.put(field, before);
             }
         }
         stated = new StatedActor(ActorDetails.FIELDS.with(values));
@@ -240,14 +241,18 @@ public class Actor extends Aggregate {
      *
      * @param upcomingEvents how many upcoming events it organises
      * @param linked whether it was decided to be the same as another actor
-     * @throws Refusal {@link ActorProblem#ACTOR_ENGAGED}, {@link ActorProblem#ACTOR_LINKED}
+     * @param parent whether another actor is stated to be a part of it
+     * @throws Refusal {@link ActorProblem#ACTOR_ENGAGED}, {@link ActorProblem#ACTOR_LINKED}, {@link ActorProblem#ACTOR_IS_PARENT}
      */
-    void requireDeletable(long upcomingEvents, boolean linked) {
+    void requireDeletable(long upcomingEvents, boolean linked, boolean parent) {
         if (upcomingEvents > 0) {
             throw new Refusal(ActorProblem.ACTOR_ENGAGED, upcomingEvents).with("upcomingEvents", upcomingEvents);
         }
         if (linked) {
             throw new Refusal(ActorProblem.ACTOR_LINKED);
+        }
+        if (parent) {
+            throw new Refusal(ActorProblem.ACTOR_IS_PARENT);
         }
     }
 

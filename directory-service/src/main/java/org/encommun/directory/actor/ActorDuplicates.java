@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -43,8 +44,9 @@ public class ActorDuplicates {
     /** The most likely first, without those that were decided to be another organisation. */
     public List<ActorDuplicateView> of(Actor actor) {
         NormalisedRecord compared = normalised(actor);
-        Set<UUID> decided = links.of(Set.of(actor.id())).stream().map(link -> link.other(actor.id()))
-                .collect(Collectors.toSet());
+        Set<UUID> decided = links.of(links.connected(Set.of(actor.id()))).stream()
+                .flatMap(link -> Stream.of(link.first(), link.second())).collect(Collectors.toSet());
+        decided.addAll(repository.survivors(decided).values());
         return repository.near(actor.details()).stream()
                 .filter(other -> !other.id().equals(actor.id()) && !decided.contains(other.id()))
                 .map(other -> new Scored(other, matcher.score(compared, normalised(other))))

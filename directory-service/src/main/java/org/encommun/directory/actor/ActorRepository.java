@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.aggregate.Publication;
@@ -54,17 +55,25 @@ public class ActorRepository extends AggregateRepository<Actor> {
     /** The actors of the same commune or with the same SIREN, without those that were merged. */
     List<Actor> near(ActorDetails details) {
         String siren = details.siret() == null ? null : details.siret().substring(0, DIGITS_OF_SIREN);
-        return find("mergedInto is null and (details.communeCode = ?1 or substring(details.siret, 1, 9) = ?2) order by id",
+        return find("mergedInto is null and (details.communeCode = ?1 or substring(details.siret, 1, 9) = ?2) "
+                + "order by case when substring(details.siret, 1, 9) = ?2 then 0 else 1 end, id desc",
                 details.communeCode(),
                 siren).range(0, MOST_NEAR - 1).list();
     }
 
-    /** As which actors those of these go on that were merged. */
+    /** As which actors those of these go on that were merged; none is loaded, since they may be locked later. */
     public Map<UUID, UUID> survivors(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : list("id in ?1 and mergedInto is not null", ids).stream()
-                        .collect(Collectors.toMap(Actor::id, Actor::survivorId));
+                : getEntityManager().createQuery("""
+                        select a.id, a.mergedInto from Actor a where a.id in :ids and a.mergedInto is not null""", Tuple.class)
+                        .setParameter("ids", ids).getResultStream()
+                        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class)));
+    }
+
+    /** Whether there is one; it is not loaded, since it may be locked later. */
+    public boolean isKnown(UUID id) {
+        return count("id", id) > 0;
     }
 
     /** Takes actors out of the directory that nobody relies on: those that were merged before those into which they were. */
@@ -82,9 +91,19 @@ public class ActorRepository extends AggregateRepository<Actor> {
                     or exists (select from joint_work where actor_id = any (:ids))
                     or exists (select from representative where actor_id = any (:ids))
                     or exists (select from claim where actor_id = any (:ids))
-                    or exists (select from change_proposal where actor_id = any (:ids))
-                    or exists (select from actor where parent_id = any (:ids) and id <> all (:ids))""", Boolean.class)
-                .setParameter("ids", ids.toArray(UUID[]::new)).getSingleResult();
+                    or exists (select from change_proposal where actor_id = any (:ids))""", Boolean.class)
+                .setParameter("ids", ids.toArray(UUID[]::new)).getSingleResult() || isParent(ids);
+    }
+
+    /** Whether another actor is a part of one of these, or would be if it were not merged, or if what is stated of it stood. */
+    private boolean isParent(Collection<UUID> ids) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (select from actor where id <> all (:ids) and (parent_id = any (:ids)
+                            or stated ->> 'parentId' = any (:texts) or alone #>> '{details,parentId}' = any (:texts)))""",
+                        Boolean.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("texts", ids.stream().map(UUID::toString).toArray(String[]::new)).getSingleResult();
     }
 
     /** Those that were merged into a saved actor are published again with what stands of it now. */
@@ -108,8 +127,9 @@ public class ActorRepository extends AggregateRepository<Actor> {
     boolean isOrContains(UUID id, UUID other) {
         return (Boolean) getEntityManager().createNativeQuery("""
                 with recursive above (id) as (
-                    select cast(:other as uuid)
-                    union select actor.parent_id from actor join above on actor.id = above.id where actor.parent_id is not null)
+                    select coalesce(merged_into, id) from actor where id = :other
+                    union select coalesce(parent.merged_into, parent.id) from above join actor on actor.id = above.id
+                        join actor parent on parent.id = actor.parent_id)
                 select :id in (select id from above)""", Boolean.class).setParameter("other", other).setParameter("id", id)
                 .getSingleResult();
     }
@@ -117,7 +137,8 @@ public class ActorRepository extends AggregateRepository<Actor> {
     @Override
     protected void requireUnused(Actor actor) {
         actor.requireDeletable(engagementRepository.upcoming(actor.id()),
-                links.of(Set.of(actor.id())).stream().anyMatch(link -> link.verdict() == Verdict.SAME));
+                links.of(Set.of(actor.id())).stream().anyMatch(link -> link.verdict() == Verdict.SAME),
+                isParent(Set.of(actor.id())));
     }
 
     @Override

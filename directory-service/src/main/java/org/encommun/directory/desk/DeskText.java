@@ -14,6 +14,7 @@ import org.encommun.defaults.text.Bundles;
 import org.encommun.directory.place.PlaceAddress;
 import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.PlaceLocation;
+import org.encommun.directory.place.PlaceStop;
 
 import io.quarkus.qute.TemplateExtension;
 
@@ -90,6 +91,9 @@ final class DeskText {
     private static String written(Object value) {
         if (value instanceof Collection<?> several) {
             return several.stream().map(DeskText::written).collect(Collectors.joining(", "));
+        }
+        if (value instanceof PlaceStop stop) {
+            return written(stop.address());
         }
         if (value instanceof PlaceAddress address) {
             return joined(", ", address.street(), address.complement(), joined(" ", address.postalCode(), address.commune()));

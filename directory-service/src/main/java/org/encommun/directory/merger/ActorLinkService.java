@@ -75,8 +75,10 @@ public class ActorLinkService {
     }
 
     private void requireKnown(UUID actorId, UUID other) {
-        actors.get(actorId);
-        if (other.equals(actorId) || actors.findByIdOptional(other).isEmpty()) {
+        if (!actors.isKnown(actorId)) {
+            throw new Refusal(CommonProblem.NOT_FOUND);
+        }
+        if (other.equals(actorId) || !actors.isKnown(other)) {
             throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "actorId").with("field", "actorId");
         }
     }

@@ -206,4 +206,9 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
                     .setParameter("actors", actorIds.toArray(UUID[]::new)).executeUpdate();
         }
     }
+
+    /** The record whose actor this is when it is alone. */
+    public Optional<PlaceRecord> ofOwnActor(UUID actorId) {
+        return find("actorId = ?1 and ownActorId = ?1", actorId).firstResultOptional();
+    }
 }

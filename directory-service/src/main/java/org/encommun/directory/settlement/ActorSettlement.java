@@ -20,12 +20,14 @@ import org.encommun.directory.actor.ActorLinkRepository;
 import org.encommun.directory.actor.ActorRecords;
 import org.encommun.directory.actor.ActorRepository;
 import org.encommun.directory.matching.Clusters;
+import org.encommun.directory.place.PlaceDetails;
 import org.encommun.directory.place.Visibility;
 import org.encommun.directory.record.PlaceRecord;
 import org.encommun.directory.record.PlaceRecordRepository;
 import org.encommun.directory.representation.Representation;
 import org.encommun.directory.representation.RepresentationRepository;
 import org.encommun.directory.survivorship.Source;
+import org.encommun.directory.survivorship.Standing;
 import org.encommun.directory.survivorship.Statement;
 
 /** Works out which actors run the places of records, and what stands of these actors by the records that everybody may see. */
@@ -73,22 +75,34 @@ public class ActorSettlement implements ActorRecords {
         Map<UUID, List<PlaceRecord>> said = records.ofActors(locked.ids());
         List<Actor> changed = new ArrayList<>();
         List<Representation> opened = new ArrayList<>();
+        List<Set<UUID>> forgotten = new ArrayList<>();
         for (SortedSet<UUID> members : clusters(locked.ids())) {
             List<PlaceRecord> shown = shown(members, said);
             ActorCluster cluster = new ActorCluster(members, known, statements(shown, trusted));
-            if (cluster.isForgotten()) {
-                withdraw(cluster.known().keySet());
+            Set<UUID> present = cluster.known().keySet();
+            if (cluster.isForgotten() && (present.isEmpty() || !actors.isReferenced(present))) {
+                forgotten.add(present);
             } else {
                 changed.addAll(cluster.settle());
                 changed.stream().map(Actor::id).filter(id -> members.contains(id) && !known.containsKey(id))
-                        .map(id -> Representation.byRecords(id, shown.get(0).networkId(), clock.instant()))
+                        .map(id -> Representation.byRecords(id, network(id, shown), clock.instant()))
                         .forEach(opened::add);
             }
         }
         actors.saveAll(changed);
         representations.saveAll(opened);
+        // once those that were merged into them have been split
+        forgotten.forEach(this::withdraw);
         known.values().removeIf(actor -> actor.mergedInto().isEmpty() && actor.id().equals(survivors.get(actor.id())));
-        records.queuePlacesOfActors(known.keySet());
+        Set<UUID> told = new TreeSet<>(known.keySet());
+        changed.stream().filter(actor -> actor.mergedInto().isPresent()).map(Actor::id).forEach(told::add);
+        records.queuePlacesOfActors(told);
+    }
+
+    /** The network whose record the actor is of, which may be known before its record is shown: by those of the same organisation. */
+    private UUID network(UUID actorId, List<PlaceRecord> shown) {
+        return shown.stream().filter(record -> record.ownActorId().equals(actorId)).findFirst()
+                .or(() -> records.ofOwnActor(actorId)).orElse(shown.get(0)).networkId();
     }
 
     /** Actors that are locked: those that exist, by their ids, and the ids of all. */
@@ -113,9 +127,9 @@ public class ActorSettlement implements ActorRecords {
         return all.stream().map(clusters::members).distinct().toList();
     }
 
-    /** An organisation that networks say nothing of any more is not shown either, unless somebody relies on it. */
+    /** An organisation that networks say nothing of any more, and on which nobody relies, is not shown either. */
     private void withdraw(Set<UUID> actorIds) {
-        if (!actorIds.isEmpty() && !actors.isReferenced(actorIds)) {
+        if (!actorIds.isEmpty()) {
             actorIds.stream().map(representations::get).forEach(representations::delete);
             actors.withdraw(actorIds);
         }
@@ -141,7 +155,20 @@ public class ActorSettlement implements ActorRecords {
         return record.isShownTo(Visibility.PUBLIC) && record.details().hasNameAndAddress();
     }
 
-    private static List<Statement<ActorDetails>> statements(List<PlaceRecord> said, Map<UUID, Source> trusted) {
-        return said.stream().map(record -> ActorStatements.of(record.statement(trusted.get(record.networkId())))).toList();
+    /** What is only repeated of a record that not everybody may see tells nothing of the actor either. */
+    private List<Statement<ActorDetails>> statements(List<PlaceRecord> said, Map<UUID, Source> trusted) {
+        Map<PlaceRecord, Statement<PlaceDetails>> statements = new LinkedHashMap<>();
+        said.forEach(record -> statements.put(record, record.statement(trusted.get(record.networkId()))));
+        Set<UUID> repeated = statements.entrySet().stream()
+                .filter(each -> each.getValue().assertions().values().stream()
+                        .anyMatch(assertion -> assertion.standing() == Standing.ADOPTED))
+                .map(each -> each.getKey().placeId()).collect(Collectors.toSet());
+        if (!repeated.isEmpty()) {
+            Map<UUID, List<PlaceRecord>> ofPlaces = records.ofPlaces(repeated);
+            statements.replaceAll((record, statement) -> Withheld
+                    .from(ofPlaces.getOrDefault(record.placeId(), List.of()), Visibility.PUBLIC).without(statement));
+        }
+        return statements.values().stream().filter(statement -> statement.details().hasNameAndAddress())
+                .map(ActorStatements::of).toList();
     }
 }

@@ -105,6 +105,51 @@ class MergedActorResourceTest {
     }
 
     @Test
+    void whatOneOfThemSaidItselfOutlivesAChangeOfSomethingElse() {
+        Response made = decide(older, newer, "SAME");
+        given().auth().oauth2(Tokens.organiser()).contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", given().get(path(older)).header("ETag")).body(json("website", "https://exemple.fr"))
+                .patch(path(older)).then().statusCode(200).body("name", equalTo("Médiathèque de " + word));
+
+        given().auth().oauth2(Tokens.admin()).header("If-Match", made.header("ETag")).delete(made.header("Location"));
+
+        given().get(path(older)).then().body("name", equalTo("Médiathèque " + word)).body("website",
+                equalTo("https://exemple.fr"));
+    }
+
+    @Test
+    void aMergerIsTakenBackAlsoWhenNetworksSayNothingOfTheOlderOneAnyMore() {
+        TestNetwork network = TestNetwork.registered("hub-" + UUID.randomUUID());
+        Response record = network.put("lieu-1", place("Fablab " + word));
+        String known = record.path("actorId");
+        String later = registered("Fab lab " + word);
+        Response made = decide(known, later, "SAME");
+        network.as().header("If-Match", record.header("ETag")).delete(network.path("lieu-1")).then().statusCode(204);
+
+        given().auth().oauth2(Tokens.admin()).header("If-Match", made.header("ETag")).delete(made.header("Location")).then()
+                .statusCode(204);
+
+        given().get(path(later)).then().statusCode(200).body("status", equalTo("ACTIVE")).body("name",
+                equalTo("Fab lab " + word));
+        given().get(path(known)).then().statusCode(404);
+    }
+
+    @Test
+    void whatOnlyNetworksMaySeeIsNotToldOfTheActorByRepeatingIt() {
+        TestNetwork network = TestNetwork.registered("hub-" + UUID.randomUUID());
+        TestNetwork reader = TestNetwork.registered("lecteur-" + UUID.randomUUID());
+        Map<String, Object> place = place("Fablab " + word);
+        Response record = network.send("lieu-1", json("place", place, "visibility", "NETWORKS"));
+        String placeId = record.path("placeId");
+        int version = given().auth().oauth2(reader.token()).get("/directory/places/" + placeId).path("version");
+
+        Response repeated = reader.send("lieu-9", json("place", place, "placeId", placeId, "basedOn", version));
+
+        repeated.then().statusCode(201);
+        given().get(path(repeated.path("actorId"))).then().statusCode(404);
+    }
+
+    @Test
     void whoRegisteredOneOfThemChangesNothingOnceTheOtherHasARepresentative() {
         DirectoryFixture.represent(Tokens.user(ALICE), path(newer));
 
