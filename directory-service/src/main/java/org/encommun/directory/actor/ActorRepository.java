@@ -13,6 +13,7 @@ import jakarta.persistence.Tuple;
 
 import org.encommun.defaults.aggregate.AggregateRepository;
 import org.encommun.defaults.aggregate.Publication;
+import org.encommun.defaults.database.AdvisoryLock;
 import org.encommun.defaults.outbox.Outbox;
 import org.encommun.defaults.problem.ProblemType;
 import org.encommun.directory.engagement.EngagementRepository;
@@ -24,6 +25,7 @@ public class ActorRepository extends AggregateRepository<Actor> {
 
     /** How many actors are compared at most. */
     private static final int MOST_NEAR = 2_000;
+    private static final AdvisoryLock PARENTS = new AdvisoryLock("parents of actors");
     private static final int DIGITS_OF_SIREN = 9;
 
     private final EngagementRepository engagementRepository;
@@ -48,8 +50,7 @@ public class ActorRepository extends AggregateRepository<Actor> {
 
     /** Until commit nobody else locks the commune. */
     void lockCommune(String communeCode) {
-        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:commune, 11))", Object.class)
-                .setParameter("commune", communeCode).getSingleResult();
+        new AdvisoryLock("actors of commune " + communeCode).lock(getEntityManager());
     }
 
     /** The actors of the same commune or with the same SIREN, without those that were merged. */
@@ -120,7 +121,7 @@ public class ActorRepository extends AggregateRepository<Actor> {
 
     /** Until commit no other actor is placed under one: two that are placed under each other at once would be a circle. */
     void lockParents() {
-        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(880)", Object.class).getSingleResult();
+        PARENTS.lock(getEntityManager());
     }
 
     /** Whether an actor is another one, or one of those that this one is a part of. */

@@ -62,7 +62,7 @@ public class DuplicateService {
     /**
      * Decides on a pair. A decision on it that was made before is replaced.
      *
-     * @throws Refusal as {@link RecordLinkRepository#requireDecidable}
+     * @throws Refusal as {@link RecordLinkRepository#decide}
      */
     @Transactional
     Shown decide(UUID id, VerdictDetails.PairVerdict verdict) {

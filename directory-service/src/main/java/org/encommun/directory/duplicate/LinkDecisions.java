@@ -2,7 +2,6 @@ package org.encommun.directory.duplicate;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,13 +32,10 @@ class LinkDecisions {
         this.clock = clock;
     }
 
-    /** @throws Refusal as {@link RecordLinkRepository#requireDecidable} */
+    /** @throws Refusal as {@link RecordLinkRepository#decide} */
     void decide(UUID one, UUID other, Verdict verdict) {
         links.lockDecisions();
-        links.requireDecidable(one, other, verdict);
-        Optional<RecordLink> made = links.between(one, other);
-        made.ifPresent(link -> link.change(verdict, caller.subject(), clock.instant()));
-        links.save(made.orElseGet(() -> new RecordLink(ids.next(), one, other, verdict, caller.subject(), clock.instant())));
+        links.decide(new RecordLink(ids.next(), one, other, verdict, caller.subject(), clock.instant()));
         linking.relink(List.of(one, other));
     }
 

@@ -86,8 +86,7 @@ class ReceiptCheck {
 
     /** A place that was merged goes on under another id. */
     private UUID present(UUID placeId) {
-        UUID successor = places.successor(placeId)
+        return places.successor(placeId)
                 .orElseThrow(() -> new Refusal(RecordProblem.UNKNOWN_PLACE, placeId).with("field", "placeId"));
-        return successor.equals(placeId) ? placeId : present(successor);
     }
 }

@@ -42,11 +42,11 @@ public abstract class DecidedPair extends Aggregate {
         this.decidedAt = now;
     }
 
-    /** Decides otherwise. */
-    public void change(Verdict other, Subject by, Instant now) {
-        verdict = other;
-        decider = by;
-        decidedAt = now;
+    /** It is decided anew. */
+    void replace(DecidedPair later) {
+        verdict = later.verdict;
+        decider = later.decider;
+        decidedAt = later.decidedAt;
     }
 
     /** The one with the smaller id. */

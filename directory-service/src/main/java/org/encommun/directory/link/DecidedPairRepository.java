@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.encommun.defaults.aggregate.AggregateRepository;
+import org.encommun.defaults.database.AdvisoryLock;
 import org.encommun.defaults.problem.Refusal;
 import org.encommun.directory.matching.Clusters;
 
@@ -18,22 +19,21 @@ import org.encommun.directory.matching.Clusters;
  */
 public abstract class DecidedPairRepository<P extends DecidedPair> extends AggregateRepository<P> {
 
-    private final int lock;
+    private final AdvisoryLock lock;
 
     /** For the client proxies of the beans. */
     protected DecidedPairRepository() {
-        this(0);
+        this(null);
     }
 
-    /** @param lock the number of the advisory lock under which pairs of this kind are decided on */
-    protected DecidedPairRepository(int lock) {
+    /** @param lock under which pairs of this kind are decided on */
+    protected DecidedPairRepository(AdvisoryLock lock) {
         this.lock = lock;
     }
 
     /** Until commit nobody else decides on pairs of this kind: two decisions at once could contradict each other. */
     public void lockDecisions() {
-        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class).setParameter("lock", lock)
-                .getSingleResult();
+        lock.lock(getEntityManager());
     }
 
     /** The decisions on these, with one another and with others. */
@@ -82,12 +82,20 @@ public abstract class DecidedPairRepository<P extends DecidedPair> extends Aggre
     }
 
     /**
-     * Requires that two may be decided on in this way, whatever was decided on the two themselves before.
+     * Decides on a pair, under {@link #lockDecisions}. A decision on it that was made before is replaced.
      *
      * @throws Refusal {@link LinkProblem#CONTRADICTS_DECISION} if two that were decided to be different would come together,
      *         {@link LinkProblem#HELD_TOGETHER} if decisions on others hold together what would be parted
      */
-    public void requireDecidable(UUID one, UUID other, Verdict verdict) {
+    public P decide(P decision) {
+        requireDecidable(decision.first(), decision.second(), decision.verdict());
+        Optional<P> made = between(decision.first(), decision.second());
+        made.ifPresent(before -> before.replace(decision));
+        return save(made.orElse(decision));
+    }
+
+    /** Whatever was decided on the two themselves before. */
+    private void requireDecidable(UUID one, UUID other, Verdict verdict) {
         Clusters clusters = clusters(connected(Set.of(one, other)));
         clusters.withdraw(one, other);
         if (verdict == Verdict.SAME) {

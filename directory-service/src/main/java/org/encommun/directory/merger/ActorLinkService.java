@@ -63,13 +63,10 @@ public class ActorLinkService {
         UUID other = decision.actorId();
         repository.lockDecisions();
         requireKnown(actorId, other);
-        repository.requireDecidable(actorId, other, decision.verdict());
         Set<UUID> held = repository.connected(Set.of(actorId, other));
-        ActorLink link = repository.between(actorId, other)
-                .orElseGet(() -> new ActorLink(ids.next(), actorId, other, decision.verdict(), authority.subject(),
-                        authority.now()));
-        link.change(decision.verdict(), authority.subject(), authority.now());
-        repository.save(link);
+        ActorLink link = repository.decide(
+                new ActorLink(ids.next(), actorId, other, decision.verdict(), authority.subject(), authority.now()));
+        held.addAll(repository.connected(Set.of(actorId, other)));
         settlement.settle(held);
         return link;
     }

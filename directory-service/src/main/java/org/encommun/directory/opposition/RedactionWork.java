@@ -69,18 +69,23 @@ class RedactionWork {
     }
 
     private Batch batch(Opposition opposition) {
-        Redaction redaction = screening.of(opposition.id());
+        return switch (opposition.step()) {
+            case READERS_OF_RECORDS, READERS_OF_EVENTS -> others.readers(opposition.position());
+            case TABLES -> others.tables(opposition.receivedAt());
+            case SEARCH -> search();
+            default -> redact(opposition, screening.of(opposition.id()));
+        };
+    }
+
+    private Batch redact(Opposition opposition, Redaction redaction) {
         String position = opposition.position();
         return switch (opposition.step()) {
             case RECORDS -> statements.records(id(position), redaction, limit);
             case DECISIONS -> statements.decisions(id(position), redaction, limit);
             case PLACES -> statements.places(id(position), redaction, limit);
             case ACTORS -> statements.actors(id(position), redaction, limit);
-            case READERS_OF_RECORDS, READERS_OF_EVENTS -> others.readers(position);
-            case TABLES -> others.tables(opposition.receivedAt());
             case RESPONSES -> new Batch(null, responses.forgetHolding(stored -> StoredJson.holds(stored, redaction)), Set.of(),
                     false);
-            case SEARCH -> search();
             case RECORD_HISTORY -> tables.redact(StoredTable.RECORD_HISTORY, position, redaction, limit);
             case PLACE_HISTORY -> tables.redact(StoredTable.PLACE_HISTORY, position, redaction, limit);
             case PROPOSALS -> tables.redact(StoredTable.PROPOSALS, position, redaction, limit);
@@ -95,6 +100,7 @@ class RedactionWork {
             case IMPORT_ROWS -> tables.redact(StoredTable.IMPORT_ROWS, position, redaction, limit);
             case OUTBOX -> tables.redact(StoredTable.OUTBOX, position, redaction, limit);
             case FEEDS -> tables.redact(StoredTable.FEEDS, position, redaction, limit);
+            case READERS_OF_RECORDS, READERS_OF_EVENTS, TABLES, SEARCH -> throw new IllegalStateException("nothing to redact");
         };
     }
 

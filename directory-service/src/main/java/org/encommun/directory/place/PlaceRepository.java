@@ -60,6 +60,10 @@ public class PlaceRepository extends AggregateRepository<Place> {
 
     /** The id under which a place goes on, its own unless it was merged; empty if there is no such place. Likewise. */
     public Optional<UUID> successor(UUID id) {
+        return next(id).flatMap(next -> next.equals(id) ? Optional.of(id) : successor(next));
+    }
+
+    private Optional<UUID> next(UUID id) {
         return getEntityManager().createQuery("select coalesce(p.mergedInto, p.id) from Place p where p.id = :id", UUID.class)
                 .setParameter("id", id).getResultStream().findFirst();
     }

@@ -18,6 +18,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
 import org.encommun.defaults.aggregate.AggregateRepository;
+import org.encommun.defaults.database.AdvisoryLock;
 
 /** The records of all networks. They are not published: what stands by them is. */
 @ApplicationScoped
@@ -28,8 +29,7 @@ public class PlaceRecordRepository extends AggregateRepository<PlaceRecord> {
 
     /** Until commit nobody else receives records of the network: of two files at once one comes first. */
     public void lockNetwork(UUID networkId) {
-        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:id, 10))", Object.class)
-                .setParameter("id", networkId.toString()).getSingleResult();
+        new AdvisoryLock("records of network " + networkId).lock(getEntityManager());
     }
 
     /** The record of a network under its own id of it, deleted or not. */

@@ -27,7 +27,7 @@ final class Client {
     private final URI base;
     private final String token;
 
-    /** An organiser of events. */
+    /** Somebody who is signed in and has no role of the platform. */
     Client(URI base, TokenIssuer tokens) {
         this(base, tokens.token("organiser", LIFETIME));
     }
@@ -52,10 +52,6 @@ final class Client {
         return send(request(path).GET());
     }
 
-    JsonNode read(String path, UUID event) {
-        return tree(send(request(path).GET()));
-    }
-
     JsonNode read(String path) {
         return tree(get(path));
     }
@@ -66,16 +62,12 @@ final class Client {
     }
 
     JsonNode post(String path, Object body) {
-        return post(path, null, body);
-    }
-
-    JsonNode post(String path, UUID event, Object body) {
         return tree(send(request(path).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json").POST(json(body))));
     }
 
     /** Retries until the service knows what the body refers to. */
-    void postUntilKnown(String path, UUID event, Object body) {
+    void postUntilKnown(String path, Object body) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             HttpResponse<byte[]> answer = answer(request(path).header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("Content-Type", "application/json").POST(json(body)));
@@ -87,13 +79,13 @@ final class Client {
         throw new IllegalStateException(path + ": never known");
     }
 
-    void postTable(String path, UUID event, String table) {
+    void postTable(String path, String table) {
         String etag = answer(request(path).GET()).headers().firstValue("ETag").orElseThrow();
         send(request(path).header("If-Match", etag).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "text/csv; charset=UTF-8").POST(BodyPublishers.ofString(table)));
     }
 
-    void patch(String path, UUID event, Object body) {
+    void patch(String path, Object body) {
         String etag = answer(request(path).GET()).headers().firstValue("ETag").orElseThrow();
         send(request(path).header("If-Match", etag).header("Content-Type", "application/merge-patch+json").method(
                 "PATCH",
@@ -140,7 +132,7 @@ final class Client {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException interrupted) {

@@ -3,6 +3,7 @@ package org.encommun.local.benchmark;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One figure of the benchmark, from several runs.
@@ -38,9 +39,15 @@ record Figure(String name, String unit, double median, double tail, int runs, Do
         return lowest(name, "/s", rates, goal);
     }
 
-    /** @param ratios each within one run, in any order */
-    static Figure ofRatios(String name, double[] ratios, Double goal) {
-        return lowest(name, RATIO, ratios, goal);
+    /**
+     * Each run is compared with itself.
+     *
+     * @param rates of each run
+     * @param others the rates of the same runs with which they are compared
+     */
+    static Figure ofRatios(String name, double[] rates, double[] others, Double goal) {
+        return lowest(name, RATIO, IntStream.range(0, rates.length).mapToDouble(run -> rates[run] / others[run]).toArray(),
+                goal);
     }
 
     /** @param factors by how much more a larger directory takes, in any order */

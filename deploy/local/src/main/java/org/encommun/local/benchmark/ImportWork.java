@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -87,14 +86,10 @@ final class ImportWork implements Work {
             }
         }
         return List.of(Figure.ofRates("COPY", copy, null), Figure.ofRates("import", first, null),
-                Figure.ofRatios("import to COPY", ratios(first, copy), GOAL_SHARE),
+                Figure.ofRatios("import to COPY", first, copy, GOAL_SHARE),
                 Figure.ofRates("the same table again", again, null),
-                Figure.ofRatios("again to import", ratios(again, first), GOAL_AGAIN),
+                Figure.ofRatios("again to import", again, first, GOAL_AGAIN),
                 Figure.ofMemory("memory of the service", new double[]{directory.peakMemory()}, GOAL_MEMORY));
-    }
-
-    private static double[] ratios(double[] rates, double[] others) {
-        return IntStream.range(0, rates.length).mapToDouble(run -> rates[run] / others[run]).toArray();
     }
 
     /** How many rows a second, by the times that the import itself gives. */
@@ -103,7 +98,7 @@ final class ImportWork implements Work {
         String job = imports + "/" + network.machine().send(imports, "text/csv", table).path("id").asText();
         JsonNode read = network.machine().read(job);
         while (List.of("QUEUED", "RUNNING").contains(read.path("status").asText())) {
-            pause();
+            Client.pause();
             read = network.machine().read(job);
         }
         if (read.at("/counts/" + outcome).asInt() != places) {
@@ -112,15 +107,6 @@ final class ImportWork implements Work {
         Duration took = Duration.between(Instant.parse(read.path("startedAt").asText()),
                 Instant.parse(read.path("endedAt").asText()));
         return places * (double) TimeUnit.SECONDS.toMillis(1) / took.toMillis();
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(500);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
-        }
     }
 
     /** How many places a second, all their rows together. */

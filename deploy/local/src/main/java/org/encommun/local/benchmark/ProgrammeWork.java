@@ -81,7 +81,7 @@ final class ProgrammeWork implements Work {
         long[] nanos = new long[RELEASES];
         for (int i = 0; i < RELEASES; i++) {
             if (moving) {
-                events.postTable("/events/" + event + "/draft.csv", event, moved(i + 1));
+                events.postTable("/events/" + event + "/draft.csv", moved(i + 1));
             }
             nanos[i] = Durations.of(() -> release(events, event));
         }
@@ -89,12 +89,12 @@ final class ProgrammeWork implements Work {
     }
 
     private static Object release(Client events, UUID event) {
-        return events.post("/events/" + event + "/releases", event,
+        return events.post("/events/" + event + "/releases",
                 Map.of("name", UUID.randomUUID().toString(), "reason", "Mesure."));
     }
 
     private UUID prepare(Client directory, Client events) {
-        String actor = directory.post("/directory/actors?createAnyway=true", null,
+        String actor = directory.post("/directory/actors?createAnyway=true",
                 Map.of("name", "Hub de mesure", "kind", "HUB", "communeCode", "33063")).path("id").asText();
         Map<String, Object> details = new LinkedHashMap<>(
                 Map.of("slug", "mesure", "title", "Mesure", "level", "LOCAL",
@@ -103,28 +103,28 @@ final class ProgrammeWork implements Work {
         details.put("endsAt", FIRST_DAY.plusDays(2) + "T23:00:00+02:00");
         details.put("registrationOpensAt", FIRST_DAY.minusDays(60) + "T08:00:00+02:00");
         details.put("registrationClosesAt", FIRST_DAY + "T08:00:00+02:00");
-        UUID event = UUID.fromString(events.post("/events", null, details).path("id").asText());
+        UUID event = UUID.fromString(events.post("/events", details).path("id").asText());
         String root = "/events/" + event;
-        events.postUntilKnown(root + "/organisers", event,
+        events.postUntilKnown(root + "/organisers",
                 Map.of("actorId", actor, "role", "LEAD", "agreement", "AGREED", "contributions", List.of()));
         rooms(events, event);
-        events.postTable(root + "/draft.csv", event, sessions());
+        events.postTable(root + "/draft.csv", sessions());
         speakers(events, event, actor);
         // the directory tells who speaks for the lead shortly after
-        events.postUntilKnown(root + "/publication", event, Map.of());
+        events.postUntilKnown(root + "/publication", Map.of());
         return event;
     }
 
     private static void rooms(Client events, UUID event) {
         List<String> venues = new ArrayList<>();
         for (int i = 0; i < VENUES; i++) {
-            venues.add(events.post("/events/" + event + "/venues", event,
+            venues.add(events.post("/events/" + event + "/venues",
                     Map.of("name", "Lieu " + i, "address", Map.of("postalCode", "33000", "locality", "Bordeaux", "communeCode",
                             "33063", "latitude", 44.84 + i * 0.005, "longitude", -0.58)))
                     .path("id").asText());
         }
         for (int i = 0; i < ROOMS; i++) {
-            events.post("/events/" + event + "/rooms", event,
+            events.post("/events/" + event + "/rooms",
                     Map.of("name", "Salle " + i, "venueId", venues.get(i % VENUES), "capacity", 40));
         }
     }
@@ -156,14 +156,14 @@ final class ProgrammeWork implements Work {
     private static void speakers(Client events, UUID event, String actor) {
         List<String> speakers = new ArrayList<>();
         for (int i = 0; i < SPEAKERS; i++) {
-            speakers.add(events.post("/events/" + event + "/speakers", event,
+            speakers.add(events.post("/events/" + event + "/speakers",
                     Map.of("name", "Personne Inventée " + i, "actorId", actor, "namePublished", i % 5 != 0)).path("id")
                     .asText());
         }
         int next = 0;
-        for (var session : events.read("/events/" + event + "/sessions", event)) {
+        for (var session : events.read("/events/" + event + "/sessions")) {
             String address = "/events/" + event + "/sessions/" + session.path("id").asText();
-            events.patch(address, event, Map.of("hostIds", List.of(actor), "speakerIds",
+            events.patch(address, Map.of("hostIds", List.of(actor), "speakerIds",
                     List.of(speakers.get(next % SPEAKERS), speakers.get((next + 7) % SPEAKERS))));
             next++;
         }

@@ -69,8 +69,7 @@ final class ReaderWork implements Work {
         List<Figure> figures = new ArrayList<>(List.of(Figure.ofRates("bare consumer", bare, null)));
         rates.forEach((service, rate) -> {
             figures.add(Figure.ofRates(service, rate, GOAL));
-            figures.add(Figure.ofRatios(service + " to bare consumer",
-                    IntStream.range(0, runs).mapToDouble(run -> rate[run] / bare[run]).toArray(), null));
+            figures.add(Figure.ofRatios(service + " to bare consumer", rate, bare, null));
         });
         return figures;
     }

@@ -53,9 +53,7 @@ final class RelayWork implements Work {
             }
         }
         return List.of(Figure.ofRates("bare producer", bare, null), Figure.ofRates("relay", relay, GOAL),
-                Figure.ofRatios("relay to bare producer",
-                        IntStream.range(0, runs).mapToDouble(run -> relay[run] / bare[run]).toArray(),
-                        GOAL_RATIO));
+                Figure.ofRatios("relay to bare producer", relay, bare, GOAL_RATIO));
     }
 
     private double produce(BareBus bus) {

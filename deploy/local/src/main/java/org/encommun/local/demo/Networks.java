@@ -1,6 +1,5 @@
 package org.encommun.local.demo;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +55,7 @@ final class Networks {
     /** The ids of the networks of a stack, by their clients. */
     static Map<String, String> registered(StackClient stack) {
         Map<String, String> ids = new HashMap<>();
-        stack.api().get(stack.address(SERVICE, NETWORKS + ALL), stack.administrator()).body().path("items")
+        stack.read(SERVICE, NETWORKS + ALL, stack.administrator()).path("items")
                 .forEach(network -> ids.put(network.path("client").asText(), network.path("id").asText()));
         return ids;
     }
@@ -90,15 +89,13 @@ final class Networks {
     private Map<String, JsonNode> feed(Map<String, String> machine) {
         Map<String, JsonNode> places = new HashMap<>();
         String next = FIRST_PAGE;
-        List<JsonNode> items;
+        JsonNode page;
         do {
-            JsonNode page = read(next, machine);
-            items = new ArrayList<>();
-            page.path("items").forEach(items::add);
-            items.forEach(item -> places.put(item.at("/data/place/name").asText(), item.path("data")));
+            page = read(next, machine);
+            page.path("items").forEach(item -> places.put(item.at("/data/place/name").asText(), item.path("data")));
             String following = page.path("next").asText();
             next = following.substring(following.indexOf("/directory/"));
-        } while (!items.isEmpty());
+        } while (!page.path("items").isEmpty());
         return places;
     }
 
@@ -112,6 +109,6 @@ final class Networks {
     }
 
     private JsonNode read(String path, Map<String, String> caller) {
-        return stack.api().get(stack.address(SERVICE, path), caller).body();
+        return stack.read(SERVICE, path, caller);
     }
 }

@@ -70,7 +70,7 @@ final class Organising {
     }
 
     private JsonNode read(String path, Map<String, String> caller) {
-        return desk.stack().api().get(desk.stack().address(DIRECTORY, path), caller).body();
+        return desk.stack().read(DIRECTORY, path, caller);
     }
 
     /** Says that they speak for an actor; the administration looks at the evidence and accepts. */

@@ -7,6 +7,8 @@ import java.util.function.Function;
 
 import org.encommun.embedded.TokenIssuer;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * A client of the four services of a stack, with tokens for several people.
  *
@@ -39,5 +41,9 @@ record StackClient(Function<String, URI> addresses, TokenIssuer tokens, Api api)
     /** The authorisation header of whoever runs the installation. */
     Map<String, String> administrator() {
         return Map.of("Authorization", "Bearer " + tokens.token("administration", TOKEN_LIFETIME, "admin"));
+    }
+
+    JsonNode read(String service, String path, Map<String, String> headers) {
+        return api.get(address(service, path), headers).body();
     }
 }

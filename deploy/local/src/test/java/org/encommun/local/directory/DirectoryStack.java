@@ -1,13 +1,10 @@
 package org.encommun.local.directory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +14,7 @@ import org.encommun.embedded.TokenIssuer;
 import org.encommun.local.LocalStack;
 import org.encommun.local.Progress;
 import org.encommun.local.StackOptions;
+import org.encommun.local.faults.check.Database;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -28,6 +26,7 @@ final class DirectoryStack implements AutoCloseable {
     private static final Path BUILD = Path.of("target");
     private static final String DIRECTORY = "directory-service";
     private static final Duration LIFETIME = Duration.ofHours(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PAUSE_MILLIS = 50;
 
     private final LocalStack stack;
@@ -72,23 +71,16 @@ final class DirectoryStack implements AutoCloseable {
     }
 
     /** The tables of the directory, to compare with what is read over HTTP. */
-    Connection database() throws SQLException {
-        return DriverManager.getConnection(stack.jdbcUrl(DIRECTORY), DIRECTORY, DIRECTORY);
+    Database database() {
+        return Database.of(stack, DIRECTORY);
     }
 
     /** Waits until all that was written is in the feeds: they get it from the outbox, after the commit. */
-    void awaitPublished() throws SQLException, InterruptedException {
-        try (Connection connection = database(); Statement statement = connection.createStatement()) {
-            while (isPending(statement)) {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            }
-        }
-    }
-
-    private static boolean isPending(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select exists (select from outbox where published_at is null)")) {
-            row.next();
-            return row.getBoolean(1);
+    void awaitPublished() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (database().number("select count(*) from outbox where published_at is null") > 0) {
+            assertThat(System.nanoTime()).as("the outbox is not emptied").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
     }
 

@@ -2,10 +2,6 @@ package org.encommun.local.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +88,9 @@ class FeedWalkIT {
         return own;
     }
 
-    private Map<String, String> table(String column) throws SQLException {
-        Map<String, String> names = new HashMap<>();
-        try (Connection connection = stack.database();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select id, %1$s #>> '{details,name}' from place where %1$s is not null"
-                        .formatted(column))) {
-            while (row.next()) {
-                names.put(row.getString(1), row.getString(2));
-            }
-        }
-        return names;
+    private Map<String, String> table(String column) {
+        return stack.database().texts(
+                "select cast(id as text), %1$s #>> '{details,name}' from place where %1$s is not null".formatted(column));
     }
 
     /** Reads everything anew, each place once. */

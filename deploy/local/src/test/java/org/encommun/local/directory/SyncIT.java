@@ -2,7 +2,6 @@ package org.encommun.local.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +93,7 @@ class SyncIT {
     }
 
     /** Both sync in turns, until nobody has anything to send. */
-    private int roundsWithWrites(PartnerSystem first, PartnerSystem second) throws SQLException, InterruptedException {
+    private int roundsWithWrites(PartnerSystem first, PartnerSystem second) throws InterruptedException {
         int rounds = 0;
         while (true) {
             stack.awaitPublished();

@@ -55,10 +55,10 @@ public enum HarvestFailure {
     /** The directory has failed. */
     INTERNAL;
 
-    /** The text of a reason, of these or of {@link UnreadableTable.Reason}, for those who have declared the source. */
-    public static String text(String reason, Locale language) {
+    /** The text of a reason, of these or of {@link UnreadableTable.Reason}, for those who have declared the source, in French. */
+    public static String text(String reason) {
         return Arrays.stream(UnreadableTable.Reason.values()).filter(unreadable -> unreadable.name().equals(reason)).findFirst()
-                .map(unreadable -> unreadable.text(language))
-                .orElseGet(() -> Bundles.text(HarvestFailure.class, "failures", language, reason));
+                .map(unreadable -> unreadable.text(Locale.FRENCH))
+                .orElseGet(() -> Bundles.text(HarvestFailure.class, "failures", Locale.FRENCH, reason));
     }
 }

@@ -3,6 +3,7 @@ package org.encommun.directory.harvest.progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import org.encommun.defaults.aggregate.Aggregate;
 import org.encommun.directory.harvest.fetch.HarvestFailed;
 import org.encommun.directory.harvest.fetch.HarvestFailure;
+import org.encommun.directory.imports.job.SnapshotDeletion;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -37,9 +39,6 @@ public class HarvestProgress extends Aggregate {
     private static final int MOST_ATTEMPTS = 5;
     /** How long deletions are kept in a feed at least (Realtime Paged Data Exchange 1.0). */
     private static final Duration TOMBSTONES = Duration.ofDays(7);
-    /** What is missing is deleted without a question if it is fewer than this, or at most this share: as for complete tables. */
-    private static final int FEW = 5;
-    private static final int ONE_IN = 10;
     /** The runs of many sources that were declared at once do not stay together. */
     private static final double SPREAD = 0.1;
 
@@ -169,7 +168,7 @@ public class HarvestProgress extends Aggregate {
         passEnded = true;
         missing = absent;
         // a feed that shows nothing at all is rather broken than empty
-        return absent > 0 && (deleteMissing || shown > 0 && (absent < FEW || absent * ONE_IN <= absent + shown));
+        return absent > 0 && (deleteMissing || shown > 0 && !SnapshotDeletion.areMany(absent, absent + shown));
     }
 
     /** All that was missing has been deleted. */
@@ -185,7 +184,7 @@ public class HarvestProgress extends Aggregate {
     /** What was taken last, if the table would be read by this version of the mapping again; empty otherwise. */
     public Optional<SeenTable> seen(Integer mapping) {
         return Optional.ofNullable(seen)
-                .filter(table -> mapping == null ? table.mapping() == null : mapping.equals(table.mapping()));
+                .filter(table -> Objects.equals(table.mapping(), mapping));
     }
 
     /** A table was taken. */
@@ -253,17 +252,20 @@ public class HarvestProgress extends Aggregate {
     /**
      * The source was changed: what was seen says nothing any more, and a replica that is reading it stops.
      *
-     * @param elsewhere whether it is another feed or table now
+     * @param elsewhere whether it is another feed or table now, whose server may be asked at once
+     * @param anew whether a feed is read from its beginning
      */
-    public void restart(boolean elsewhere, Instant now) {
+    public void restart(boolean elsewhere, boolean anew, Instant now) {
         seen = null;
         failures = 0;
         attempts = 0;
         present = null;
         leaseHolder = null;
         leasedUntil = null;
-        if (elsewhere) {
+        if (anew) {
             startOver(now);
+        }
+        if (elsewhere) {
             notBefore = now;
         }
         nextRunAt = now.isBefore(notBefore) ? notBefore : now;

@@ -25,6 +25,7 @@ import org.encommun.directory.mapping.ColumnPlan;
 import org.encommun.directory.network.NetworkRepository;
 import org.encommun.directory.network.PartnerNetwork;
 import org.encommun.directory.opposition.screening.OppositionScreening;
+import org.encommun.directory.opposition.screening.RecordRedaction;
 import org.encommun.directory.opposition.screening.Redaction;
 import org.encommun.directory.record.Outcome;
 import org.encommun.directory.record.PlaceRecord;
@@ -93,7 +94,7 @@ class FeedIntake {
         List<ReadItem> sound = read.stream().filter(item -> !item.isRejected()).toList();
         List<RefusedItem> refused = read.stream().filter(ReadItem::isRejected).map(ReadItem::refused)
                 .map(item -> new RefusedItem(item.externalId(), redaction.text(item.cause()))).toList();
-        Collection<Outcome> outcomes = receive(network, source, sound);
+        Collection<Outcome> outcomes = receive(network, source, sound, redaction);
         return new Taken(
                 new RunCounts(0, count(outcomes, Outcome.CREATED), count(outcomes, Outcome.CHANGED),
                         count(outcomes, Outcome.UNCHANGED) + gone.size() - deleted, refused.size(), deleted),
@@ -111,7 +112,8 @@ class FeedIntake {
         return outcomes.stream().filter(outcome::equals).count();
     }
 
-    private Collection<Outcome> receive(PartnerNetwork network, HarvestSource source, List<ReadItem> items) {
+    private Collection<Outcome> receive(PartnerNetwork network, HarvestSource source, List<ReadItem> items,
+            Redaction redaction) {
         Map<String, UUID> places = named.present(items);
         Set<String> known = records.known(network.id(), items.stream().map(ReadItem::id).toList());
         Set<String> others = othersThan(network.id());
@@ -119,8 +121,10 @@ class FeedIntake {
         List<Receipt> secondHand = new ArrayList<>();
         for (ReadItem item : items) {
             UUID place = places.get(item.id());
-            Receipt receipt = ReceiptBuilder.from(item.receipt()).with(changed -> changed.visibility(source.visibility())
-                    .digest(digest(item.receipt(), source))
+            Receipt kept = RecordRedaction.of(item.receipt(), redaction);
+            Receipt receipt = ReceiptBuilder.from(kept).with(changed -> changed.visibility(source.visibility())
+                    // what people object to could be found by trying, if a digest of it were kept
+                    .digest(kept == item.receipt() ? digest(kept, source) : null)
                     // where a record has been for some time, only people move it
                     .placeId(known.contains(item.id()) ? null : place));
             boolean repeats = place == null && item.receipt().hops().stream().anyMatch(others::contains);
@@ -162,9 +166,8 @@ class FeedIntake {
     long deleteMissing(HarvestSource source, Collection<String> externalIds, Instant since) {
         oppositions.inForce();
         records.lockNetwork(source.networkId());
-        List<PlaceRecord> missing = live(source.networkId(), externalIds).stream()
-                .filter(record -> records.lastSeenAt(record.id()).filter(seen -> !seen.isBefore(since)).isEmpty()).toList();
-        return delete(missing);
+        Set<String> otherwise = records.sentAfter(source.networkId(), externalIds, since);
+        return delete(live(source.networkId(), externalIds.stream().filter(id -> !otherwise.contains(id)).toList()));
     }
 
     private long delete(List<PlaceRecord> deleted) {

@@ -67,6 +67,11 @@ class HarvestRunner {
         } catch (LeaseLost lost) {
             throw lost;
         } catch (RuntimeException failure) {
+            if (DatabaseFailure.isConflict(failure)) {
+                // somebody was in the way: it goes on from its last page
+                leases.release(task);
+                return;
+            }
             if (DatabaseFailure.isUnavailable(failure)) {
                 // it is taken again when its lease has ended
                 throw failure;

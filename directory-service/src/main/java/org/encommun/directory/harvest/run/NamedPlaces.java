@@ -33,14 +33,10 @@ class NamedPlaces {
         if (!naming.isEmpty()) {
             // a place that is being merged would be left under its former id
             links.lockDecisions();
-            naming.forEach(item -> item.places().stream().limit(MOST).map(this::present).flatMap(Optional::stream).findFirst()
-                    .ifPresent(place -> found.put(item.id(), place)));
+            naming.forEach(
+                    item -> item.places().stream().limit(MOST).map(places::successor).flatMap(Optional::stream).findFirst()
+                            .ifPresent(place -> found.put(item.id(), place)));
         }
         return found;
-    }
-
-    /** A place that was merged goes on under another id. */
-    private Optional<UUID> present(UUID placeId) {
-        return places.successor(placeId);
     }
 }

@@ -1,10 +1,7 @@
 package org.encommun.directory.harvest.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,12 +46,11 @@ class TableHarvest {
     }
 
     /** What an import would refuse, too, with the reason. */
-    private static void requireTable(Fetched fetched) throws IOException {
+    private static void requireTable(Fetched fetched) {
         if (fetched.mediaType() != null && PAGES.contains(fetched.mediaType())) {
             throw new HarvestFailed(UnreadableTable.Reason.ERROR_PAGE);
         }
-        Path file = fetched.body();
-        try (InputStream in = Files.newInputStream(file); TableReader table = TableReader.open(in, TableLimits.DEFAULT)) {
+        try (TableReader table = TableReader.open(fetched.body(), TableLimits.DEFAULT)) {
             table.headings();
         } catch (UnreadableTable unreadable) {
             throw new HarvestFailed(unreadable.reason());

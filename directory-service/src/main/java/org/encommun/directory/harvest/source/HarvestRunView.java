@@ -2,7 +2,6 @@ package org.encommun.directory.harvest.source;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +31,7 @@ public record HarvestRunView(
 
     static HarvestRunView of(HarvestRun run) {
         return new HarvestRunView(run.startedAt(), run.endedAt(), run.outcome(), run.failure(),
-                run.failure() == null ? null : HarvestFailure.text(run.failure(), Locale.FRENCH), run.status(), run.importId(),
+                run.failure() == null ? null : HarvestFailure.text(run.failure()), run.status(), run.importId(),
                 run.resumed(), run.counts(), run.refused());
     }
 }

@@ -89,11 +89,9 @@ public class HarvestSourceService {
         HarvestProgress progress = progresses.lock(id);
         source.update(details, check.sealed(id, details.credentials(), source.authorization().orElse(null)));
         boolean elsewhere = !present.address().equals(details.address()) || present.format() != details.format();
-        progress.restart(elsewhere, check.now());
-        if (present.visibility() != details.visibility() || !Objects.equals(present.mapping(), details.mapping())) {
-            // it holds for what was read before, too
-            progress.startOver(check.now());
-        }
+        // another visibility or mapping holds for what was read before, too
+        progress.restart(elsewhere, elsewhere || present.visibility() != details.visibility()
+                || !Objects.equals(present.mapping(), details.mapping()), check.now());
         progresses.save(progress);
         return new Followed(repository.save(source), progress);
     }

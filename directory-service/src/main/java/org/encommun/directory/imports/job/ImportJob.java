@@ -26,9 +26,6 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "import_job")
 public class ImportJob extends Aggregate {
 
-    /** Deletions are held from this many on, if they are more than the share as well. */
-    private static final int FEW = 5;
-    private static final int ONE_IN = 10;
     /** A job that ends its replica each time, without any progress, is not tried for ever. */
     private static final int MOST_ATTEMPTS = 5;
 
@@ -117,7 +114,7 @@ public class ImportJob extends Aggregate {
             fail(ImportFailure.NOTHING_TAKEN.name(), now);
         } else {
             missing = absent;
-            boolean doubtful = absent > 0 && (!certain || absent >= FEW && absent * ONE_IN > live);
+            boolean doubtful = absent > 0 && (!certain || SnapshotDeletion.areMany(absent, live));
             deletion = absent == 0 ? SnapshotDeletion.NONE : doubtful ? SnapshotDeletion.HELD : SnapshotDeletion.DUE;
             if (absent == 0 || order.dryRun()) {
                 end(ImportStatus.DONE, now);

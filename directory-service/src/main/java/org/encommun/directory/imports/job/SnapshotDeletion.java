@@ -11,5 +11,19 @@ public enum SnapshotDeletion {
     /** Somebody has decided that they are deleted. */
     CONFIRMED,
     /** Somebody has decided that they stay. */
-    CANCELLED
+    CANCELLED;
+
+    /** Somebody is asked from this many on, if they are more than the share as well. */
+    private static final int FEW = 5;
+    private static final int ONE_IN = 10;
+
+    /**
+     * Whether so many are missing that somebody is asked before they are deleted.
+     *
+     * @param absent how many are missing
+     * @param before of how many
+     */
+    public static boolean areMany(long absent, long before) {
+        return absent >= FEW && absent * ONE_IN > before;
+    }
 }

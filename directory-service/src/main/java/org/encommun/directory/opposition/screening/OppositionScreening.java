@@ -8,7 +8,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import org.encommun.defaults.database.AdvisoryLock;
 import org.encommun.directory.opposition.screening.OpposedDigests.Digest;
 import org.encommun.directory.opposition.screening.OpposedValues.Kept;
 
@@ -19,15 +21,16 @@ import org.encommun.directory.opposition.screening.OpposedValues.Kept;
 @ApplicationScoped
 public class OppositionScreening {
 
-    /** Any number that no other lock of the database has. */
-    private static final long LOCK = 2026_11_28_840L;
+    private static final AdvisoryLock LOCK = new AdvisoryLock("oppositions");
 
     private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transaction;
     private final OpposedDigests digests;
     private volatile Known known = new Known(-1, null, null);
 
-    OppositionScreening(EntityManager entities, OpposedDigests digests) {
+    OppositionScreening(EntityManager entities, TransactionSynchronizationRegistry transaction, OpposedDigests digests) {
         this.entities = entities;
+        this.transaction = transaction;
         this.digests = digests;
     }
 
@@ -36,11 +39,17 @@ public class OppositionScreening {
 
     /**
      * All that is objected to by now. Until commit no opposition begins, so that nothing that was not screened against it is written after
-     * its data have been redacted. Whatever stores text of a record calls this before it reads what it is going to store.
+     * its data have been redacted. Whatever stores text of a record calls this before it reads what it is going to store. Within
+     * a transaction it is looked up once.
      */
     public Redaction inForce() {
-        lock("pg_advisory_xact_lock_shared");
-        return known();
+        Redaction held = (Redaction) transaction.getResource(LOCK);
+        if (held == null) {
+            LOCK.share(entities);
+            held = known();
+            transaction.putResource(LOCK, held);
+        }
+        return held;
     }
 
     /** All that is objected to by now, for those who only read. */
@@ -50,7 +59,7 @@ public class OppositionScreening {
         Known present = known;
         if (present.revision() != revision) {
             // read after the revision: it may be newer, and is read once more then
-            present = new Known(revision, values(""), digests.open());
+            present = new Known(revision, values(null), digests.open());
             known = present;
         }
         return new Redaction(present.values(), present.digest().copy());
@@ -58,12 +67,12 @@ public class OppositionScreening {
 
     /** What one opposition is about. */
     public Redaction of(UUID oppositionId) {
-        return new Redaction(values("where opposition_id = '" + oppositionId + "'"), digests.open());
+        return new Redaction(values(oppositionId), digests.open());
     }
 
     /** Waits for those who store something, and lets nobody else begin until commit. */
     public void begin() {
-        lock("pg_advisory_xact_lock");
+        LOCK.lock(entities);
     }
 
     /**
@@ -94,14 +103,13 @@ public class OppositionScreening {
         entities.createNativeQuery("update opposition_revision set revision = revision + 1").executeUpdate();
     }
 
-    private void lock(String function) {
-        entities.createNativeQuery("select " + function + "(:lock)", Object.class).setParameter("lock", LOCK)
-                .getSingleResult();
-    }
-
-    private OpposedValues values(String condition) {
-        List<?> rows = entities.createNativeQuery("select kind, digest, words from opposed_value " + condition, Tuple.class)
-                .getResultList();
+    /** @param oppositionId {@code null} for those of all */
+    private OpposedValues values(UUID oppositionId) {
+        String all = "select kind, digest, words from opposed_value";
+        List<?> rows = oppositionId == null
+                ? entities.createNativeQuery(all, Tuple.class).getResultList()
+                : entities.createNativeQuery(all + " where opposition_id = :opposition", Tuple.class)
+                        .setParameter("opposition", oppositionId).getResultList();
         List<Kept> kept = new ArrayList<>();
         rows.stream().map(Tuple.class::cast).forEach(row -> kept.add(new Kept(OpposedKind.valueOf(row.get(0, String.class)),
                 row.get(1, byte[].class), row.get(2, Integer.class))));

@@ -151,7 +151,7 @@ class HarvestProgressTest {
     @Test
     void aSourceThatIsChangedIsTakenFromWhoeverReadsIt() {
         progress.see(new SeenTable("\"v1\"", null, "digest", null, UUID.randomUUID()));
-        progress.restart(false, NOW.plusSeconds(1));
+        progress.restart(false, false, NOW.plusSeconds(1));
 
         assertThat(progress.isLeasedTo(replica)).isFalse();
         assertThat(progress.seen(null)).isEmpty();
